@@ -1,0 +1,269 @@
+import { z } from 'zod';
+import { type FeeBand, isCurrency } from '../../core/money.ts';
+
+/**
+ * Every number of the house stands here and nowhere else. An operator changes one by publishing a new version;
+ * what happened under an older version is judged by that version. Rules receive this object with their facts.
+ * Amounts are minor units of the base currency; rates and shares are basis points or whole percent, as the name says.
+ */
+export interface Numbers {
+  readonly version: number;
+
+  /** The currency in which fee bands, limits and sums over several engagements are counted. */
+  readonly baseCurrency: string;
+  /** What other currencies are worth in the base currency, for bands and limits only: money itself is never converted. */
+  readonly referenceRates: readonly ReferenceRate[];
+
+  /** Marginal bands over the gross already released between the same two people, in ascending order, the last one open. */
+  readonly feeBands: readonly FeeBand[];
+  readonly clearingDays: Readonly<Record<Rail, number>>;
+  /** From this sum on, two people of the staff let a payout go. */
+  readonly payoutLimitForTwoMinor: bigint;
+  /** A changed payout destination waits this long, so that a stolen account cannot be emptied at once. */
+  readonly destinationWaitHours: number;
+  readonly freshFactorMinutes: number;
+
+  readonly titleMaxCharacters: number;
+  readonly descriptionMinCharacters: number;
+  readonly counterOfferHours: number;
+
+  readonly reviewWindowDays: number;
+  readonly extensionDays: number;
+  readonly reviewReminders: readonly ReviewReminder[];
+  readonly changeRounds: number;
+  readonly milestonesMax: number;
+  readonly noAnswerHours: number;
+
+  readonly contactTriesBeforeDesk: number;
+  readonly contactTriesWindowHours: number;
+  readonly findingCheckHours: number;
+  /** After a contact card, both sides are asked this often to bring outside talk into the record. */
+  readonly outsideTalkReminderDays: number;
+
+  /** For so long after the release a case may still be opened, and contact details still pass. */
+  readonly caseWindowDays: number;
+  readonly mediationAnswerHours: number;
+  readonly mediationReminderHours: readonly number[];
+  readonly mediationCounters: number;
+  readonly evidenceHours: number;
+  readonly evidenceLateHours: number;
+  readonly evidenceExtensionHours: number;
+  readonly decisionDays: number;
+  readonly secondInstanceDays: number;
+  /** From this sum on, two people sign an award. */
+  readonly awardLimitForTwoMinor: bigint;
+
+  /** The ladder counts the facts of the same rule over this many days. */
+  readonly countingDays: number;
+  readonly suspensionMinDays: number;
+  readonly suspensionMaxDays: number;
+  readonly closureNoticeDays: number;
+  readonly appealDays: number;
+  readonly appealAnswerDays: number;
+  readonly appealMaxCharacters: number;
+
+  readonly reviewBlindDays: number;
+  readonly reviewReplyDays: number;
+  readonly cancellationsCount: 'with_fault' | 'all';
+
+  /** A new version of the terms or of the guideline is announced this long before it counts. */
+  readonly noticeDays: number;
+  readonly supportAnswerHours: number;
+}
+
+/** One minor unit of `currency` is worth `baseUnits / units` minor units of the base currency. */
+export interface ReferenceRate {
+  readonly currency: string;
+  readonly units: bigint;
+  readonly baseUnits: bigint;
+}
+
+/** How the client paid: it decides how long released money can still be called back by the payer's bank. */
+export type Rail = (typeof rails)[number];
+export const rails = ['card', 'instant_transfer', 'bank_transfer', 'sandbox'] as const;
+
+/** Either a share of the whole window, or so many hours before it closes. */
+export type ReviewReminder = { readonly percentOfWindow: number } | { readonly hoursBefore: number };
+
+export const defaults: Numbers = {
+  version: 1,
+
+  baseCurrency: 'USD',
+  // Rough values of late 2026: they only decide where a fee band ends, and the operator publishes better ones.
+  referenceRates: [
+    { currency: 'ARS', units: 1500n, baseUnits: 1n },
+    { currency: 'BOB', units: 690n, baseUnits: 100n },
+    { currency: 'BRL', units: 540n, baseUnits: 100n },
+    { currency: 'CAD', units: 140n, baseUnits: 100n },
+    { currency: 'CLP', units: 940n, baseUnits: 100n },
+    { currency: 'COP', units: 4000n, baseUnits: 1n },
+    { currency: 'CRC', units: 510n, baseUnits: 1n },
+    { currency: 'DOP', units: 60n, baseUnits: 1n },
+    { currency: 'EUR', units: 100n, baseUnits: 115n },
+    { currency: 'GBP', units: 100n, baseUnits: 132n },
+    { currency: 'GTQ', units: 770n, baseUnits: 100n },
+    { currency: 'HNL', units: 26n, baseUnits: 1n },
+    { currency: 'HUF', units: 340n, baseUnits: 1n },
+    { currency: 'IDR', units: 16500n, baseUnits: 1n },
+    { currency: 'JPY', units: 150n, baseUnits: 100n },
+    { currency: 'KWD', units: 1000n, baseUnits: 325n },
+    { currency: 'MXN', units: 1850n, baseUnits: 100n },
+    { currency: 'NIO', units: 3680n, baseUnits: 100n },
+    { currency: 'PAB', units: 1n, baseUnits: 1n },
+    { currency: 'PEN', units: 340n, baseUnits: 100n },
+    { currency: 'PYG', units: 7100n, baseUnits: 100n },
+    { currency: 'UYU', units: 40n, baseUnits: 1n },
+    { currency: 'VES', units: 200n, baseUnits: 1n },
+  ],
+
+  feeBands: [
+    { upTo: 1_000_00n, basisPoints: 1000n },
+    { upTo: 10_000_00n, basisPoints: 700n },
+    { upTo: null, basisPoints: 500n },
+  ],
+  clearingDays: { card: 3, instant_transfer: 0, bank_transfer: 0, sandbox: 0 },
+  payoutLimitForTwoMinor: 5_000_00n,
+  destinationWaitHours: 72,
+  freshFactorMinutes: 10,
+
+  titleMaxCharacters: 120,
+  descriptionMinCharacters: 120,
+  counterOfferHours: 72,
+
+  reviewWindowDays: 7,
+  extensionDays: 3,
+  reviewReminders: [{ percentOfWindow: 50 }, { hoursBefore: 24 }, { hoursBefore: 2 }],
+  changeRounds: 2,
+  milestonesMax: 20,
+  noAnswerHours: 72,
+
+  contactTriesBeforeDesk: 3,
+  contactTriesWindowHours: 24,
+  findingCheckHours: 24,
+  outsideTalkReminderDays: 7,
+
+  caseWindowDays: 30,
+  mediationAnswerHours: 72,
+  mediationReminderHours: [24, 48],
+  mediationCounters: 3,
+  evidenceHours: 72,
+  evidenceLateHours: 12,
+  evidenceExtensionHours: 24,
+  decisionDays: 5,
+  secondInstanceDays: 3,
+  awardLimitForTwoMinor: 5_000_00n,
+
+  countingDays: 180,
+  suspensionMinDays: 15,
+  suspensionMaxDays: 90,
+  closureNoticeDays: 30,
+  appealDays: 180,
+  appealAnswerDays: 7,
+  appealMaxCharacters: 2000,
+
+  reviewBlindDays: 14,
+  reviewReplyDays: 28,
+  cancellationsCount: 'with_fault',
+
+  noticeDays: 15,
+  supportAnswerHours: 24,
+};
+
+const between = (least: number, most: number) => z.int().min(least).max(most);
+const currency = z.string().refine((code) => isCurrency(code));
+
+/** Amounts travel and rest as decimal strings, because JSON's numbers lose pennies. */
+const minor = z.codec(z.string().regex(/^\d{1,15}$/), z.bigint(), {
+  decode: (digits) => BigInt(digits),
+  encode: (amount) => amount.toString(),
+});
+const positiveMinor = minor.refine((amount) => amount > 0n);
+
+const basisPoints = z.codec(between(0, 5000), z.bigint(), { decode: BigInt, encode: Number });
+
+const feeBands = z
+  .array(z.strictObject({ upTo: positiveMinor.nullable(), basisPoints }))
+  .min(1)
+  .max(10)
+  .refine(bandsAscend, 'Bands ascend, and only the last one is open.');
+
+/** What an operator may publish. Outside these ranges a number would break a promise made elsewhere. */
+export const numbersSchema = z
+  .strictObject({
+    version: between(1, 1_000_000),
+
+    baseCurrency: currency,
+    referenceRates: z
+      .array(z.strictObject({ currency, units: positiveMinor, baseUnits: positiveMinor }))
+      .max(200)
+      .refine((rates) => new Set(rates.map((rate) => rate.currency)).size === rates.length, 'One rate per currency.'),
+
+    feeBands,
+    clearingDays: z.strictObject({
+      card: between(0, 30),
+      instant_transfer: between(0, 30),
+      bank_transfer: between(0, 30),
+      sandbox: between(0, 30),
+    }),
+    payoutLimitForTwoMinor: minor,
+    destinationWaitHours: between(24, 720),
+    freshFactorMinutes: between(1, 60),
+
+    titleMaxCharacters: between(40, 200),
+    descriptionMinCharacters: between(20, 1000),
+    counterOfferHours: between(1, 720),
+
+    reviewWindowDays: between(3, 30),
+    extensionDays: between(0, 14),
+    reviewReminders: z
+      .array(
+        z.union([z.strictObject({ percentOfWindow: between(1, 99) }), z.strictObject({ hoursBefore: between(1, 71) })]),
+      )
+      .max(6),
+    changeRounds: between(0, 20),
+    milestonesMax: between(1, 100),
+    noAnswerHours: between(24, 720),
+
+    contactTriesBeforeDesk: between(1, 20),
+    contactTriesWindowHours: between(1, 168),
+    findingCheckHours: between(1, 168),
+    outsideTalkReminderDays: between(1, 30),
+
+    caseWindowDays: between(7, 90),
+    mediationAnswerHours: between(24, 336),
+    mediationReminderHours: z.array(between(1, 335)).max(6),
+    mediationCounters: between(0, 10),
+    evidenceHours: between(24, 336),
+    evidenceLateHours: between(1, 72),
+    evidenceExtensionHours: between(1, 72),
+    decisionDays: between(1, 30),
+    secondInstanceDays: between(1, 30),
+    awardLimitForTwoMinor: minor,
+
+    countingDays: between(30, 365),
+    suspensionMinDays: between(1, 90),
+    suspensionMaxDays: between(1, 90),
+    closureNoticeDays: between(0, 90),
+    appealDays: between(30, 365),
+    appealAnswerDays: between(1, 30),
+    appealMaxCharacters: between(500, 10_000),
+
+    reviewBlindDays: between(1, 60),
+    reviewReplyDays: between(1, 90),
+    cancellationsCount: z.enum(['with_fault', 'all']),
+
+    noticeDays: between(0, 90),
+    supportAnswerHours: between(1, 168),
+  })
+  .refine((numbers) => numbers.suspensionMinDays <= numbers.suspensionMaxDays, {
+    path: ['suspensionMinDays'],
+    message: 'A suspension cannot be shorter at its longest than at its shortest.',
+  });
+
+function bandsAscend(bands: readonly FeeBand[]): boolean {
+  return bands.every((band, n) => {
+    if (band.upTo === null) return n === bands.length - 1;
+    const before = bands[n - 1]?.upTo ?? 0n;
+    return n < bands.length - 1 && band.upTo > before;
+  });
+}
