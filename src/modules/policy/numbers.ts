@@ -170,7 +170,7 @@ export const defaults: Numbers = {
 };
 
 const between = (least: number, most: number) => z.int().min(least).max(most);
-const currency = z.string().refine((code) => isCurrency(code));
+const currency = z.string().refine((code): boolean => isCurrency(code));
 
 /** Amounts travel and rest as decimal strings, because JSON's numbers lose pennies. */
 const minor = z.codec(z.string().regex(/^\d{1,15}$/), z.bigint(), {
