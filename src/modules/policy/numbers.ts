@@ -185,7 +185,8 @@ const feeBands = z
   .array(z.strictObject({ upTo: positiveMinor.nullable(), basisPoints }))
   .min(1)
   .max(10)
-  .refine(bandsAscend, 'Bands ascend, and only the last one is open.');
+  .refine(bandsAscend, 'Bands ascend, and only the last one is open.')
+  .readonly();
 
 /** What an operator may publish. Outside these ranges a number would break a promise made elsewhere. */
 export const numbersSchema = z
@@ -196,7 +197,8 @@ export const numbersSchema = z
     referenceRates: z
       .array(z.strictObject({ currency, units: positiveMinor, baseUnits: positiveMinor }))
       .max(200)
-      .refine((rates) => new Set(rates.map((rate) => rate.currency)).size === rates.length, 'One rate per currency.'),
+      .refine((rates) => new Set(rates.map((rate) => rate.currency)).size === rates.length, 'One rate per currency.')
+      .readonly(),
 
     feeBands,
     clearingDays: z.strictObject({
@@ -219,7 +221,8 @@ export const numbersSchema = z
       .array(
         z.union([z.strictObject({ percentOfWindow: between(1, 99) }), z.strictObject({ hoursBefore: between(1, 71) })]),
       )
-      .max(6),
+      .max(6)
+      .readonly(),
     changeRounds: between(0, 20),
     milestonesMax: between(1, 100),
     noAnswerHours: between(24, 720),
@@ -231,7 +234,7 @@ export const numbersSchema = z
 
     caseWindowDays: between(7, 90),
     mediationAnswerHours: between(24, 336),
-    mediationReminderHours: z.array(between(1, 335)).max(6),
+    mediationReminderHours: z.array(between(1, 335)).max(6).readonly(),
     mediationCounters: between(0, 10),
     evidenceHours: between(24, 336),
     evidenceLateHours: between(1, 72),
