@@ -48,3 +48,10 @@ test('the empty tree has the hash of nothing', () => {
     'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   );
 });
+
+test('a proof longer than the tree is deep is refused, even when the root was made to match it', () => {
+  const [a = new Uint8Array(), b = new Uint8Array(), c = new Uint8Array()] = leaves;
+  expect(includes({ index: 0, size: 1, leaf: a, proof: [b], root: nodeOf(b, a) })).toBe(false);
+  const root2 = nodeOf(c, nodeOf(a, b));
+  expect(extendsTree({ size1: 1, size2: 2, root1: nodeOf(c, a), root2, proof: [b, c] })).toBe(false);
+});

@@ -1,0 +1,140 @@
+/**
+ * The language in which everything that happens is written.
+ *
+ * A write is a value with three breaths. `load` reads and locks the facts; `decide` looks at them, without touching the
+ * world, and answers with a plan or a refusal; `apply` writes the plan. Forgetting the gate does not compile: `decide`
+ * is the gate, and only the gate hands out a `Tx` to read under lock and a `Write` to write with.
+ */
+import type { ZodType } from 'zod';
+import type { Actor, Ask, Call, ContactChoice } from './actor.ts';
+import type { Refusal } from './refusal.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
+
+/** The part of the driver's tagged template that stores use. Values become parameters, never text. */
+export interface Sql {
+  <T extends object = Record<string, unknown>>(text: TemplateStringsArray, ...values: readonly unknown[]): Rows<T>;
+  /** A list for `in`, a row or rows for `insert`, a name of a column. */
+  (value: readonly unknown[] | object | string, ...columns: readonly string[]): Fragment;
+  json(value: Json): Fragment;
+}
+/** Rows of an answer; also a fragment that may stand inside another query. Nothing is sent before it is awaited. */
+export interface Rows<T> extends PromiseLike<T[]> {
+  readonly fragment?: never;
+}
+export interface Fragment {
+  readonly fragment?: never;
+}
+
+declare const locked: unique symbol;
+declare const readOnly: unique symbol;
+/** Reads inside the act's transaction. Lock first, then read: each statement sees what was committed before it. */
+export type Tx = Sql & { readonly [locked]: true };
+/** Reads outside of any act, on connections that cannot write. */
+export type Db = Sql & { readonly [readOnly]: true };
+/** Puts one statement on its way; the gate awaits them all together with COMMIT. */
+export interface Write {
+  (text: TemplateStringsArray, ...values: readonly unknown[]): void;
+  json(value: Json): Fragment;
+  /** Rows for `insert into t ${write.rows(rows)}`; columns are those of the first row. */
+  rows(rows: readonly object[]): Fragment;
+}
+
+/** The head of one stream of the record, as `load` has locked it (or as it begins). */
+export interface Head {
+  readonly id: string;
+  readonly kind: StreamKind;
+  /** 128 random bits in hex: what the public part of the record calls this stream. */
+  readonly conv: string;
+  /** The number of the last entry; 0 for a stream that begins with this act. */
+  readonly seq: number;
+  readonly leaf: Uint8Array | null;
+  readonly at: Date | null;
+  /** Members and companies who may read the stream. */
+  readonly parties: readonly string[];
+}
+export type StreamKind = 'engagement' | 'project' | 'assignment' | 'pool' | 'member' | 'company' | 'house';
+
+/** What an act leaves on the record: one entry on one stream. */
+export interface Entry {
+  readonly stream: Head;
+  readonly type: `${string}.${string}`;
+  /** Each value is committed to with a salt of its own; the values themselves are kept apart. Money as strings. */
+  readonly fields: Readonly<Record<string, Json>>;
+  /** Ids of things this entry is about. Public in the envelope, so never a name, a text or an address. */
+  readonly refs?: Readonly<Record<string, string | number>>;
+}
+
+export interface Plan {
+  /** Null only for the few acts listed as unrecorded in `doors/api/routes.ts` with their reason. */
+  readonly entry: Entry | null;
+}
+
+/** The third outcome: no, but the finding is committed, and the writer is offered choices. */
+export class Held {
+  readonly kind = 'held' as const;
+  readonly code = 'contact_held' as const;
+  readonly entry: Entry | null;
+  readonly findings: readonly HeldFinding[];
+  readonly choices: readonly ContactChoice[];
+  /** The field the words stand in. */
+  readonly param: string;
+
+  constructor(held: Pick<Held, 'entry' | 'findings' | 'choices' | 'param'>) {
+    this.entry = held.entry;
+    this.findings = held.findings;
+    this.choices = held.choices;
+    this.param = held.param;
+  }
+}
+export interface HeldFinding {
+  readonly id: string;
+  readonly kind: string;
+  /** UTF-16 units of the text as written. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+  readonly certainty: 'certain' | 'likely';
+}
+
+export interface Command<Input, Facts, P extends Plan, Result extends Json> {
+  readonly name: `${string}.${string}`;
+  readonly input: ZodType<Input>;
+  /** Locks first (one `record.lock…` statement), then reads; all started in one go where they can be. */
+  load(tx: Tx, input: Input, ask: Ask): Promise<Facts | null>;
+  decide(facts: Facts, call: Call): P | Held | Refusal;
+  /** Writes the plan. It cannot say no and cannot wait; the answer is made from the plan alone. */
+  apply(write: Write, plan: P, call: Call): Result;
+  /** Writes what a held text leaves behind. */
+  hold?(write: Write, held: Held, call: Call): void;
+}
+
+export function command<Input, Facts, P extends Plan, Result extends Json>(
+  value: Command<Input, Facts, P, Result>,
+): Command<Input, Facts, P, Result> {
+  return value;
+}
+
+/** A command whatever its types; what tables of routes and deadlines hold. */
+// oxlint-disable-next-line typescript/no-explicit-any -- variance: a table of commands forgets their inner types
+export type AnyCommand = Command<any, any, any, any>;
+
+/** A read. Visibility is part of its SQL: what is not there for the viewer is null. */
+export interface Query<Input, Answer> {
+  readonly name: `${string}.${string}`;
+  readonly input: ZodType<Input>;
+  run(db: Db, input: Input, viewer: Viewer): Promise<Answer | Refusal | null>;
+}
+export function query<Input, Answer>(value: Query<Input, Answer>): Query<Input, Answer> {
+  return value;
+}
+// oxlint-disable-next-line typescript/no-explicit-any -- as above
+export type AnyQuery = Query<any, any>;
+
+/** Who reads, and when: queries compute offers with the same rules as the acts. */
+export interface Viewer {
+  readonly actor: Actor;
+  readonly lang: Call['lang'];
+  readonly now: Date;
+}

@@ -1,0 +1,52 @@
+/** How the API's table of contents is written down. OpenAPI, the reference page and the matrix are made from it. */
+import type { AnyCommand, AnyQuery, Json } from '../../core/command.ts';
+import type { Scope } from '../who.ts';
+
+export interface ActRoute {
+  readonly kind: 'act';
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Under `/api/v1`; `:milestone` goes into the input as `milestone`. */
+  readonly path: string;
+  readonly command: AnyCommand;
+  readonly scope: Scope;
+  readonly summary: string;
+  /** 201 when something new has an address of its own. */
+  readonly status: 200 | 201;
+}
+
+export interface ReadRoute {
+  readonly kind: 'read';
+  readonly method: 'GET';
+  readonly path: string;
+  readonly query: AnyQuery;
+  readonly audience: 'everyone' | 'member' | 'staff';
+  readonly summary: string;
+  /** From what the query answers to the object of the API (camelCase and bigint are turned on the way out). */
+  readonly present: (answer: never) => unknown;
+}
+export type ApiRoute = ActRoute | ReadRoute;
+
+type Options = { readonly scope?: Scope; readonly status?: 200 | 201 };
+
+/** `act('POST', '/milestones/:milestone/release', releaseMilestone, 'Release a delivered milestone', { scope: 'money' })` */
+export function act(
+  method: ActRoute['method'],
+  path: string,
+  command: AnyCommand,
+  summary: string,
+  { scope = 'write', status = 200 }: Options = {},
+): ActRoute {
+  return { kind: 'act', method, path, command, scope, summary, status };
+}
+
+export function read<Answer>(
+  path: string,
+  query: AnyQuery,
+  summary: string,
+  present: (answer: Answer) => unknown,
+  audience: ReadRoute['audience'] = 'member',
+): ReadRoute {
+  return { kind: 'read', method: 'GET', path, query, audience, summary, present: present as ReadRoute['present'] };
+}
+
+export type { Json };

@@ -1,0 +1,50 @@
+/** Puts the house together: the gate's port over PostgreSQL, the record and the clock. */
+import { createHash, randomFillSync } from 'node:crypto';
+import type { Ask } from '../core/actor.ts';
+import type { Db } from '../core/command.ts';
+import type { House } from '../core/gate.ts';
+import { append } from '../modules/record/index.ts';
+import type { HouseClock } from '../platform/clock.ts';
+import type { Connection } from '../platform/postgres/connect.ts';
+import { lanes, meaning } from '../platform/postgres/lanes.ts';
+
+interface Parts {
+  readonly pool: Connection;
+  readonly readers: Connection;
+  readonly clock: HouseClock;
+  readonly committed?: () => void;
+  readonly allows?: (ask: Ask, name: string) => boolean;
+  readonly measure?: House['measure'];
+}
+
+export function createHouse({ pool, readers, clock, committed, allows, measure }: Parts): House {
+  const random = chance();
+  return {
+    transaction: lanes(pool),
+    db: readers as unknown as Db,
+    clock,
+    random,
+    append: (write, entry, actor, now) => append(write, entry, actor, now, random),
+    allows: allows ?? (() => true),
+    meaning,
+    digest: (text) => createHash('sha256').update(text).digest('base64'),
+    committed: committed ?? (() => {}),
+    measure: measure ?? (() => {}),
+  };
+}
+
+/** Random bytes from a pool: one call to the system serves many acts. */
+function chance(): (bytes: number) => Uint8Array {
+  const store = Buffer.alloc(8192);
+  let used = store.length;
+  return (bytes) => {
+    if (bytes > store.length) return randomFillSync(Buffer.alloc(bytes));
+    if (used + bytes > store.length) {
+      randomFillSync(store);
+      used = 0;
+    }
+    const part = Uint8Array.prototype.slice.call(store, used, used + bytes);
+    used += bytes;
+    return part;
+  };
+}

@@ -1,0 +1,181 @@
+/**
+ * The pages. Everything works without script: GET draws, POST performs one act and goes on (303), a refusal brings the
+ * page back with its sentence and with what the person wrote.
+ */
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import { Held } from '../../core/command.ts';
+import { type House, perform } from '../../core/gate.ts';
+import { type Refusal, isRefusal, refuse, statusOf } from '../../core/refusal.ts';
+import { say, words } from '../../words/index.ts';
+import { type Lang, isLang } from '../../words/lang.ts';
+import { type Identify, type Who, actorOf } from '../who.ts';
+import type { Asset } from './assets.ts';
+import { RefusalPage } from './pages/refusal.tsx';
+import type { PageContext } from './parts/layout.tsx';
+import { type Answer, type Cookie, Document, type FormRoute, Redirect, type Trouble, type Values } from './route.ts';
+import type { Visit, WebRoute } from './route.ts';
+import { parseForm } from './values.ts';
+
+export interface WebParts {
+  readonly house: House;
+  readonly identify: Identify;
+  readonly asset: Asset;
+  readonly routes: readonly WebRoute[];
+  /** The public address, for links that leave the page; never taken from a request. */
+  readonly origin: string;
+  readonly sandbox: boolean;
+  unread(member: string): Promise<number>;
+}
+
+const yearSeconds = 365 * 24 * 3600;
+
+export async function webDoor(server: FastifyInstance, parts: WebParts): Promise<void> {
+  await server.register(cookie);
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+    done(null, parseForm(body.toString()));
+  });
+  const secure = parts.origin.startsWith('https:');
+  const names = { session: secure ? '__Host-garante' : 'garante', lang: 'lang', factor: 'factor' } as const;
+
+  for (const route of parts.routes) {
+    if (route.kind === 'page') {
+      server.get(route.path, async (request, reply) => {
+        const visit = await meet(request, null);
+        const barred = bar(route, visit, request);
+        return answer(reply, barred ?? (await route.show(visit)), visit);
+      });
+    } else {
+      server.post(route.path, async (request, reply) => {
+        if (!fromOurPages(request, parts.origin)) return reply.code(403).type('text/plain').send('Forbidden');
+        const visit = await meet(request, null);
+        const barred = bar(route, visit, request);
+        if (barred) return answer(reply, barred, visit);
+        return send(route, request, reply, visit);
+      });
+    }
+  }
+
+  async function send(route: FormRoute, request: FastifyRequest, reply: FastifyReply, visit: Visit): Promise<unknown> {
+    const values = (request.body ?? {}) as Values;
+    const key = typeof values['_key'] === 'string' ? values['_key'].slice(0, 255) : randomUUID();
+    const contact = values['_contact'];
+    const done = await perform(
+      parts.house,
+      {
+        actor: visit.actor,
+        lang: visit.page.lang,
+        key: { scope: `${visit.who?.id ?? 'visitor'} ${route.path}`, key },
+        ...(contact === 'contest' || contact === 'send_masked' ? { contact } : {}),
+      },
+      route.command,
+      route.input(values, visit),
+    );
+    if (!(done instanceof Held) && !isRefusal(done)) {
+      const next = route.then(done.result, visit);
+      return answer(reply, typeof next === 'string' ? new Redirect(next) : next, visit);
+    }
+    const again = await meet(request, trouble(visit, request.url, done, values));
+    reply.code(statusOf(done.code));
+    return answer(reply, await route.back(again), again);
+  }
+
+  async function meet(request: FastifyRequest, problem: Trouble | null): Promise<Visit> {
+    const token = request.cookies[names.session];
+    const who = token ? await parts.identify(token) : null;
+    const lang = languageOf(request, who);
+    const page: PageContext = {
+      lang,
+      asset: parts.asset,
+      path: request.url,
+      member: who && { ...who, unread: await parts.unread(who.id) },
+      now: parts.house.clock.now(),
+      sandbox: parts.sandbox,
+      origin: parts.origin,
+    };
+    return {
+      house: parts.house,
+      who,
+      actor: actorOf(who),
+      page,
+      w: words(lang),
+      params: request.params as Record<string, string>,
+      query: request.query as Record<string, string | undefined>,
+      trouble: problem,
+      formKey: randomUUID,
+    };
+  }
+
+  function answer(reply: FastifyReply, shown: Answer, visit: Visit): unknown {
+    reply.header('vary', 'cookie, accept-language');
+    if (shown instanceof Redirect) {
+      for (const each of shown.cookies) set(reply, each);
+      return reply.redirect(shown.to, 303);
+    }
+    reply.header('cache-control', 'private, no-store');
+    if (shown instanceof Document) {
+      reply.header('content-disposition', `attachment; filename="${shown.name.replaceAll(/[^\w.-]/g, '_')}"`);
+      return reply.type(shown.type).send(typeof shown.body === 'string' ? shown.body : Buffer.from(shown.body));
+    }
+    if (isRefusal(shown)) {
+      if (shown.code === 'sign_in_first') return reply.redirect(signInPath(visit.page.path), 303);
+      reply.code(statusOf(shown.code));
+      return html(reply, RefusalPage({ visit, refusal: shown }));
+    }
+    return html(reply, shown);
+  }
+
+  function set(reply: FastifyReply, { name, value, maxAgeSeconds = yearSeconds }: Cookie): void {
+    const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+    if (value === null) reply.clearCookie(names[name], options);
+    else reply.setCookie(names[name], value, { ...options, maxAge: maxAgeSeconds });
+  }
+}
+
+function html(reply: FastifyReply, node: VNode): FastifyReply {
+  return reply.type('text/html; charset=utf-8').send(`<!doctype html>${render(node)}`);
+}
+
+function bar(route: WebRoute, visit: Visit, request: FastifyRequest): Answer | null {
+  if (route.audience === 'everyone') return null;
+  if (visit.who === null) {
+    return request.method === 'GET' ? refuse('sign_in_first') : new Redirect(signInPath('/'));
+  }
+  return route.audience === 'staff' && visit.who.staff.length === 0 ? refuse('not_found') : null;
+}
+
+const signInPath = (next: string): string => `/sign-in?next=${encodeURIComponent(next)}`;
+
+/** A form of another site cannot act here: browsers say where a POST comes from. */
+function fromOurPages(request: FastifyRequest, origin: string): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const from = request.headers.origin;
+  return from === undefined || from === origin || from === `${request.protocol}://${request.host}`;
+}
+
+function languageOf(request: FastifyRequest, who: Who | null): Lang {
+  const asked = (request.query as Record<string, unknown>)['lang'];
+  if (isLang(asked)) return asked;
+  if (who) return who.lang;
+  if (isLang(request.cookies['lang'])) return request.cookies['lang'];
+  const wanted = (request.headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.find(isLang) ?? 'en';
+}
+
+function trouble(visit: Visit, url: string, answerGiven: Refusal | Held, values: Values): Trouble {
+  const { refusals, inputs } = visit.w;
+  const detail = answerGiven instanceof Held ? {} : answerGiven.detail;
+  const problems = answerGiven instanceof Held ? [] : answerGiven.problems;
+  const sentences = inputs as unknown as Record<string, string>;
+  return {
+    action: url.split('?')[0] ?? url,
+    answer: answerGiven,
+    sentence: say((refusals as Record<string, string>)[answerGiven.code], detail),
+    fields: Object.fromEntries(problems.map((each) => [each.param, say(sentences[each.code], each.detail)])),
+    values,
+  };
+}

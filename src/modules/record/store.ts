@@ -1,0 +1,112 @@
+import type { Db, Head, Json, Write } from '../../core/command.ts';
+
+export function insertStream(write: Write, head: Head): void {
+  write`insert into record.stream (id, kind, conv, seq, leaf, at, parties)
+        values (${head.id}, ${head.kind}, ${head.conv}, ${head.seq}, ${head.leaf}, ${head.at}, ${[...head.parties]})`;
+}
+
+export function moveHead(write: Write, id: string, seq: number, leaf: Uint8Array, at: Date): void {
+  write`update record.stream set seq = ${seq}, leaf = ${leaf}, at = ${at} where id = ${id}`;
+}
+
+interface NewEntry {
+  readonly stream: string;
+  readonly seq: number;
+  readonly type: string;
+  readonly at: Date;
+  readonly actor: string;
+  readonly refs: Readonly<Record<string, string | number>>;
+  readonly bytes: Uint8Array;
+  readonly leaf: Uint8Array;
+}
+
+/** A stale head makes `seq` collide with an entry that is there, and the whole act is tried again. */
+export function insertEntry(write: Write, entry: NewEntry, content: Json): void {
+  write`
+    with e as (
+      insert into record.entry (stream, seq, type, at, actor, refs, bytes, leaf)
+      values (${entry.stream}, ${entry.seq}, ${entry.type}, ${entry.at}, ${entry.actor}, ${write.json(entry.refs)},
+              ${entry.bytes}, ${entry.leaf})
+      returning stream, seq
+    )
+    insert into record.content (stream, seq, fields) select stream, seq, ${write.json(content)}::jsonb from e`;
+}
+
+/** One entry with its words, as later modules and doors read it. */
+export interface Shown {
+  readonly n: bigint;
+  readonly stream: string;
+  readonly kind: Head['kind'];
+  readonly parties: readonly string[];
+  readonly seq: number;
+  readonly type: string;
+  readonly at: Date;
+  readonly actor: string;
+  readonly refs: Readonly<Record<string, string | number>>;
+  readonly conv: string;
+  readonly leaf: string;
+  readonly fields: Readonly<Record<string, Json>>;
+}
+
+interface Row extends Omit<Shown, 'fields'> {
+  readonly content: Readonly<Record<string, { readonly value: Json }>>;
+}
+
+const withoutSalts = ({ content, ...row }: Row): Shown => ({
+  ...row,
+  fields: Object.fromEntries(Object.entries(content).map(([name, { value }]) => [name, value])),
+});
+
+/** Entries of one stream after `seq`, oldest first (or, with `before`, the newest ones before it, oldest first). */
+export async function entriesOf(
+  db: Db,
+  stream: string,
+  { after = 0, before = 2 ** 31 - 1, limit = 200 }: { after?: number; before?: number; limit?: number } = {},
+): Promise<Shown[]> {
+  const rows = await db<Row>`
+    select * from (
+      select e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
+             encode(e.leaf, 'base64') as leaf, c.fields as content
+      from record.entry e join record.stream s on s.id = e.stream join record.content c using (stream, seq)
+      where e.stream = ${stream} and e.seq > ${after} and e.seq < ${before}
+      order by e.seq desc limit ${limit}
+    ) newest order by seq`;
+  return rows.map(withoutSalts);
+}
+
+/** A place in the order of the relay. */
+export interface Cursor {
+  readonly xid: string;
+  readonly n: bigint;
+}
+
+/**
+ * Committed entries after a cursor, in an order that can skip none: only those whose transaction is older than every
+ * transaction still running, by transaction and number.
+ */
+export async function entriesAfter(db: Db, cursor: Cursor, limit: number): Promise<{ entries: Shown[]; cursor: Cursor }> {
+  const rows = await db<Row & { xid: string }>`
+    select e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv, e.xid::text as xid,
+           encode(e.leaf, 'base64') as leaf, c.fields as content
+    from record.entry e join record.stream s on s.id = e.stream join record.content c using (stream, seq)
+    where (e.xid, e.n) > (${cursor.xid}::xid8, ${cursor.n}::bigint)
+      and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+    order by e.xid, e.n limit ${limit}`;
+  const last = rows.at(-1);
+  return {
+    entries: rows.map(({ xid: _, ...row }) => withoutSalts(row as Row)),
+    cursor: last ? { xid: last.xid, n: last.n } : cursor,
+  };
+}
+
+/** Where the relay would start when only what comes from now on matters. */
+export async function cursorNow(db: Db): Promise<Cursor> {
+  const [row] = await db<Cursor>`select pg_snapshot_xmin(pg_current_snapshot())::text as xid, 0::bigint as n`;
+  return row ?? { xid: '0', n: 0n };
+}
+
+/** Whether any of these parties may read the stream; what is not theirs does not exist for them. */
+export async function readableBy(db: Db, stream: string, parties: readonly string[]): Promise<boolean> {
+  const rows = await db`select 1 from record.stream where id = ${stream} and parties && ${[...parties]}::text[]`;
+  return rows.length > 0;
+}

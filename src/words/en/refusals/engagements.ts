@@ -1,0 +1,2 @@
+/** The refusals of `engagements`. A code says the reason; `only_…` and `not_allowed…` mean another person could. */
+export const engagements = {};

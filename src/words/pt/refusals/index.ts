@@ -1,0 +1,29 @@
+import { accounts } from './accounts.ts';
+import { enforcement } from './enforcement.ts';
+import { engagements } from './engagements.ts';
+import { hiring } from './hiring.ts';
+import { house } from './house.ts';
+import { ledger } from './ledger.ts';
+import { messaging } from './messaging.ts';
+import { notices } from './notices.ts';
+import { payments } from './payments.ts';
+import { policy } from './policy.ts';
+import { screening } from './screening.ts';
+import { support } from './support.ts';
+import type { Sentences } from '../../types.ts';
+import type { refusals as en } from '../../en/refusals/index.ts';
+
+export const refusals: Sentences<typeof en> = {
+  ...house,
+  ...accounts,
+  ...policy,
+  ...enforcement,
+  ...screening,
+  ...ledger,
+  ...payments,
+  ...hiring,
+  ...engagements,
+  ...messaging,
+  ...notices,
+  ...support,
+};
