@@ -11,10 +11,10 @@ export interface Section {
 export interface TextFacts {
   readonly houseName: string;
   readonly operatorName: string;
-  readonly operatorAddress: string;
-  readonly operatorEmail: string;
-  /** The country or state whose law applies. */
-  readonly governingLaw: string;
+  readonly operatorAddress: string | null;
+  readonly operatorEmail: string | null;
+  /** The country or state whose law applies; null means the operator's seat. */
+  readonly governingLaw: string | null;
   /** True where payments are only played through. */
   readonly sandbox: boolean;
 
@@ -267,9 +267,14 @@ function closing(f: TextFacts): readonly Section[] {
       id: 'law',
       title: 'Law and contact',
       paragraphs: [
-        `The law of ${f.governingLaw} applies. As a consumer you keep the protection of the law of the place where you live, and you may go to the courts there.`,
-        `${f.operatorName}, ${f.operatorAddress}, ${f.operatorEmail}. Messages to the house are answered on the page "Contact us", as a rule within ${hours(f.supportAnswerHours)}.`,
+        `The law of ${f.governingLaw ?? 'the country in which the operator has its seat'} applies. As a consumer you keep the protection of the law of the place where you live, and you may go to the courts there.`,
+        `${operatorLine(f)}. Messages to the house are answered on the page "Contact us", as a rule within ${hours(f.supportAnswerHours)}.`,
       ],
     },
   ];
+}
+
+/** The operator as a line of letterhead, with as much as is known. */
+export function operatorLine({ operatorName, operatorAddress, operatorEmail }: TextFacts): string {
+  return [operatorName, operatorAddress, operatorEmail].filter((part) => part !== null).join(', ');
 }

@@ -1,4 +1,4 @@
-import type { Section, TextFacts } from '../en/terms.ts';
+import { type Section, type TextFacts, operatorLine } from '../en/terms.ts';
 import { days, hours, rounds } from './spans.ts';
 
 /** Las condiciones de la casa: lo que se deben entre sí quien contrata, quien trabaja y la casa. */
@@ -219,8 +219,8 @@ function closing(f: TextFacts): readonly Section[] {
       id: 'law',
       title: 'Ley y contacto',
       paragraphs: [
-        `Se aplica la ley de ${f.governingLaw}. Como consumidor conservas la protección de la ley del lugar donde vives, y puedes acudir a los tribunales de allí.`,
-        `${f.operatorName}, ${f.operatorAddress}, ${f.operatorEmail}. Los mensajes a la casa se responden en la página «Contáctanos», por lo general en ${hours(f.supportAnswerHours)}.`,
+        `Se aplica la ley ${f.governingLaw === null ? 'del país en que tiene su sede quien administra la casa' : `de ${f.governingLaw}`}. Como consumidor conservas la protección de la ley del lugar donde vives, y puedes acudir a los tribunales de allí.`,
+        `${operatorLine(f)}. Los mensajes a la casa se responden en la página «Contáctanos», por lo general en ${hours(f.supportAnswerHours)}.`,
       ],
     },
   ];

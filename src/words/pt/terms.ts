@@ -1,4 +1,4 @@
-import type { Section, TextFacts } from '../en/terms.ts';
+import { type Section, type TextFacts, operatorLine } from '../en/terms.ts';
 import { days, hours, rounds } from './spans.ts';
 
 /** Os termos da casa: o que devem uns aos outros quem contrata, quem trabalha e a casa. */
@@ -219,8 +219,8 @@ function closing(f: TextFacts): readonly Section[] {
       id: 'law',
       title: 'Lei e contato',
       paragraphs: [
-        `Vale a lei de ${f.governingLaw}. Como consumidor, você mantém a proteção da lei do lugar onde mora e pode procurar a Justiça de lá.`,
-        `${f.operatorName}, ${f.operatorAddress}, ${f.operatorEmail}. As mensagens à casa são respondidas na página “Fale conosco”, em geral em ${hours(f.supportAnswerHours)}.`,
+        `Vale a lei ${f.governingLaw === null ? 'do país em que tem sede quem administra a casa' : `de ${f.governingLaw}`}. Como consumidor, você mantém a proteção da lei do lugar onde mora e pode procurar a Justiça de lá.`,
+        `${operatorLine(f)}. As mensagens à casa são respondidas na página “Fale conosco”, em geral em ${hours(f.supportAnswerHours)}.`,
       ],
     },
   ];
