@@ -1,0 +1,1 @@
+export { type Duty, dutiesOf, partiesOf } from './duties.ts';
