@@ -46,7 +46,7 @@ export const guideline = {
     },
     'W-02': {
       title: 'Not answering while work is running',
-      counts: 'No answer to the other side on a running engagement for three days, after two reminders.',
+      counts: 'Leaving the other side without an answer on a running engagement, after two reminders.',
       not: 'A holiday that was announced on the record.',
     },
     'W-03': {

@@ -47,8 +47,7 @@ export const guideline: Sentences<typeof en> = {
     },
     'W-02': {
       title: 'No responder con un trabajo en curso',
-      counts:
-        'No responder a la otra parte en una contratación en curso durante tres días, después de dos recordatorios.',
+      counts: 'Dejar a la otra parte sin respuesta en una contratación en curso, después de dos recordatorios.',
       not: 'Unas vacaciones avisadas en el registro.',
     },
     'W-03': {

@@ -47,7 +47,7 @@ export const guideline: Sentences<typeof en> = {
     },
     'W-02': {
       title: 'Não responder com um trabalho em andamento',
-      counts: 'Não responder ao outro lado em uma contratação em andamento por três dias, depois de dois lembretes.',
+      counts: 'Deixar o outro lado sem resposta em uma contratação em andamento, depois de dois lembretes.',
       not: 'Férias avisadas no registro.',
     },
     'W-03': {
