@@ -21,14 +21,17 @@ function coded(issue: Issue): { code: string; detail?: Record<string, string | n
     }
     case 'too_small': {
       const code = issue.origin === 'string' ? 'too_short' : issue.origin === 'array' ? 'too_few' : 'too_small';
-      return issue.origin === 'string' && issue.minimum === 1 ? { code: 'required' } : { code, detail: { min: Number(issue.minimum) } };
+      return issue.origin === 'string' && issue.minimum === 1
+        ? { code: 'required' }
+        : { code, detail: { min: Number(issue.minimum) } };
     }
     case 'too_big': {
       const code = issue.origin === 'string' ? 'too_long' : issue.origin === 'array' ? 'too_many' : 'too_big';
       return { code, detail: { max: Number(issue.maximum) } };
     }
     case 'invalid_type':
-      return { code: issue.input === undefined ? 'required' : 'wrong_type' };
+      // The issue names the value only when asked to; its message always says what was received.
+      return { code: issue.message.endsWith('received undefined') ? 'required' : 'wrong_type' };
     case 'invalid_value':
     case 'invalid_union':
       return { code: 'not_an_option' };
