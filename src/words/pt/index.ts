@@ -2,6 +2,7 @@
 import type { en as english } from "../en/index.ts";
 import type { Sentences } from "../types.ts";
 import { inputs } from './inputs.ts';
+import { parts } from './parts.ts';
 import { refusals } from './refusals/index.ts';
 
-export const pt: Sentences<typeof english> = { inputs, refusals };
+export const pt: Sentences<typeof english> = { inputs, parts, refusals };

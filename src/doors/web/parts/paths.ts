@@ -1,0 +1,20 @@
+/** Where the parts of every page lead: one list, so that a path is written once. */
+export const paths = {
+  home: '/',
+  projects: '/projects',
+  publish: '/projects/new',
+  people: '/people',
+  how: '/how-it-works',
+  fees: '/fees',
+  rules: '/rules',
+  contact: '/contact',
+  api: '/api',
+  signIn: '/sign-in',
+  signUp: '/sign-up',
+  signOut: '/sign-out',
+  work: '/work',
+  money: '/money',
+  notices: '/notices',
+  settings: '/settings',
+  desk: '/desk',
+} as const;
