@@ -34,6 +34,8 @@ export function insertEntry(write: Write, entry: NewEntry, content: Json): void 
 
 /** One entry with its words, as later modules and doors read it. */
 export interface Shown {
+  /** The place in the order of the relay: transaction, then number. */
+  readonly xid: string;
   readonly n: bigint;
   readonly stream: string;
   readonly kind: Head['kind'];
@@ -46,6 +48,16 @@ export interface Shown {
   readonly conv: string;
   readonly leaf: string;
   readonly fields: Readonly<Record<string, Json>>;
+}
+
+/**
+ * The entry as one reader may see it. Fields named `hidden/…` are words the contact rule keeps from the other side:
+ * they stand in the same envelope, so masked and unmasked texts verify alike, and only their author reads them here.
+ */
+export function disclosedTo(entry: Shown, reader: string): Shown {
+  if (entry.actor === reader) return entry;
+  const fields = Object.fromEntries(Object.entries(entry.fields).filter(([name]) => !name.startsWith('hidden/')));
+  return { ...entry, fields };
 }
 
 interface Row extends Omit<Shown, 'fields'> {
@@ -65,7 +77,7 @@ export async function entriesOf(
 ): Promise<Shown[]> {
   const rows = await db<Row>`
     select * from (
-      select e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
+      select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
              encode(e.leaf, 'base64') as leaf, c.fields as content
       from record.entry e join record.stream s on s.id = e.stream join record.content c using (stream, seq)
       where e.stream = ${stream} and e.seq > ${after} and e.seq < ${before}
@@ -85,8 +97,8 @@ export interface Cursor {
  * transaction still running, by transaction and number.
  */
 export async function entriesAfter(db: Db, cursor: Cursor, limit: number): Promise<{ entries: Shown[]; cursor: Cursor }> {
-  const rows = await db<Row & { xid: string }>`
-    select e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv, e.xid::text as xid,
+  const rows = await db<Row>`
+    select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
            encode(e.leaf, 'base64') as leaf, c.fields as content
     from record.entry e join record.stream s on s.id = e.stream join record.content c using (stream, seq)
     where (e.xid, e.n) > (${cursor.xid}::xid8, ${cursor.n}::bigint)
@@ -94,7 +106,30 @@ export async function entriesAfter(db: Db, cursor: Cursor, limit: number): Promi
     order by e.xid, e.n limit ${limit}`;
   const last = rows.at(-1);
   return {
-    entries: rows.map(({ xid: _, ...row }) => withoutSalts(row as Row)),
+    entries: rows.map(withoutSalts),
+    cursor: last ? { xid: last.xid, n: last.n } : cursor,
+  };
+}
+
+/** The same, for the streams of some parties, or for one stream. */
+export async function entriesFor(
+  db: Db,
+  parties: readonly string[],
+  stream: string | null,
+  cursor: Cursor,
+  limit: number,
+): Promise<{ entries: Shown[]; cursor: Cursor }> {
+  const rows = await db<Row>`
+    select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
+           encode(e.leaf, 'base64') as leaf, c.fields as content
+    from record.entry e join record.stream s on s.id = e.stream join record.content c using (stream, seq)
+    where (e.xid, e.n) > (${cursor.xid}::xid8, ${cursor.n}::bigint)
+      and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+      and (s.parties && ${[...parties]}::text[] or e.stream = ${stream})
+    order by e.xid, e.n limit ${limit}`;
+  const last = rows.at(-1);
+  return {
+    entries: rows.map(withoutSalts),
     cursor: last ? { xid: last.xid, n: last.n } : cursor,
   };
 }

@@ -1,0 +1,93 @@
+/**
+ * The live stream: entries of the caller's own streams as they are committed, `text/event-stream`. `Last-Event-ID` is
+ * the place in the record's order, so whoever comes back continues where they stopped and misses nothing.
+ */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { House } from '../../core/gate.ts';
+import { refuse } from '../../core/refusal.ts';
+import { partiesOf } from '../../modules/accounts/index.ts';
+import { type Cursor, type Shown, cursorNow, disclosedTo, entriesFor, readableBy } from '../../modules/record/index.ts';
+import { type Who, actorOf } from '../who.ts';
+import type { Relay } from '../worker/relay.ts';
+import { problem } from './door.ts';
+import { toWire } from './wire.ts';
+
+interface LiveParts {
+  readonly house: House;
+  readonly relay: Relay;
+  /** A token or the cookie of our own pages. Asked again while the stream is open. */
+  readonly whoAsks: (request: FastifyRequest) => Promise<Who | null>;
+}
+
+const heartbeatMilliseconds = 1_000;
+const page = 200;
+const backlogLimit = 64 * 1024; // bytes a slow reader may leave unread before it is asked to come again
+
+/** `GET path`; with `?stream=eng_…` only that stream. */
+export function live(server: FastifyInstance, path: string, { house, relay, whoAsks }: LiveParts): void {
+  server.get<{ Querystring: { stream?: string } }>(path, async (request, reply) => {
+    const who = await whoAsks(request);
+    if (who === null) return problem(reply, request, refuse('sign_in_first'));
+    const parties = await partiesOf(house.db, actorOf(who));
+    const { stream } = request.query;
+    if (stream !== undefined && (typeof stream !== 'string' || !(await readableBy(house.db, stream, parties))))
+      return problem(reply, request, refuse('not_found'));
+
+    const since = placeOf(request.headers['last-event-id']);
+    let cursor = since ?? (await cursorNow(house.db));
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+      connection: 'keep-alive',
+    });
+    raw.write('retry: 1000\n\n');
+
+    // What is committed while we look back waits in `ahead`; then entries come straight from the relay, in its order.
+    let ahead: Shown[] | null = [];
+    const send = (entry: Shown): void => {
+      if (!follows(entry, cursor)) return;
+      cursor = entry;
+      raw.write(frame(disclosedTo(entry, who.id)));
+      if (raw.writableLength > backlogLimit) end();
+    };
+    const hear = (entry: Shown): void => void (ahead === null ? send(entry) : ahead.push(entry));
+    const stops =
+      stream === undefined ? parties.map((party) => relay.onParty(party, hear)) : [relay.onStream(stream, hear)];
+    const stop = (): void => stops.forEach((each) => each());
+    const lookBack = async (): Promise<void> => {
+      for (let full = true; full && !raw.destroyed; ) {
+        const found = await entriesFor(house.db, stream === undefined ? parties : [], stream ?? null, cursor, page);
+        found.entries.forEach(send);
+        full = found.entries.length === page;
+      }
+      const waiting = ahead ?? [];
+      ahead = null;
+      waiting.forEach(send);
+    };
+    const beat = setInterval(() => {
+      // Whoever lost the right to listen stops hearing within a second.
+      whoAsks(request).then((still) => (still?.id === who.id ? raw.write(':\n\n') : end()), end);
+    }, heartbeatMilliseconds);
+    raw.on('close', end);
+    await lookBack().catch(end); // the reader comes back with its place
+  });
+}
+
+function frame(entry: Shown): string {
+  const { xid, n, stream, seq, type, at, actor, refs, conv, leaf, fields } = entry;
+  const body = toWire({ object: 'entry', stream, seq, type, at, actor, refs, conv, leaf, fields });
+  return `id: ${xid}-${n}\nevent: ${type}\ndata: ${JSON.stringify(body)}\n\n`;
+}
+
+function follows(entry: Cursor, cursor: Cursor): boolean {
+  const [mine, last] = [BigInt(entry.xid), BigInt(cursor.xid)];
+  return mine > last || (mine === last && entry.n > cursor.n);
+}
+
+function placeOf(header: string | string[] | undefined): Cursor | null {
+  const parts = typeof header === 'string' ? /^(\d{1,19})-(\d{1,18})$/.exec(header) : null;
+  return parts?.[1] && parts[2] ? { xid: parts[1], n: BigInt(parts[2]) } : null;
+}

@@ -1,0 +1,144 @@
+/**
+ * The relay turns committed entries into what happens next: open pages, notices, mail. It reads the record in an order
+ * that can skip nothing (`modules/record`), never inside an act, and wakes other processes with a coalesced NOTIFY after
+ * the commit, because a NOTIFY inside an act would make all commits wait for one another. A slow poll is the net under it.
+ */
+import type { Db, Sql } from '../../core/command.ts';
+import { type Cursor, type Shown, cursorNow, entriesAfter } from '../../modules/record/index.ts';
+import type { Connection } from '../../platform/postgres/connect.ts';
+
+const channel = 'garante_record';
+const wakeMilliseconds = 10;
+const pollMilliseconds = 250;
+const batch = 500;
+
+export type Listener = (entry: Shown) => void;
+
+export interface Relay {
+  /** Tells this process and the others that something was committed. */
+  committed(): void;
+  /** Hears every entry of one stream from now on. @returns how to stop. */
+  onStream(stream: string, listener: Listener): () => void;
+  /** Hears every entry of all streams of a member or company from now on. */
+  onParty(party: string, listener: Listener): () => void;
+  /** Hears that something new was committed somewhere; for readers with a cursor of their own. */
+  onNews(listener: () => void): () => void;
+  /** Reads what is there now; tests wait for it. */
+  catchUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Parts {
+  readonly readers: Connection;
+  readonly pool: Connection;
+  /** One direct connection of its own for LISTEN. */
+  readonly listener: Connection;
+  readonly fault: (fault: unknown) => void;
+}
+
+export async function startRelay({ readers, pool, listener, fault }: Parts): Promise<Relay> {
+  const db = readers as unknown as Db;
+  const streams = new Map<string, Set<Listener>>();
+  const parties = new Map<string, Set<Listener>>();
+  const news = new Set<() => void>();
+  let cursor: Cursor = await cursorNow(db);
+  let reading: Promise<void> | null = null;
+  let again = false;
+  let notify: NodeJS.Timeout | null = null;
+  let closed = false;
+
+  const look = (): Promise<void> => {
+    if (reading) {
+      again = true;
+      return reading;
+    }
+    reading = (async () => {
+      do {
+        again = false;
+        for (let full = true; full && !closed; ) {
+          const found = await entriesAfter(db, cursor, batch);
+          cursor = found.cursor;
+          full = found.entries.length === batch;
+          for (const entry of found.entries) tell(entry);
+        }
+      } while (again && !closed);
+    })()
+      .catch((reason: unknown) => {
+        if (!closed) fault(reason);
+      })
+      .finally(() => (reading = null));
+    return reading;
+  };
+
+  const tell = (entry: Shown): void => {
+    const listeners = new Set(streams.get(entry.stream));
+    for (const party of entry.parties) for (const each of parties.get(party) ?? []) listeners.add(each);
+    for (const each of listeners) each(entry);
+  };
+
+  const wake = (): void => {
+    void look();
+    for (const each of news) each();
+  };
+  const listening = await listener.listen(channel, wake);
+  const poll = setInterval(wake, pollMilliseconds);
+  poll.unref();
+
+  return {
+    committed() {
+      if (notify || closed) return;
+      notify = setTimeout(() => {
+        notify = null;
+        wake();
+        pool`select pg_notify(${channel}, '')`.then(undefined, (reason: unknown) => closed || fault(reason));
+      }, wakeMilliseconds);
+    },
+    onStream: (stream, each) => enrol(streams, stream, each),
+    onParty: (party, each) => enrol(parties, party, each),
+    onNews(each) {
+      news.add(each);
+      return () => void news.delete(each);
+    },
+    catchUp: look,
+    async close() {
+      closed = true;
+      clearInterval(poll);
+      if (notify) clearTimeout(notify);
+      await listening.unlisten().catch(() => {});
+      await reading;
+    },
+  };
+}
+
+function enrol(all: Map<string, Set<Listener>>, name: string, listener: Listener): () => void {
+  const some = all.get(name) ?? new Set();
+  all.set(name, some);
+  some.add(listener);
+  return () => {
+    some.delete(listener);
+    if (some.size === 0 && all.get(name) === some) all.delete(name);
+  };
+}
+
+/**
+ * Hands entries to a reader that must see each exactly once, however many processes run and whatever is killed: the
+ * cursor moves in the same transaction as what the reader writes.
+ * @returns how many entries were handled; 0 also when another process is at it.
+ */
+export async function consume(
+  pool: Connection,
+  reader: string,
+  handle: (tx: Sql, entries: readonly Shown[]) => Promise<void>,
+): Promise<number> {
+  return pool.begin(async (tx) => {
+    await tx`insert into record.cursor (reader, xid, n) values (${reader}, '0', 0) on conflict do nothing`;
+    const [row] = await tx<Cursor[]>`
+      select xid::text as xid, n from record.cursor where reader = ${reader} for update skip locked`;
+    if (!row) return 0;
+    const { entries, cursor } = await entriesAfter(tx as unknown as Db, row, 200);
+    if (entries.length === 0) return 0;
+    await handle(tx as unknown as Sql, entries);
+    await tx`update record.cursor set xid = ${cursor.xid}::xid8, n = ${cursor.n} where reader = ${reader}`;
+    return entries.length;
+  });
+}
