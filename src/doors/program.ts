@@ -85,8 +85,7 @@ async function openServer(config: Config): Promise<FastifyInstance> {
     forceCloseConnections: true,
     bodyLimit: bodyLimitBytes,
     trustProxy: config.production,
-    logger: { level: config.production ? 'info' : 'warn', redact: ['req.headers.authorization', 'req.headers.cookie'] },
-    disableRequestLogging: true,
+    logger: { level: 'warn', redact: ['req.headers.authorization', 'req.headers.cookie'] },
   });
   await server.register(helmet, {
     contentSecurityPolicy: {

@@ -56,7 +56,11 @@ export function live(server: FastifyInstance, path: string, { house, relay, whoA
     const hear = (entry: Shown): void => void (ahead === null ? send(entry) : ahead.push(entry));
     const stops =
       stream === undefined ? parties.map((party) => relay.onParty(party, hear)) : [relay.onStream(stream, hear)];
-    const stop = (): void => stops.forEach((each) => each());
+    function end(): void {
+      for (const stop of stops) stop();
+      clearInterval(beat);
+      raw.end();
+    }
     const lookBack = async (): Promise<void> => {
       for (let full = true; full && !raw.destroyed; ) {
         const found = await entriesFor(house.db, stream === undefined ? parties : [], stream ?? null, cursor, page);

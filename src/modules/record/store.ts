@@ -79,7 +79,7 @@ export async function entriesOf(
     select * from (
       select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
              encode(e.leaf, 'base64') as leaf, c.fields as content
-      from record.entry e join record.stream s on s.id = e.stream join record.content c using (stream, seq)
+      from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
       where e.stream = ${stream} and e.seq > ${after} and e.seq < ${before}
       order by e.seq desc limit ${limit}
     ) newest order by seq`;
@@ -100,7 +100,7 @@ export async function entriesAfter(db: Db, cursor: Cursor, limit: number): Promi
   const rows = await db<Row>`
     select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
            encode(e.leaf, 'base64') as leaf, c.fields as content
-    from record.entry e join record.stream s on s.id = e.stream join record.content c using (stream, seq)
+    from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
     where (e.xid, e.n) > (${cursor.xid}::xid8, ${cursor.n}::bigint)
       and e.xid < pg_snapshot_xmin(pg_current_snapshot())
     order by e.xid, e.n limit ${limit}`;
@@ -122,7 +122,7 @@ export async function entriesFor(
   const rows = await db<Row>`
     select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
            encode(e.leaf, 'base64') as leaf, c.fields as content
-    from record.entry e join record.stream s on s.id = e.stream join record.content c using (stream, seq)
+    from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
     where (e.xid, e.n) > (${cursor.xid}::xid8, ${cursor.n}::bigint)
       and e.xid < pg_snapshot_xmin(pg_current_snapshot())
       and (s.parties && ${[...parties]}::text[] or e.stream = ${stream})
