@@ -105,6 +105,7 @@ export function meaning(fault: unknown): 'again' | Refusal | null {
   if (constraint in refusals) return refuse(constraint as keyof typeof refusals);
   if (code === '23505' && (constraint === 'entry_stream_seq_key' || constraint === 'key_pkey' || constraint === 'stream_pkey'))
     return 'again'; // a twin was first: look again
+  if (constraint.startsWith('again_')) return 'again'; // the same, said by the constraint of a module
   if (code === '55P03') return refuse('in_progress');
   if (code === '57014') return refuse('busy');
   if (code.startsWith('57P') || code.startsWith('08') || /^(ECONN|CONNECTION_)/.test(code)) return refuse('unavailable');

@@ -1,0 +1,1 @@
+export { type Hello, type LockedPair, type Pair, lockEngagement, lockPair, newPair, pairOf, savePair } from './pair.ts';
