@@ -1,0 +1,67 @@
+import { actorName } from '../../core/actor.ts';
+import type { Call } from '../../core/actor.ts';
+import type { Sql, Tx, Write } from '../../core/command.ts';
+import type { Transfer } from './transfers.ts';
+
+/** Writes a transfer, its legs and the balances they change, as one statement; the database holds the invariants. */
+export function post(write: Write, transfer: Transfer, call: Pick<Call, 'now' | 'actor'>): void {
+  const legs = transfer.legs.toSorted((a, b) => (a.account < b.account ? -1 : 1));
+  const accounts = legs.map((leg) => leg.account);
+  const amounts = legs.map((leg) => leg.amount.toString());
+  write`select ledger.post(${transfer.id}, ${transfer.kind}, ${transfer.currency}, ${transfer.cause},
+          ${transfer.milestone ?? null}, ${transfer.reverses ?? null}, ${actorName(call.actor)}, ${call.now},
+          ${accounts}::text[], ${amounts}::bigint[])`;
+}
+
+/**
+ * Locks the balances an act will draw on, sorted by name, and answers with what they hold; an account that was never
+ * opened holds nothing. Call it last in `load`: nobody waits for anything while holding money.
+ */
+export async function lockBalances(tx: Tx, accounts: readonly string[]): Promise<ReadonlyMap<string, bigint>> {
+  const rows = await tx<{ account: string; posted: bigint }>`
+    select account, posted from ledger.lock_balances(${[...accounts]}::text[])`;
+  const found = new Map(rows.map((row) => [row.account, row.posted]));
+  return new Map(accounts.map((account) => [account, found.get(account) ?? 0n]));
+}
+
+/** What an account holds at this moment, to the last unit. */
+export async function balanceOf(sql: Sql, account: string): Promise<bigint> {
+  const [row] = await sql<{ amount: bigint }>`select amount from ledger.shown_balance where account = ${account}`;
+  return row?.amount ?? 0n;
+}
+
+/** Every account kept for an owner (a milestone, a member, a company), with what it holds. */
+export async function balancesOf(
+  sql: Sql,
+  owner: string,
+): Promise<{ account: string; kind: string; currency: string; amount: bigint }[]> {
+  return sql`select account, kind, currency, amount from ledger.shown_balance where owner = ${owner} order by account`;
+}
+
+/** One leg as statements and later modules read it. */
+export interface Movement {
+  readonly transfer: string;
+  readonly kind: string;
+  readonly milestone: string | null;
+  readonly account: string;
+  readonly currency: string;
+  readonly amount: bigint;
+  readonly balanceAfter: bigint | null;
+  readonly version: bigint | null;
+  readonly cause: string;
+  readonly at: Date;
+}
+
+/** What a locked account received and gave in a span of time, oldest first. */
+export async function movementsOf(sql: Sql, account: string, from: Date, until: Date): Promise<Movement[]> {
+  return sql`
+    select transfer, kind, milestone, account, currency, amount, balance_after as "balanceAfter", version, cause, at
+    from ledger.shown_leg
+    where account = ${account} and version is not null and at >= ${from} and at < ${until} order by version`;
+}
+
+/** Takes what append accounts have received into their balances. @returns how many legs were folded. */
+export async function fold(sql: Sql): Promise<number> {
+  const [row] = await sql<{ legs: number }>`select ledger.fold() as legs`;
+  return row?.legs ?? 0;
+}
