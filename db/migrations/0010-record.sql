@@ -64,3 +64,7 @@ returns table (id text, kind text, conv text, seq int, leaf bytea, at timestampt
 language sql volatile as $$
   select s.id, s.kind, s.conv, s.seq, s.leaf, s.at, s.parties from record.stream s where s.id = stream_id for update
 $$;
+
+-- What later modules may join: how long a stream is and when something last happened on it.
+create view record.shown_stream as select id, kind, seq, at, parties from record.stream;
+grant select on record.shown_stream to garante_app;

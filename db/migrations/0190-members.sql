@@ -38,3 +38,10 @@ create view accounts.shown_party as
   union all
   select id, name, 'en', 'UTC', null, 'company' from accounts.company;
 grant select on accounts.shown_party to garante_app;
+
+-- Who stands for whom: everybody for themselves as owner, members for their companies.
+create view accounts.shown_stand as
+  select id as party, id as member, 'owner' as role from accounts.member
+  union all
+  select company, member, role from accounts.membership;
+grant select on accounts.shown_stand to garante_app;

@@ -107,7 +107,7 @@ export interface Command<Input, Facts, P extends Plan, Result extends Json> {
   /** Writes the plan. It cannot say no and cannot wait; the answer is made from the plan alone. */
   apply(write: Write, plan: P, call: Call): Result;
   /** Writes what a held text leaves behind. */
-  hold?(write: Write, held: Held, call: Call): void;
+  hold?(write: Write, held: Held, call: Call, facts: Facts): void;
 }
 
 export function command<Input, Facts, P extends Plan, Result extends Json>(

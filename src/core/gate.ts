@@ -141,7 +141,7 @@ async function once<Input, Facts, P extends Plan, Result extends Json>(
     return twin ? replay<Result>(twin, hash) : plan;
   }
   if (plan instanceof Held) {
-    command.hold?.(lane.write, plan, call);
+    if (facts !== null) command.hold?.(lane.write, plan, call, facts);
     const place = remember(house, lane, plan.entry, call);
     if (ask.key) lane.keep(ask.key, { hash, answer: { held: { ...plan, entry: null } as unknown as Json, place } }, now);
     await lane.commit();

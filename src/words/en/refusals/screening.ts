@@ -1,2 +1,6 @@
 /** The refusals of `screening`. A code says the reason; `only_…` and `not_allowed…` mean another person could. */
-export const screening = {};
+export const screening = {
+  only_trust_agents_check: 'Only a trust agent checks findings.',
+  not_allowed_own_finding: 'Nobody checks their own words. Another person will.',
+  finding_already_decided: 'Somebody has already decided this one.',
+};

@@ -1,0 +1,90 @@
+import type { Call } from '../../core/actor.ts';
+import { isMember } from '../../core/actor.ts';
+import { Held, type Head, type Plan } from '../../core/command.ts';
+import type { Id } from '../../core/id.ts';
+import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
+import { type Screened, type Stage, recordFields, screenTexts } from '../screening/index.ts';
+
+/** The two who talk, and where their engagement stands. */
+export interface Talk {
+  readonly stream: Head;
+  /** Roles in which the caller stands for the client's side; empty for a stranger and for the professional. */
+  readonly clientRoles: readonly string[];
+  readonly professional: Id<'mem'>;
+  readonly stage: 'talking' | 'funded' | 'closed';
+  /** When the last day for a case has passed, contact details are held again. */
+  readonly caseEndsAt: Date | null;
+  readonly blocked: boolean;
+}
+
+export interface SendFacts extends Talk {
+  readonly body: string;
+}
+export interface Post extends Plan {
+  readonly message: Id<'msg'>;
+  readonly stream: Head;
+  readonly author: Id<'mem'>;
+  readonly screened: Screened;
+  readonly at: Date;
+}
+
+/** Who stands in this conversation may speak, unless one of the two has blocked the other. */
+export function send(facts: SendFacts, call: Call): Refusal | Held | Post {
+  const author = speaker(facts, call);
+  if (isRefusal(author)) return author;
+  const screened = screenTexts({ body: facts.body }, stageAt(facts, call.now), call);
+  if (screened instanceof Held) return screened;
+  const message = call.id('msg');
+  return {
+    message,
+    stream: facts.stream,
+    author,
+    screened,
+    at: call.now,
+    entry: {
+      stream: facts.stream,
+      type: 'message.posted',
+      fields: recordFields('body', facts.body, screened),
+      refs: { message },
+    },
+  };
+}
+
+export interface EditFacts extends Talk {
+  readonly body: string;
+  readonly message: { readonly id: Id<'msg'>; readonly author: string; readonly seq: number };
+}
+
+/** Only who wrote a message edits it. The old words stay on the record; the new ones are screened like any others. */
+export function edit(facts: EditFacts, call: Call): Refusal | Held | Post {
+  const { message, body, stream } = facts;
+  const author = speaker(facts, call);
+  if (isRefusal(author)) return author;
+  if (author !== message.author) return refuse('only_the_author_edits');
+  const screened = screenTexts({ body }, stageAt(facts, call.now), call);
+  if (screened instanceof Held) return screened;
+  return {
+    message: message.id,
+    stream,
+    author,
+    screened,
+    at: call.now,
+    entry: {
+      stream,
+      type: 'message.edited',
+      fields: recordFields('body', body, screened),
+      refs: { message: message.id, of: message.seq },
+    },
+  };
+}
+
+/** Who speaks, or why not: what the composer asks before anything is written. */
+export function speaker({ clientRoles, professional, blocked }: Talk, { actor }: Pick<Call, 'actor'>): Refusal | Id<'mem'> {
+  if (!isMember(actor) || (clientRoles.length === 0 && actor.id !== professional)) return refuse('not_found');
+  return blocked ? refuse('talk_is_blocked') : actor.id;
+}
+
+/** The stage for the contact rule at one moment. */
+export function stageAt({ stage, caseEndsAt }: Pick<Talk, 'stage' | 'caseEndsAt'>, now: Date): Stage {
+  return stage === 'closed' && caseEndsAt !== null && now >= caseEndsAt ? 'ended' : stage;
+}

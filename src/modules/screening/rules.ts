@@ -1,0 +1,154 @@
+import { type Finding as Found, screen } from '@garante/contact-screen';
+import type { Call, ContactChoice } from '../../core/actor.ts';
+import { isStaff } from '../../core/actor.ts';
+import { Held, type HeldFinding, type Head, type Json, type Plan } from '../../core/command.ts';
+import { type Refusal, refuse } from '../../core/refusal.ts';
+
+/**
+ * Where a text stands. `closed` is the time after the end in which a case may still be opened; `ended` is after it;
+ * `public` texts can be read before anybody is protected, so for them there is no funded stage.
+ */
+export type Stage = 'talking' | 'funded' | 'closed' | 'ended' | 'public';
+
+/** A finding with a place in one of the texts. */
+export interface Finding extends HeldFinding {
+  readonly param: string;
+}
+
+export type Screened = Clear | Masked;
+export interface Clear {
+  readonly kind: 'clear';
+}
+export interface Masked {
+  readonly kind: 'masked';
+  /** `contest`: a person will look; `send_masked`: the writer agrees, and an alert follows. */
+  readonly choice: ContactChoice;
+  readonly stage: Stage;
+  readonly findings: readonly Finding[];
+}
+
+/** The rule of `policy` 1 as a table: true when this kind of words passes at this stage. */
+function passes(kind: string, stage: Stage): boolean {
+  if (kind === 'work_url') return true;
+  if (kind === 'offplatform_payment') return false;
+  if (kind === 'circumvention_intent') return stage === 'funded';
+  return stage === 'funded' || stage === 'closed';
+}
+
+/**
+ * Judges the texts of one act, by the name of their field. Held texts leave only when the writer has chosen how.
+ * Public texts know no `send_masked`: there is nobody yet for whom a hidden word could later appear.
+ */
+export function screenTexts(texts: Readonly<Record<string, string>>, stage: Stage, call: Call): Screened | Held {
+  const findings = Object.entries(texts).flatMap(([param, text]) =>
+    text === '' ? [] : heldIn(text, stage).map((found) => describe(found, param, text, call)),
+  );
+  const [first] = findings;
+  if (!first) return { kind: 'clear' };
+
+  const choices: readonly ContactChoice[] = stage === 'public' ? ['contest'] : ['contest', 'send_masked'];
+  if (call.contact && choices.includes(call.contact)) return { kind: 'masked', choice: call.contact, stage, findings };
+  return new Held({ entry: null, findings, choices, param: first.param });
+}
+
+function heldIn(text: string, stage: Stage): readonly Found[] {
+  return screen(text).findings.filter((found) => !passes(found.kind, stage));
+}
+
+function describe(found: Found, param: string, text: string, call: Call): Finding {
+  const { kind, start, end, rule, certainty } = found;
+  return { id: call.id('fin'), param, kind, start, end, rule, certainty, text: text.slice(start, end) };
+}
+
+/**
+ * One text as fields of a record entry. A masked text becomes segments, each with a commitment of its own: `body/0`
+ * is shown, `hidden/body/1` is kept back with `mask/body/1` saying of what kind it is, `body/2` is shown.
+ */
+export function recordFields(name: string, text: string, screened: Screened): Readonly<Record<string, Json>> {
+  const hidden = screened.kind === 'masked' ? screened.findings.filter(({ param }) => param === name) : [];
+  if (hidden.length === 0) return { [name]: text };
+  const fields: Record<string, Json> = {};
+  let at = 0;
+  let part = 0;
+  for (const { start, end, kind } of merged(hidden)) {
+    if (start > at) fields[`${name}/${part++}`] = text.slice(at, start);
+    fields[`mask/${name}/${part}`] = kind;
+    fields[`hidden/${name}/${part++}`] = text.slice(start, end);
+    at = end;
+  }
+  if (at < text.length) fields[`${name}/${part}`] = text.slice(at);
+  return fields;
+}
+
+/** Hidden ranges in order, those that touch joined. */
+export function merged<R extends { readonly start: number; readonly end: number }>(ranges: readonly R[]): R[] {
+  const result: R[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && range.start <= last.end) result[result.length - 1] = { ...last, end: Math.max(last.end, range.end) };
+    else result.push(range);
+  }
+  return result;
+}
+
+export interface Veil {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly rule: string;
+}
+/** `kept`: words the reader wrote and the other side does not see. */
+export type Piece =
+  | { readonly shown: string; readonly kept?: boolean }
+  | { readonly hidden: string; readonly rule: string };
+
+/** A text as a reader sees it: shown pieces, and for each hidden one only of what kind it is. */
+export function veil(text: string, veils: readonly Veil[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, kind, rule } of merged(veils)) {
+    if (start > at) pieces.push({ shown: text.slice(at, start) });
+    pieces.push({ hidden: kind, rule });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ shown: text.slice(at) });
+  return pieces;
+}
+
+/** The same as one plain text, hidden words as blocks of one length, so that nothing can be counted. */
+export function veilText(text: string, veils: readonly Veil[]): string {
+  return veil(text, veils)
+    .map((piece) => ('shown' in piece ? piece.shown : '▒▒▒▒'))
+    .join('');
+}
+
+export interface DecideFacts {
+  readonly finding: { readonly id: string; readonly member: string; readonly state: string; readonly subject: string | null };
+  readonly stream: Head;
+  readonly verdict: 'confirmed' | 'cleared';
+  readonly reason: string;
+}
+export interface Decision extends Plan {
+  readonly finding: string;
+  readonly verdict: 'confirmed' | 'cleared';
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** A person looks at what a writer contested. Nobody decides about their own words. */
+export function decideFinding({ finding, stream, verdict, reason }: DecideFacts, call: Call): Refusal | Decision {
+  const { actor } = call;
+  if (!isStaff(actor, 'trust_agent')) return refuse('only_trust_agents_check');
+  if (actor.id === finding.member) return refuse('not_allowed_own_finding');
+  if (finding.state !== 'contested') return refuse('finding_already_decided');
+  const refs = { finding: finding.id, ...(finding.subject === null ? {} : { subject: finding.subject }) };
+  return {
+    finding: finding.id,
+    verdict,
+    reason,
+    by: actor.id,
+    at: call.now,
+    entry: { stream, type: verdict === 'cleared' ? 'contact.cleared' : 'contact.confirmed', fields: { reason }, refs },
+  };
+}
