@@ -80,7 +80,7 @@ export interface ReferenceRate {
 
 /** How the client paid: it decides how long released money can still be called back by the payer's bank. */
 export type Rail = (typeof rails)[number];
-export const rails = ['card', 'instant_transfer', 'bank_transfer', 'sandbox'] as const;
+export const rails = ['card', 'instant', 'bank', 'sandbox'] as const;
 
 /** Either a share of the whole window, or so many hours before it closes. */
 export type ReviewReminder = { readonly percentOfWindow: number } | { readonly hoursBefore: number };
@@ -121,7 +121,7 @@ export const defaults: Numbers = {
     { upTo: 10_000_00n, basisPoints: 700n },
     { upTo: null, basisPoints: 500n },
   ],
-  clearingDays: { card: 3, instant_transfer: 0, bank_transfer: 0, sandbox: 0 },
+  clearingDays: { card: 3, instant: 0, bank: 0, sandbox: 0 },
   payoutLimitForTwoMinor: 5_000_00n,
   destinationWaitHours: 72,
   freshFactorMinutes: 10,
@@ -188,80 +188,85 @@ const feeBands = z
   .refine(bandsAscend, 'Bands ascend, and only the last one is open.')
   .readonly();
 
-/** What an operator may publish. Outside these ranges a number would break a promise made elsewhere. */
+/** Outside these ranges a number would break a promise made elsewhere. */
+const ranges = {
+  baseCurrency: currency,
+  referenceRates: z
+    .array(z.strictObject({ currency, units: positiveMinor, baseUnits: positiveMinor }))
+    .max(200)
+    .refine((rates) => new Set(rates.map((rate) => rate.currency)).size === rates.length, 'One rate per currency.')
+    .readonly(),
+
+  feeBands,
+  clearingDays: z.strictObject({
+    card: between(0, 30),
+    instant: between(0, 30),
+    bank: between(0, 30),
+    sandbox: between(0, 30),
+  }),
+  payoutLimitForTwoMinor: minor,
+  destinationWaitHours: between(24, 720),
+  freshFactorMinutes: between(1, 60),
+
+  titleMaxCharacters: between(40, 200),
+  descriptionMinCharacters: between(20, 1000),
+  counterOfferHours: between(1, 720),
+
+  reviewWindowDays: between(3, 30),
+  extensionDays: between(0, 14),
+  reviewReminders: z
+    .array(
+      z.union([z.strictObject({ percentOfWindow: between(1, 99) }), z.strictObject({ hoursBefore: between(1, 71) })]),
+    )
+    .max(6)
+    .readonly(),
+  changeRounds: between(0, 20),
+  milestonesMax: between(1, 100),
+  noAnswerHours: between(24, 720),
+
+  contactTriesBeforeDesk: between(1, 20),
+  contactTriesWindowHours: between(1, 168),
+  findingCheckHours: between(1, 168),
+  outsideTalkReminderDays: between(1, 30),
+
+  caseWindowDays: between(7, 90),
+  mediationAnswerHours: between(24, 336),
+  mediationReminderHours: z.array(between(1, 335)).max(6).readonly(),
+  mediationCounters: between(0, 10),
+  evidenceHours: between(24, 336),
+  evidenceLateHours: between(1, 72),
+  evidenceExtensionHours: between(1, 72),
+  decisionDays: between(1, 30),
+  secondInstanceDays: between(1, 30),
+  awardLimitForTwoMinor: minor,
+
+  countingDays: between(30, 365),
+  suspensionMinDays: between(1, 90),
+  suspensionMaxDays: between(1, 90),
+  closureNoticeDays: between(0, 90),
+  appealDays: between(30, 365),
+  appealAnswerDays: between(1, 30),
+  appealMaxCharacters: between(500, 10_000),
+
+  reviewBlindDays: between(1, 60),
+  reviewReplyDays: between(1, 90),
+  cancellationsCount: z.enum(['with_fault', 'all']),
+
+  noticeDays: between(0, 90),
+  supportAnswerHours: between(1, 168),
+};
+
+/** What an operator publishes; the house adds the number of the version. */
+export const numbersInput = z.strictObject(ranges).refine(suspensionsAreOrdered, { path: ['suspensionMinDays'] });
+
+/** A version as it is stored. */
 export const numbersSchema = z
-  .strictObject({
-    version: between(1, 1_000_000),
+  .strictObject({ version: between(1, 1_000_000), ...ranges })
+  .refine(suspensionsAreOrdered, { path: ['suspensionMinDays'] });
 
-    baseCurrency: currency,
-    referenceRates: z
-      .array(z.strictObject({ currency, units: positiveMinor, baseUnits: positiveMinor }))
-      .max(200)
-      .refine((rates) => new Set(rates.map((rate) => rate.currency)).size === rates.length, 'One rate per currency.')
-      .readonly(),
-
-    feeBands,
-    clearingDays: z.strictObject({
-      card: between(0, 30),
-      instant_transfer: between(0, 30),
-      bank_transfer: between(0, 30),
-      sandbox: between(0, 30),
-    }),
-    payoutLimitForTwoMinor: minor,
-    destinationWaitHours: between(24, 720),
-    freshFactorMinutes: between(1, 60),
-
-    titleMaxCharacters: between(40, 200),
-    descriptionMinCharacters: between(20, 1000),
-    counterOfferHours: between(1, 720),
-
-    reviewWindowDays: between(3, 30),
-    extensionDays: between(0, 14),
-    reviewReminders: z
-      .array(
-        z.union([z.strictObject({ percentOfWindow: between(1, 99) }), z.strictObject({ hoursBefore: between(1, 71) })]),
-      )
-      .max(6)
-      .readonly(),
-    changeRounds: between(0, 20),
-    milestonesMax: between(1, 100),
-    noAnswerHours: between(24, 720),
-
-    contactTriesBeforeDesk: between(1, 20),
-    contactTriesWindowHours: between(1, 168),
-    findingCheckHours: between(1, 168),
-    outsideTalkReminderDays: between(1, 30),
-
-    caseWindowDays: between(7, 90),
-    mediationAnswerHours: between(24, 336),
-    mediationReminderHours: z.array(between(1, 335)).max(6).readonly(),
-    mediationCounters: between(0, 10),
-    evidenceHours: between(24, 336),
-    evidenceLateHours: between(1, 72),
-    evidenceExtensionHours: between(1, 72),
-    decisionDays: between(1, 30),
-    secondInstanceDays: between(1, 30),
-    awardLimitForTwoMinor: minor,
-
-    countingDays: between(30, 365),
-    suspensionMinDays: between(1, 90),
-    suspensionMaxDays: between(1, 90),
-    closureNoticeDays: between(0, 90),
-    appealDays: between(30, 365),
-    appealAnswerDays: between(1, 30),
-    appealMaxCharacters: between(500, 10_000),
-
-    reviewBlindDays: between(1, 60),
-    reviewReplyDays: between(1, 90),
-    cancellationsCount: z.enum(['with_fault', 'all']),
-
-    noticeDays: between(0, 90),
-    supportAnswerHours: between(1, 168),
-  })
-  .refine((numbers) => numbers.suspensionMinDays <= numbers.suspensionMaxDays, {
-    path: ['suspensionMinDays'],
-    message: 'A suspension cannot be shorter at its longest than at its shortest.',
-  });
+function suspensionsAreOrdered(numbers: { suspensionMinDays: number; suspensionMaxDays: number }): boolean {
+  return numbers.suspensionMinDays <= numbers.suspensionMaxDays;
+}
 
 function bandsAscend(bands: readonly FeeBand[]): boolean {
   return bands.every((band, n) => {

@@ -1,6 +1,122 @@
+import { type Call, type Member, isMember, isStaff } from '../../core/actor.ts';
+import type { Entry, Head } from '../../core/command.ts';
 import type { FeeBand } from '../../core/money.ts';
+import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
+import type { AcceptedKind, PolicyKind } from './content.ts';
 import type { Consequence, GuidelineRow } from './guideline.ts';
 import type { Numbers } from './numbers.ts';
+
+/** The one that counts at a moment: the latest whose day has come. Versions are announced in the order they count. */
+export function inForce<V extends { readonly number: number; readonly countsAt: Date }>(
+  versions: readonly V[],
+  now: Date,
+): V | null {
+  return versions
+    .filter(({ countsAt }) => countsAt <= now)
+    .reduce<V | null>((latest, each) => (latest === null || each.number > latest.number ? each : latest), null);
+}
+
+export interface Accepting {
+  readonly stream: Head;
+  readonly versions: readonly {
+    readonly kind: AcceptedKind;
+    readonly number: number;
+    readonly countsAt: Date;
+    readonly acceptedAt: Date | null;
+  }[];
+  readonly named: Readonly<Partial<Record<AcceptedKind, number | undefined>>>;
+}
+export interface Accepted {
+  readonly entry: Entry;
+  readonly member: Member['id'];
+  readonly at: Date;
+  readonly versions: readonly { readonly kind: AcceptedKind; readonly number: number }[];
+}
+
+/** A member accepts versions by number: what counts now, or what was announced for later, never what has gone. */
+export function accept({ stream, versions, named }: Accepting, { actor, now }: Call): Refusal | Accepted {
+  if (!isMember(actor)) return refuse('sign_in_first');
+  const accepted: { kind: AcceptedKind; number: number }[] = [];
+  for (const kind of ['terms', 'guideline'] as const) {
+    const number = named[kind];
+    if (number === undefined) continue;
+    const ofKind = versions.filter((version) => version.kind === kind);
+    const version = ofKind.find((each) => each.number === number);
+    const current = inForce(ofKind, now);
+    if (version === undefined) return refuse('no_such_version', { number });
+    if (current !== null && number < current.number) return refuse('version_outdated', { number: current.number });
+    if (version.acceptedAt === null) accepted.push({ kind, number });
+  }
+  if (accepted.length === 0) return refuse('already_accepted');
+  const fields = Object.fromEntries(accepted.map(({ kind, number }) => [kind, number]));
+  return {
+    entry: { stream, type: 'policy.accepted', fields, refs: fields },
+    member: actor.id,
+    at: now,
+    versions: accepted,
+  };
+}
+
+export interface Publishing {
+  readonly stream: Head;
+  readonly kind: PolicyKind;
+  readonly last: { readonly number: number; readonly countsAt: Date; readonly content: string } | null;
+  readonly noticeDays: (now: Date) => number;
+  /** The content as it will be stored, when its number is known. */
+  readonly contentOf: (number: number) => string;
+  /** From which day it shall count; null means as soon as the notice allows. */
+  readonly countsAt: Date | null;
+  readonly reason: string;
+  /** True for the very first version, which the house publishes when it opens. */
+  readonly opening: boolean;
+}
+export interface Published {
+  readonly entry: Entry;
+  readonly kind: PolicyKind;
+  readonly number: number;
+  readonly content: string;
+  readonly announcedAt: Date;
+  readonly countsAt: Date;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** The operator publishes a new version, long enough before it counts that people can read it and leave if they wish. */
+export function publish(facts: Publishing, { actor, now }: Call): Refusal | Published {
+  const { stream, kind, last, reason, opening } = facts;
+  if (actor.kind !== 'console' && !isStaff(actor, 'operator')) return refuse('only_the_operator_may_publish');
+  if (opening && last !== null) return refuse('version_taken');
+  const countsAt = dayItCounts(facts, now);
+  if (isRefusal(countsAt)) return countsAt;
+  const number = (last?.number ?? 0) + 1;
+  if (last !== null && facts.contentOf(last.number) === last.content) return refuse('nothing_changed');
+  return {
+    entry: {
+      stream,
+      type: 'policy.published',
+      fields: { kind, number, counts_at: countsAt.toISOString(), reason },
+      refs: { kind, number },
+    },
+    kind,
+    number,
+    content: facts.contentOf(number),
+    announcedAt: now,
+    countsAt,
+    by: isMember(actor) ? actor.id : actor.kind,
+    reason,
+  };
+}
+
+function dayItCounts({ last, noticeDays, countsAt: wished }: Publishing, now: Date): Date | Refusal {
+  if (last === null) return now;
+  const notice = noticeDays(now);
+  const earliest = new Date(now.getTime() + notice * 86_400_000);
+  const countsAt = wished ?? earliest;
+  if (countsAt < earliest) return refuse('notice_too_short', { days: notice });
+  // Versions count in the order of their numbers, so a later one cannot be announced for an earlier day.
+  if (countsAt <= last.countsAt) return refuse('counts_before_the_last', { number: last.number });
+  return countsAt;
+}
 
 /** What follows one more fact of a row, after so many others of the same row within the counting days. */
 export function stepAfter(row: GuidelineRow, earlierFacts: number): readonly Consequence[] {

@@ -84,6 +84,7 @@ export const guideline = {
 
   columns: {
     rule: 'Rule',
+    not: 'Does not count',
     nth: (n: number) => `${['', 'First', 'Second', 'Third', 'Fourth', 'Fifth'][n] ?? n} time`,
     further: 'Further',
   },

@@ -1,6 +1,18 @@
 /** Everything said in this language, room by room. */
+import { guideline } from './guideline.ts';
 import { inputs } from './inputs.ts';
+import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
+import { privacy } from './privacy.ts';
 import { refusals } from './refusals/index.ts';
+import { terms } from './terms.ts';
 
-export const en = { inputs, parts, refusals };
+export const en = {
+  guideline,
+  inputs,
+  numbers,
+  parts,
+  privacy,
+  refusals,
+  terms,
+};

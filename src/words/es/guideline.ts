@@ -86,6 +86,7 @@ export const guideline: Sentences<typeof en> = {
 
   columns: {
     rule: 'Regla',
+    not: 'No cuenta',
     nth: (n) => `${['', 'Primera', 'Segunda', 'Tercera', 'Cuarta', 'Quinta'][n] ?? `${n}.ª`} vez`,
     further: 'Siguientes',
   },

@@ -1,8 +1,20 @@
 /** Everything said in this language, room by room. */
-import type { en as english } from "../en/index.ts";
-import type { Sentences } from "../types.ts";
+import type { en as english } from '../en/index.ts';
+import type { Sentences } from '../types.ts';
+import { guideline } from './guideline.ts';
 import { inputs } from './inputs.ts';
+import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
+import { privacy } from './privacy.ts';
 import { refusals } from './refusals/index.ts';
+import { terms } from './terms.ts';
 
-export const es: Sentences<typeof english> = { inputs, parts, refusals };
+export const es: Sentences<typeof english> = {
+  guideline,
+  inputs,
+  numbers,
+  parts,
+  privacy,
+  refusals,
+  terms,
+};

@@ -87,6 +87,7 @@ export const guideline: Sentences<typeof en> = {
 
   columns: {
     rule: 'Regra',
+    not: 'Não conta',
     nth: (n) => `${['', 'Primeira', 'Segunda', 'Terceira', 'Quarta', 'Quinta'][n] ?? `${n}ª`} vez`,
     further: 'Seguintes',
   },

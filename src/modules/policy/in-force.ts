@@ -1,0 +1,67 @@
+import { type Actor, isMember } from '../../core/actor.ts';
+import type { Sql } from '../../core/command.ts';
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import { type AcceptedKind, acceptedKinds, readContent } from './content.ts';
+import { type Numbers, defaults } from './numbers.ts';
+import { inForce } from './rules.ts';
+import * as store from './store.ts';
+
+/**
+ * What other modules load with their facts. An act learns the moment only after its locks, so these are answers that
+ * wait for the moment: `facts.numbers.at(call.now)`, `facts.acceptance.refusal(call.now)`.
+ */
+export interface NumbersInForce {
+  at(now: Date): Numbers;
+}
+export interface Acceptance {
+  /** What counts at the moment and was not accepted, with the number that counts. */
+  missing(now: Date): readonly { readonly kind: AcceptedKind; readonly number: number }[];
+  /** The refusal of every act that needs the terms and the guideline to be accepted, or null. */
+  refusal(now: Date): Refusal | null;
+}
+
+/** The numbers of the house. Before the first version is published, the defaults count. */
+export async function numbersInForce(sql: Sql): Promise<NumbersInForce> {
+  const versions = await store.numbersVersions(sql);
+  return {
+    at(now) {
+      const version = inForce(versions, now) ?? versions.at(-1);
+      return version === undefined ? defaults : readNumbers(version.content);
+    },
+  };
+}
+
+/** Versions never change, so what was read once is remembered by its text. */
+const known = new Map<string, Numbers>();
+function readNumbers(json: string): Numbers {
+  const before = known.get(json);
+  if (before !== undefined) return before;
+  const content = readContent('numbers', json);
+  if (content.kind !== 'numbers') throw new TypeError('Not a version of the numbers');
+  if (known.size >= 50) known.clear();
+  known.set(json, content.numbers);
+  return content.numbers;
+}
+
+/** Whether a person accepted what counts. The clock, the provider and the console act under rules of their own. */
+export async function acceptanceOf(sql: Sql, actor: Actor): Promise<Acceptance> {
+  const rows = isMember(actor) ? await store.acceptable(sql, actor.id) : [];
+  const missing = (now: Date) =>
+    acceptedKinds.flatMap((kind) => {
+      const versions = rows.filter((row) => row.kind === kind);
+      const current = inForce(versions, now);
+      if (current === null) return [];
+      // Whoever accepted a version that was announced for later has accepted more than is asked.
+      const accepted = versions.some(({ number, acceptedAt }) => acceptedAt !== null && number >= current.number);
+      return accepted ? [] : [{ kind, number: current.number }];
+    });
+  return {
+    missing,
+    refusal(now) {
+      const open = missing(now);
+      return open.length === 0
+        ? null
+        : refuse('accept_policies_first', Object.fromEntries(open.map((o) => [o.kind, o.number])));
+    },
+  };
+}

@@ -1,0 +1,25 @@
+export { acceptPolicies } from './accept.ts';
+export { type ComparedParagraph, type ComparedSection, numberGroups } from './compare.ts';
+export { type AcceptedKind, type PolicyKind, type Section, policyKinds } from './content.ts';
+export {
+  type Consequence,
+  type GuidelineId,
+  type GuidelineRow,
+  type SuspendedRight,
+  type ViolationWeight,
+  guideline,
+  guidelineIds,
+} from './guideline.ts';
+export { type Acceptance, type NumbersInForce, acceptanceOf, numbersInForce } from './in-force.ts';
+export { type Numbers, type Rail, type ReviewReminder, defaults, numbersSchema } from './numbers.ts';
+export { publishPolicy } from './publish.ts';
+export {
+  type ComparedVersions,
+  type MyPolicy,
+  type ShownVersion,
+  comparePolicy,
+  myPolicies,
+  showPolicy,
+} from './queries.ts';
+export { confirmedBy, feeBandsIn, inBaseCurrency, reminderInstants, stepAfter } from './rules.ts';
+export { type Operator, guidelineTexts, houseGuideline, privacyTexts, stepText, termsTexts } from './texts.ts';

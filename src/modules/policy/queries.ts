@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { isMember } from '../../core/actor.ts';
+import { type Db, query } from '../../core/command.ts';
+import type { Lang } from '../../words/lang.ts';
+import { type ComparedSection, compareSections, sectionsOf } from './compare.ts';
+import {
+  type AcceptedKind,
+  type PolicyKind,
+  type Section,
+  acceptedKinds,
+  policyKind,
+  readContent,
+  versionNumber,
+} from './content.ts';
+import type { GuidelineRow } from './guideline.ts';
+import type { Numbers } from './numbers.ts';
+import { inForce } from './rules.ts';
+import * as store from './store.ts';
+
+/** One version as a reader sees it, with the list of all versions beside it. */
+export interface ShownVersion {
+  readonly kind: PolicyKind;
+  readonly number: number;
+  readonly announcedAt: Date;
+  readonly countsAt: Date;
+  readonly reason: string;
+  /** The one that counts now. */
+  readonly inForce: boolean;
+  readonly lang: Lang;
+  readonly sections: readonly Section[];
+  readonly rows: readonly GuidelineRow[];
+  readonly numbers: Numbers | null;
+  /** When the reader accepted this version. */
+  readonly acceptedAt: Date | null;
+  readonly versions: readonly store.VersionRow[];
+}
+
+/** A version of the numbers, the terms, the guideline or the privacy notice: the one that counts, or the one named. */
+export const showPolicy = query({
+  name: 'policies.show',
+  input: z.strictObject({ kind: policyKind, version: versionNumber.optional() }),
+  async run(db, { kind, version: wished }, { actor, lang, now }): Promise<ShownVersion | null> {
+    const [versions, mine] = await Promise.all([
+      store.versionsOf(db, kind),
+      isMember(actor) ? store.acceptable(db, actor.id) : [],
+    ]);
+    const current = inForce(versions, now);
+    const version = wished === undefined ? current : (versions.find(({ number }) => number === wished) ?? null);
+    if (version === null) return null;
+    const content = await readVersion(db, kind, version.number);
+    return {
+      ...version,
+      inForce: version.number === current?.number,
+      lang,
+      sections: sectionsOf(content, lang),
+      rows: content.kind === 'guideline' ? content.rows : [],
+      numbers: content.kind === 'numbers' ? content.numbers : null,
+      acceptedAt: mine.find((row) => row.kind === kind && row.number === version.number)?.acceptedAt ?? null,
+      versions,
+    };
+  },
+});
+
+export interface ComparedVersions {
+  readonly kind: PolicyKind;
+  readonly from: store.VersionRow;
+  readonly to: store.VersionRow;
+  readonly sections: readonly ComparedSection[];
+  readonly versions: readonly store.VersionRow[];
+}
+
+/** The difference between two versions; without numbers, between the newest and the one before. */
+export const comparePolicy = query({
+  name: 'policies.compare',
+  input: z.strictObject({ kind: policyKind, from: versionNumber.optional(), to: versionNumber.optional() }),
+  async run(db, { kind, from: wishedFrom, to: wishedTo }, { lang }): Promise<ComparedVersions | null> {
+    const versions = await store.versionsOf(db, kind);
+    const to = wishedTo === undefined ? versions.at(-1) : versions.find(({ number }) => number === wishedTo);
+    if (to === undefined) return null;
+    // The very first version has none before it: compared with itself, nothing differs.
+    const before = wishedFrom ?? Math.max(1, to.number - 1);
+    const from = versions.find(({ number }) => number === before);
+    if (from === undefined) return null;
+    const [old, now] = await Promise.all([readVersion(db, kind, from.number), readVersion(db, kind, to.number)]);
+    return { kind, from, to, sections: compareSections(sectionsOf(old, lang), sectionsOf(now, lang)), versions };
+  },
+});
+
+export interface MyPolicy {
+  readonly kind: AcceptedKind;
+  /** The version that counts now. */
+  readonly number: number;
+  /** The newest version the member accepted. */
+  readonly accepted: { readonly number: number; readonly at: Date } | null;
+  /** True when the member must accept before the next project, proposal, award or payment. */
+  readonly missing: boolean;
+  /** A version that will count later. */
+  readonly announced: { readonly number: number; readonly countsAt: Date } | null;
+}
+
+/** What a member has accepted, and what is asked of them. */
+export const myPolicies = query({
+  name: 'policies.mine',
+  input: z.strictObject({}),
+  async run(db, _input, { actor, now }): Promise<{ items: readonly MyPolicy[]; next: null } | null> {
+    if (!isMember(actor)) return null;
+    const rows = await store.acceptable(db, actor.id);
+    return {
+      items: acceptedKinds.flatMap((kind) =>
+        mine(
+          rows.filter((row) => row.kind === kind),
+          now,
+        ),
+      ),
+      next: null,
+    };
+  },
+});
+
+function mine(rows: readonly store.AcceptableRow[], now: Date): readonly MyPolicy[] {
+  const current = inForce(rows, now);
+  const [first] = rows;
+  if (current === null || first === undefined) return [];
+  const last = rows.findLast(({ acceptedAt }) => acceptedAt !== null);
+  const announced = rows.find(({ countsAt }) => countsAt > now);
+  return [
+    {
+      kind: first.kind,
+      number: current.number,
+      accepted: last?.acceptedAt ? { number: last.number, at: last.acceptedAt } : null,
+      missing: last === undefined || last.number < current.number,
+      announced: announced === undefined ? null : { number: announced.number, countsAt: announced.countsAt },
+    },
+  ];
+}
+
+async function readVersion(db: Db, kind: PolicyKind, number: number) {
+  const json = await store.contentOf(db, kind, number);
+  if (json === null) throw new RangeError(`No version ${number} of ${kind}`);
+  return readContent(kind, json);
+}

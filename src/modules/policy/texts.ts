@@ -1,0 +1,110 @@
+import { decimal, exponentOf } from '../../core/money.ts';
+import type { TextFacts } from '../../words/en/terms.ts';
+import { words } from '../../words/index.ts';
+import type { Lang } from '../../words/lang.ts';
+import type { Section, Texts } from './content.ts';
+import { type Consequence, type GuidelineRow, guideline } from './guideline.ts';
+import type { Numbers } from './numbers.ts';
+
+/** Who runs the installation, as the texts name them. */
+export interface Operator {
+  readonly houseName: string;
+  readonly operatorName: string;
+  readonly operatorAddress: string | null;
+  readonly operatorEmail: string | null;
+  readonly governingLaw: string | null;
+  readonly sandbox: boolean;
+}
+
+/** The terms that come with the house, with the operator's names and the numbers filled in. */
+export function termsTexts(operator: Operator, numbers: Numbers): Texts {
+  return inEveryLanguage((lang) => words(lang).terms(textFacts(lang, operator, numbers)));
+}
+
+export function privacyTexts(operator: Operator, numbers: Numbers): Texts {
+  return inEveryLanguage((lang) => words(lang).privacy(textFacts(lang, operator, numbers)));
+}
+
+/** The guideline in words: how it works, then each row with what counts, what does not, and what follows. */
+export function guidelineTexts(rows: readonly GuidelineRow[], numbers: Numbers): Texts {
+  return inEveryLanguage((lang) => {
+    const w = words(lang).guideline;
+    return [
+      { id: 'how', title: w.title, paragraphs: [w.intro, ...w.how(numbers)] },
+      ...rows.map((row) => {
+        const { title, counts, not } = w.rows[row.id];
+        const steps = row.ladder.map((step, n) => `- ${w.columns.nth(n + 1)}: ${stepText(lang, row, step)}`);
+        return { id: row.id, title, paragraphs: [counts, `${w.columns.not}: ${not}`, ...steps] };
+      }),
+    ];
+  });
+}
+
+/** One step of a ladder as a person reads it. */
+export function stepText(lang: Lang, row: Pick<GuidelineRow, 'weight'>, step: readonly Consequence[]): string {
+  const w = words(lang).guideline.consequences;
+  return step
+    .map((part) => {
+      if (part.does === 'suspend') return w.suspend[part.what](part.days);
+      return part.does === 'violation' ? w.violation[row.weight] : w[part.does];
+    })
+    .join(' · ');
+}
+
+/** The guideline as it comes with the house. */
+export function houseGuideline(numbers: Numbers): { rows: readonly GuidelineRow[]; texts: Texts } {
+  return { rows: guideline, texts: guidelineTexts(guideline, numbers) };
+}
+
+function inEveryLanguage(write: (lang: Lang) => readonly Section[]): Texts {
+  return { en: write('en'), es: write('es'), pt: write('pt') };
+}
+
+/** The numbers as a reader of this language writes them. */
+export function textFacts(lang: Lang, operator: Operator, numbers: Numbers): TextFacts {
+  return {
+    ...numbers,
+    ...operator,
+    feeBands: numbers.feeBands.map(({ upTo, basisPoints }) => ({
+      percent: percent(lang, Number(basisPoints)),
+      upTo: upTo === null ? null : money(lang, upTo, numbers.baseCurrency),
+    })),
+    payoutLimitForTwo: money(lang, numbers.payoutLimitForTwoMinor, numbers.baseCurrency),
+    clearingDaysCard: numbers.clearingDays.card,
+  };
+}
+
+const locales: Readonly<Record<Lang, string>> = { en: 'en', es: 'es', pt: 'pt-BR' };
+
+export function percent(lang: Lang, basisPoints: number): string {
+  return formatter(
+    `${lang} percent`,
+    () => new Intl.NumberFormat(locales[lang], { style: 'percent', maximumFractionDigits: 2 }),
+  ).format(basisPoints / 10_000);
+}
+
+/** Code first, because readers of many countries meet the same sum; without cents where there are none. */
+export function money(lang: Lang, amountMinor: bigint, currency: string): string {
+  const whole = amountMinor % 10n ** BigInt(exponentOf(currency)) === 0n;
+  const minimumFractionDigits = whole ? 0 : exponentOf(currency);
+  const format = formatter(
+    `${lang} ${currency} ${whole}`,
+    () =>
+      new Intl.NumberFormat(locales[lang], {
+        useGrouping: 'always',
+        minimumFractionDigits,
+        maximumFractionDigits: minimumFractionDigits,
+      }),
+  );
+  return `${currency}\u00a0${format.format(Number(decimal(amountMinor, currency)))}`;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+/** A new formatter costs as much as a whole page, so each is made once. */
+function formatter(name: string, make: () => Intl.NumberFormat): Intl.NumberFormat {
+  const before = formatters.get(name);
+  if (before !== undefined) return before;
+  const made = make();
+  formatters.set(name, made);
+  return made;
+}
