@@ -29,4 +29,65 @@ export const parts = {
   field: {
     optional: 'optional',
   },
+  crumbs: 'Where you are',
+  pages: {
+    label: 'Pages of this list',
+    first: 'Back to the start',
+    next: 'Show more',
+    count: (d: { shown: string; total: string }) => `${d.shown} of ${d.total}`,
+  },
+  money: {
+    agreed: 'Agreed, not protected',
+    held: 'Protected',
+    released: 'Released',
+    refunded: 'Refunded',
+    settled: 'Settled',
+    withClient: (sum: string) => `not protected ${sum}`,
+    backWithClient: (sum: string) => `refunded ${sum}`,
+    paid: (sum: string) => `paid ${sum}`,
+    fee: (sum: string) => `+ fee ${sum}`,
+    described: (d: {
+      agreed: string;
+      client: string;
+      professional: string;
+      withClient: string;
+      held: string;
+      released: string;
+      refunded: string;
+    }) =>
+      `Of ${d.agreed} agreed: ${d.withClient} not protected yet, ${d.held} protected, ${d.released} released to ${d.professional}, ${d.refunded} refunded to ${d.client}.`,
+  },
+  clock: {
+    started: 'Started',
+    ends: 'Ends',
+    zone: (zone: string) => `Times as in ${zone}.`,
+    calendar: 'Add to calendar',
+    passed: (d: { passed: string; whole: string }) => `${d.passed} of ${d.whole} have passed`,
+    left: (span: string) => `${span} left`,
+    late: (span: string) => `Late by ${span}`,
+  },
+  offer: {
+    nothingYet: 'This is what will happen. You have not done anything yet.',
+  },
+  timeline: {
+    today: 'Today',
+    you: 'You',
+    edited: 'edited',
+    number: (number: number) => `No. ${number}`,
+    masked: (count: number) => (count === 1 ? '1 word hidden' : `${count} words hidden`),
+  },
+  diff: {
+    gone: 'Removed:',
+    added: 'Added:',
+  },
+  dialog: {
+    close: 'Close',
+    back: 'Not now',
+  },
+  errors: {
+    title: 'This has not been sent yet',
+  },
+  jobs: {
+    skills: 'Skills',
+  },
 };

@@ -30,4 +30,57 @@ export const parts: Sentences<typeof en> = {
   field: {
     optional: 'opcional',
   },
+  crumbs: 'Dónde estás',
+  pages: {
+    label: 'Páginas de esta lista',
+    first: 'Volver al principio',
+    next: 'Ver más',
+    count: (d) => `${d.shown} de ${d.total}`,
+  },
+  money: {
+    agreed: 'Acordado, sin proteger',
+    held: 'Protegido',
+    released: 'Liberado',
+    refunded: 'Devuelto',
+    settled: 'Repartido',
+    withClient: (sum) => `sin proteger ${sum}`,
+    backWithClient: (sum) => `devuelto ${sum}`,
+    paid: (sum) => `cobrado ${sum}`,
+    fee: (sum) => `+ comisión ${sum}`,
+    described: (d) =>
+      `De ${d.agreed} acordados: ${d.withClient} sin proteger, ${d.held} protegidos, ${d.released} liberados a ${d.professional}, ${d.refunded} devueltos a ${d.client}.`,
+  },
+  clock: {
+    started: 'Inicio',
+    ends: 'Fin',
+    zone: (zone) => `Horas de ${zone}.`,
+    calendar: 'Añadir al calendario',
+    passed: (d) => `Han pasado ${d.passed} de ${d.whole}`,
+    left: (span) => `Quedan ${span}`,
+    late: (span) => `Con retraso de ${span}`,
+  },
+  offer: {
+    nothingYet: 'Esto es lo que pasará. Aún no has hecho nada.',
+  },
+  timeline: {
+    today: 'Hoy',
+    you: 'Tú',
+    edited: 'editado',
+    number: (number) => `N.º ${number}`,
+    masked: (count) => (count === 1 ? '1 palabra oculta' : `${count} palabras ocultas`),
+  },
+  diff: {
+    gone: 'Quitado:',
+    added: 'Añadido:',
+  },
+  dialog: {
+    close: 'Cerrar',
+    back: 'Ahora no',
+  },
+  errors: {
+    title: 'Esto todavía no se envió',
+  },
+  jobs: {
+    skills: 'Habilidades',
+  },
 };

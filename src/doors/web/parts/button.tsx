@@ -74,6 +74,6 @@ export function ButtonLink({ look = 'outline', icon, wide, small, class: extra, 
   );
 }
 
-function lookOf(look: ButtonLook, wide?: boolean, small?: boolean, extra?: string): string {
+function lookOf(look: ButtonLook, wide?: boolean, small?: boolean, extra?: string): string | undefined {
   return classes('btn', look !== 'outline' && look, wide && 'wide', small && 'small', extra);
 }

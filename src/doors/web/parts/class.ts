@@ -1,4 +1,4 @@
-/** The class names that hold, in order: `classes('btn', look, busy && 'busy')`. */
-export function classes(...names: readonly (string | false | undefined)[]): string {
-  return names.filter(Boolean).join(' ');
+/** The class names that hold, in order: `classes('btn', look, busy && 'busy')`. None make no attribute. */
+export function classes(...names: readonly (string | false | undefined)[]): string | undefined {
+  return names.filter(Boolean).join(' ') || undefined;
 }

@@ -68,10 +68,9 @@ interface CheckField extends Common {
 interface MoneyField extends Common {
   readonly kind: 'money';
   readonly value?: string | undefined;
-  /** One currency is shown before the amount; several become a choice named `<name>_currency`. */
   readonly currency: string;
-  readonly currencies?: readonly string[];
-  readonly currencyLabel?: string;
+  /** Without a choice the currency stands before the amount; a choice is a field of its own, `<name>_currency`. */
+  readonly choice?: { readonly label: string; readonly currencies: readonly string[] };
 }
 
 export type FieldProps = TextField | AreaField | SelectField | RadioField | ChecksField | CheckField | MoneyField;
@@ -137,16 +136,16 @@ function Control(props: TextField | AreaField | SelectField | MoneyField) {
 }
 
 function Amount({ common, ...props }: MoneyField & { readonly common: ReturnType<typeof tied> }) {
-  const { value, currency, currencies = [currency], currencyLabel = 'Currency' } = props;
+  const { value, currency, choice } = props;
   const box = <input {...common} type="text" inputMode="decimal" autocomplete="off" {...given({ value })} />;
   return (
     <span class="amount">
-      {currencies.length === 1 ? (
-        <span aria-hidden="true">{currency}</span>
-      ) : (
-        <select name={`${props.name}_currency`} aria-label={currencyLabel}>
-          <Options options={currencies.map((each) => ({ value: each, label: each }))} value={currency} />
+      {choice ? (
+        <select name={`${props.name}_currency`} aria-label={choice.label}>
+          <Options options={choice.currencies.map((each) => ({ value: each, label: each }))} value={currency} />
         </select>
+      ) : (
+        <span aria-hidden="true">{currency}</span>
       )}
       {box}
     </span>
@@ -239,7 +238,7 @@ export function idOf({ id, name }: Pick<Common, 'id' | 'name'>): string {
 }
 
 function describing(id: string, { hint, error }: Pick<Common, 'hint' | 'error'>): string | undefined {
-  return classes(hint ? `${id}-hint` : false, error ? `${id}-error` : false) || undefined;
+  return classes(hint ? `${id}-hint` : false, error ? `${id}-error` : false);
 }
 
 function tied(props: Common) {
