@@ -140,4 +140,3 @@ function announce({ config, server }: Program): void {
   const port = typeof address === 'object' && address ? address.port : config.port;
   console.log(`Garante is at ${config.origin.replace(/:0$/, `:${port}`)}`);
 }
-

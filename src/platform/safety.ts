@@ -23,7 +23,8 @@ export async function checkDatabase(sql: Connection, production: boolean): Promi
   const unsafe = durable.filter((name) => setting.get(name) === 'off');
   if (unsafe.length > 0) {
     const named = unsafe.join(', ');
-    if (production) throw new CannotStart(`The database would forget confirmed payments at a power cut: ${named} is off.`);
+    if (production)
+      throw new CannotStart(`The database would forget confirmed payments at a power cut: ${named} is off.`);
     return [`The database may lose what it confirmed at a power cut: ${named} is off.`];
   }
   return setting.get('data_checksums') === 'off' ? ['The database keeps no checksums of its pages.'] : [];

@@ -49,7 +49,8 @@ function wrongImports({ file, imports }: Source): string[] {
   if (file === 'src/main.ts') return [];
   return imports.flatMap(({ name, file: there, typeOnly }) => {
     if (there === null) {
-      if (/\/rules[\w.-]*\.ts$/.test(file) && !typeOnly && !name.startsWith('@garante/')) return [`rules import no library: ${name}`];
+      if (/\/rules[\w.-]*\.ts$/.test(file) && !typeOnly && !name.startsWith('@garante/'))
+        return [`rules import no library: ${name}`];
       if (here === 'words' && name !== '') return [`words import nothing: ${name}`];
       return [];
     }
@@ -62,9 +63,11 @@ function wrongImports({ file, imports }: Source): string[] {
       const other = moduleOf(there);
       const mine = here === 'modules' ? moduleOf(file) : null;
       if (other !== mine && !/\/index\.ts$/.test(there)) return [`knock at ${other}/index.ts: ${name}`];
-      if (mine !== null && other !== mine && modules.indexOf(other) > modules.indexOf(mine)) return [`${mine} comes before ${other}`];
+      if (mine !== null && other !== mine && modules.indexOf(other) > modules.indexOf(mine))
+        return [`${mine} comes before ${other}`];
     }
-    if (/\/rules[\w.-]*\.ts$/.test(file) && isStore(there) && !typeOnly) return [`rules do not read the database: ${name}`];
+    if (/\/rules[\w.-]*\.ts$/.test(file) && isStore(there) && !typeOnly)
+      return [`rules do not read the database: ${name}`];
     return [];
   });
 }
@@ -82,7 +85,9 @@ test('every module that exists has its place in the order', () => {
 
 test('rules touch nothing ambient', () => {
   const ambient = /\b(Date\.now|Math\.random|process\.|new Date\(\))/;
-  const found = sources.filter(({ file, text }) => /\/rules[\w.-]*\.ts$|\/core\/|\/engines\//.test(file) && ambient.test(text));
+  const found = sources.filter(
+    ({ file, text }) => /\/rules[\w.-]*\.ts$|\/core\/|\/engines\//.test(file) && ambient.test(text),
+  );
   expect(found.map(({ file }) => file)).toEqual([]);
 });
 
@@ -92,7 +97,10 @@ test('a store reads and writes tables of its own module; of others only what the
     .filter(({ file }) => room(file) === 'modules')
     .flatMap(({ file, text }) =>
       [...text.matchAll(/\b(?:from|into|update|join|lateral)\s+([a-z_]+)\.([a-z_]+)/g)]
-        .filter(([, schema = '', table = '']) => schemas.has(schema) && schema !== moduleOf(file) && !/^(shown_|lock)/.test(table))
+        .filter(
+          ([, schema = '', table = '']) =>
+            schemas.has(schema) && schema !== moduleOf(file) && !/^(shown_|lock)/.test(table),
+        )
         .map((match) => `${file}: ${match[0]}`),
     );
   expect(wrong).toEqual([]);
@@ -105,12 +113,16 @@ test('no SQL and no permission stands in a page or a route', () => {
 });
 
 test('no file is longer than 400 lines, no function than 70', () => {
-  const plain = sources.filter(({ file }) => !file.startsWith('src/words/') && !/(catalogue|numbers|guideline)\.ts$/.test(file));
+  const plain = sources.filter(
+    ({ file }) => !file.startsWith('src/words/') && !/(catalogue|numbers|guideline)\.ts$/.test(file),
+  );
   expect(plain.filter(({ lines }) => lines > 400).map(({ file, lines }) => `${file}: ${lines}`)).toEqual([]);
   // A page is one drawing: its length is markup. What it decides stands elsewhere.
   const long = plain
     .filter(({ file }) => !file.endsWith('.tsx'))
-    .flatMap(({ file, functions }) => functions.filter(({ lines }) => lines > 70).map(({ name, lines }) => `${file} ${name}: ${lines}`));
+    .flatMap(({ file, functions }) =>
+      functions.filter(({ lines }) => lines > 70).map(({ name, lines }) => `${file} ${name}: ${lines}`),
+    );
   expect(long).toEqual([]);
 });
 
@@ -121,14 +133,19 @@ test('core stays small', () => {
 
 test('every refusal is used somewhere, so that no sentence outlives its rule', () => {
   const migrations = globSync('db/migrations/*.sql').map((file) => readFileSync(file, 'utf8'));
-  const text = [...sources.filter(({ file }) => room(file) !== 'words').map((source) => source.text), ...migrations].join('\n');
+  const text = [
+    ...sources.filter(({ file }) => room(file) !== 'words').map((source) => source.text),
+    ...migrations,
+  ].join('\n');
   const unused = Object.keys(refusals).filter((code) => !new RegExp(`\\b${code}\\b`).test(text));
   expect(unused).toEqual([]);
 });
 
 test('every command stands in the table of contents of the API, or on the list with its reason', () => {
   const declared = sources.flatMap(({ file, text }) =>
-    room(file) === 'modules' ? [...text.matchAll(/= command\(\{\s*name: '([^']+)'/g)].map((match) => match[1] ?? '') : [],
+    room(file) === 'modules'
+      ? [...text.matchAll(/= command\(\{\s*name: '([^']+)'/g)].map((match) => match[1] ?? '')
+      : [],
   );
   const offered = new Set(apiRoutes.flatMap((route) => (route.kind === 'act' ? [route.command.name] : [])));
   expect(declared.filter((name) => !offered.has(name as `${string}.${string}`) && !(name in notInTheApi))).toEqual([]);

@@ -43,7 +43,9 @@ function readSource(file: string): Source {
       typeOnly: each.entries.length > 0 && each.entries.every((entry) => entry.isType),
     })),
     ...module.staticExports.flatMap((each) =>
-      each.entries.flatMap((entry) => (entry.moduleRequest ? [{ name: entry.moduleRequest.value, typeOnly: entry.isType }] : [])),
+      each.entries.flatMap((entry) =>
+        entry.moduleRequest ? [{ name: entry.moduleRequest.value, typeOnly: entry.isType }] : [],
+      ),
     ),
   ].map(({ name, typeOnly }) => ({
     name,

@@ -5,6 +5,7 @@
  */
 import type { KeyObject } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ContactChoice } from '../../core/actor.ts';
 import { Held, type Json } from '../../core/command.ts';
 import { type Done, type House, ask, perform } from '../../core/gate.ts';
 import { type Refusal, isRefusal, refuse, statusOf } from '../../core/refusal.ts';
@@ -26,94 +27,107 @@ export interface ApiParts {
 export const base = '/api/v1';
 
 export async function apiDoor(server: FastifyInstance, parts: ApiParts): Promise<void> {
-  await server.register(async (api) => {
-    api.removeAllContentTypeParsers();
-    api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
-      try {
-        done(null, body === '' ? {} : parseStrict(body.toString()));
-      } catch (fault) {
-        done(fault as Error);
+  await server.register(
+    async (api) => {
+      speakJson(api, parts.routes);
+      for (const route of parts.routes) {
+        const handler = route.kind === 'act' ? write(route, parts) : readOne(route, parts);
+        api.route({ method: route.method, url: route.path, handler });
       }
-    });
-    api.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
-      const refusal = refusalFor(fault);
-      if (refusal) return problem(reply, request, refusal);
-      request.log.error({ err: fault }, 'defect');
-      return problem(reply, request, refuse('unavailable'), 500);
-    });
-    api.setNotFoundHandler((request, reply) => {
-      const path = request.url.split('?')[0] ?? '';
-      const methods = methodsOf(parts.routes, path);
-      if (methods.length === 0) return problem(reply, request, refuse('not_found'));
-      return problem(reply.header('allow', methods.join(', ')), request, refuse('not_allowed'), 405);
-    });
-    for (const route of parts.routes) {
-      api.route({
-        method: route.method,
-        url: route.path,
-        handler: (request, reply) => (route.kind === 'act' ? write(route, request, reply) : readOne(route, request, reply)),
-      });
-    }
-  }, { prefix: base });
+    },
+    { prefix: base },
+  );
+}
 
-  async function write(route: ActRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const who = await whoAsks(request);
+function speakJson(api: FastifyInstance, routes: readonly ApiRoute[]): void {
+  api.removeAllContentTypeParsers();
+  api.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? {} : parseStrict(body.toString()));
+    } catch (fault) {
+      done(fault as Error);
+    }
+  });
+  api.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
+    const refusal = refusalFor(fault);
+    if (refusal) return problem(reply, request, refusal);
+    request.log.error({ err: fault }, 'defect');
+    return problem(reply, request, refuse('unavailable'), 500);
+  });
+  api.setNotFoundHandler((request, reply) => {
+    const methods = methodsOf(routes, request.url.split('?')[0] ?? '');
+    if (methods.length === 0) return problem(reply, request, refuse('not_found'));
+    return problem(reply.header('allow', methods.join(', ')), request, refuse('not_allowed'), 405);
+  });
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+function write(route: ActRoute, { house, identify, receiptKey }: ApiParts): Handler {
+  return async (request, reply) => {
+    const who = await whoAsks(request, identify);
     if (who && !who.scopes.includes(route.scope)) return problem(reply, request, refuse('not_allowed'));
     const key = request.headers['idempotency-key'];
     if (typeof key === 'string' && !/^[\x20-\x7e]{1,255}$/.test(key)) return problem(reply, request, refuse('bad_key'));
     if (who && typeof key !== 'string') return problem(reply, request, refuse('key_missing'));
 
     const { body = {} } = request as { body?: unknown };
-    if (body === null || typeof body !== 'object' || Array.isArray(body)) return problem(reply, request, refuse('not_json'));
+    if (body === null || typeof body !== 'object' || Array.isArray(body))
+      return problem(reply, request, refuse('not_json'));
     const { contact, ...fields } = body as { contact?: unknown };
+    const scope = `${who?.id ?? `visitor ${request.ip}`} ${route.method} ${route.path}`;
     const answer = await perform(
-      parts.house,
+      house,
       {
         actor: actorOf(who),
         lang: languageOf(request, who),
-        ...(contact === 'contest' || contact === 'send_masked' ? { contact } : {}),
-        ...(typeof key === 'string' ? { key: { scope: `${who?.id ?? `visitor ${request.ip}`} ${route.method} ${route.path}`, key } } : {}),
+        ...(isChoice(contact) ? { contact } : {}),
+        ...(typeof key === 'string' ? { key: { scope, key } } : {}),
       },
       route.command,
-      { ...(fromWire(contact === undefined || isChoice(contact) ? fields : body) as object), ...(request.params as object) },
+      {
+        ...(fromWire(contact === undefined || isChoice(contact) ? fields : body) as object),
+        ...(request.params as object),
+      },
     );
     if (answer instanceof Held) return held(reply, request, answer);
     if (isRefusal(answer)) return problem(reply, request, answer);
-    return done(reply, route, answer);
-  }
+    return done(reply, route, answer, receiptKey);
+  };
+}
 
-  function done(reply: FastifyReply, route: ActRoute, { result, place, replayed }: Done<Json>): unknown {
-    if (replayed) reply.header('idempotent-replayed', 'true');
-    const body = toWire(result);
-    const receipt = place === null ? {} : { receipt: receiptFor(place, parts.receiptKey) };
-    return reply.code(route.status).send({ ...(body as object), ...receipt });
-  }
+function done(reply: FastifyReply, route: ActRoute, { result, place, replayed }: Done<Json>, key: KeyObject): unknown {
+  if (replayed) reply.header('idempotent-replayed', 'true');
+  const receipt = place === null ? {} : { receipt: receiptFor(place, key) };
+  return reply.code(route.status).send({ ...(toWire(result) as object), ...receipt });
+}
 
-  async function readOne(route: ReadRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const who = await whoAsks(request);
+function readOne(route: ReadRoute, { house, identify }: ApiParts): Handler {
+  return async (request, reply) => {
+    const who = await whoAsks(request, identify);
     if (route.audience !== 'everyone' && who === null) return problem(reply, request, refuse('sign_in_first'));
     if (route.audience === 'staff' && who?.staff.length === 0) return problem(reply, request, refuse('not_found'));
     const input = { ...(fromWire(request.query) as object), ...(request.params as object) };
     const viewer = { actor: actorOf(who), lang: languageOf(request, who) };
-    const answer = await ask<unknown, unknown>(parts.house, viewer, route.query, input);
+    const answer = await ask<unknown, unknown>(house, viewer, route.query, input);
     if (isRefusal(answer)) return problem(reply, request, answer);
     return reply.header('cache-control', 'private, no-store').send(toWire(route.present(answer as never)));
-  }
+  };
+}
 
-  /** A token in the header; a session cookie serves reads of our own pages only through their own door. */
-  async function whoAsks(request: FastifyRequest): Promise<Who | null> {
-    const header = request.headers.authorization;
-    if (header === undefined) return null;
-    const token = /^Bearer ([\w-]{20,200})$/.exec(header)?.[1];
-    const who = token ? await parts.identify(token) : null;
-    if (who === null) throw new Unknown();
-    return who;
-  }
+/** Only a token in the header counts: a browser's cookie must never act here by itself. */
+export async function whoAsks(request: FastifyRequest, identify: Identify): Promise<Who | null> {
+  const header = request.headers.authorization;
+  if (header === undefined) return null;
+  const token = /^Bearer ([\w-]{20,200})$/.exec(header)?.[1];
+  const who = token ? await identify(token) : null;
+  if (who === null) throw new Unknown();
+  return who;
 }
 
 class Unknown extends Error {}
 
-const isChoice = (value: unknown): boolean => value === 'contest' || value === 'send_masked';
+const isChoice = (value: unknown): value is ContactChoice => value === 'contest' || value === 'send_masked';
 
 function refusalFor(fault: Error & { statusCode?: number }): Refusal | null {
   if (fault instanceof Unknown) return refuse('sign_in_first');
@@ -136,7 +150,9 @@ function methodsOf(routes: readonly ApiRoute[], path: string): string[] {
 }
 
 export function languageOf(request: FastifyRequest, who: Who | null): Lang {
-  const header = (request.headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  const header = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase());
   return header.find(isLang) ?? who?.lang ?? 'en';
 }
 

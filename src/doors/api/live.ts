@@ -62,7 +62,7 @@ export function live(server: FastifyInstance, path: string, { house, relay, whoA
       raw.end();
     }
     const lookBack = async (): Promise<void> => {
-      for (let full = true; full && !raw.destroyed; ) {
+      for (let full = true; full && !raw.destroyed;) {
         const found = await entriesFor(house.db, stream === undefined ? parties : [], stream ?? null, cursor, page);
         found.entries.forEach(send);
         full = found.entries.length === page;

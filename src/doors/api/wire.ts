@@ -1,6 +1,6 @@
 /** How values look on the wire: snake_case, money and large numbers as text, instants in ISO 8601. */
 
-const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const camel = (name: string): string => name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** From the house to the wire. Names of map-like objects (ids, currencies, codes) have no capitals or keep their own. */

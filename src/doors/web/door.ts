@@ -16,7 +16,16 @@ import { type Identify, type Who, actorOf } from '../who.ts';
 import type { Asset } from './assets.ts';
 import { RefusalPage } from './pages/refusal.tsx';
 import type { PageContext } from './parts/layout.tsx';
-import { type Answer, type Cookie, Document, type FormRoute, Redirect, type Trouble, type Values } from './route.ts';
+import {
+  type Answer,
+  type Cookie,
+  Document,
+  type FormRoute,
+  type PageRoute,
+  Redirect,
+  type Trouble,
+  type Values,
+} from './route.ts';
 import type { Visit, WebRoute } from './route.ts';
 import { parseForm } from './values.ts';
 
@@ -38,101 +47,105 @@ export async function webDoor(server: FastifyInstance, parts: WebParts): Promise
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, parseForm(body.toString()));
   });
-  const secure = parts.origin.startsWith('https:');
-  const names = { session: secure ? '__Host-garante' : 'garante', lang: 'lang', factor: 'factor' } as const;
-
+  const desk = { ...parts, cookies: cookieNames(parts.origin) };
   for (const route of parts.routes) {
-    if (route.kind === 'page') {
-      server.get(route.path, async (request, reply) => {
-        const visit = await meet(request, null);
-        const barred = bar(route, visit, request);
-        return answer(reply, barred ?? (await route.show(visit)), visit);
-      });
-    } else {
-      server.post(route.path, async (request, reply) => {
-        if (!fromOurPages(request, parts.origin)) return reply.code(403).type('text/plain').send('Forbidden');
-        const visit = await meet(request, null);
-        const barred = bar(route, visit, request);
-        if (barred) return answer(reply, barred, visit);
-        return send(route, request, reply, visit);
-      });
-    }
+    if (route.kind === 'page') server.get(route.path, (request, reply) => show(desk, route, request, reply));
+    else server.post(route.path, (request, reply) => send(desk, route, request, reply));
   }
+}
 
-  async function send(route: FormRoute, request: FastifyRequest, reply: FastifyReply, visit: Visit): Promise<unknown> {
-    const values = (request.body ?? {}) as Values;
-    const key = typeof values['_key'] === 'string' ? values['_key'].slice(0, 255) : randomUUID();
-    const contact = values['_contact'];
-    const done = await perform(
-      parts.house,
-      {
-        actor: visit.actor,
-        lang: visit.page.lang,
-        key: { scope: `${visit.who?.id ?? 'visitor'} ${route.path}`, key },
-        ...(contact === 'contest' || contact === 'send_masked' ? { contact } : {}),
-      },
-      route.command,
-      route.input(values, visit),
-    );
-    if (!(done instanceof Held) && !isRefusal(done)) {
-      const next = route.then(done.result, visit);
-      return answer(reply, typeof next === 'string' ? new Redirect(next) : next, visit);
-    }
-    const again = await meet(request, trouble(visit, request.url, done, values));
-    reply.code(statusOf(done.code));
-    return answer(reply, await route.back(again), again);
-  }
+interface Desk extends WebParts {
+  readonly cookies: Readonly<Record<Cookie['name'], string>> & { readonly secure: boolean };
+}
 
-  async function meet(request: FastifyRequest, problem: Trouble | null): Promise<Visit> {
-    const token = request.cookies[names.session];
-    const who = token ? await parts.identify(token) : null;
-    const lang = languageOf(request, who);
-    const page: PageContext = {
-      lang,
-      asset: parts.asset,
-      path: request.url,
-      member: who && { ...who, unread: await parts.unread(who.id) },
-      now: parts.house.clock.now(),
-      sandbox: parts.sandbox,
-      origin: parts.origin,
-    };
-    return {
-      house: parts.house,
-      who,
-      actor: actorOf(who),
-      page,
-      w: words(lang),
-      params: request.params as Record<string, string>,
-      query: request.query as Record<string, string | undefined>,
-      trouble: problem,
-      formKey: randomUUID,
-    };
-  }
+function cookieNames(origin: string) {
+  const secure = origin.startsWith('https:');
+  return { secure, session: secure ? '__Host-garante' : 'garante', lang: 'lang', factor: 'factor' } as const;
+}
 
-  function answer(reply: FastifyReply, shown: Answer, visit: Visit): unknown {
-    reply.header('vary', 'cookie, accept-language');
-    if (shown instanceof Redirect) {
-      for (const each of shown.cookies) set(reply, each);
-      return reply.redirect(shown.to, 303);
-    }
-    reply.header('cache-control', 'private, no-store');
-    if (shown instanceof Document) {
-      reply.header('content-disposition', `attachment; filename="${shown.name.replaceAll(/[^\w.-]/g, '_')}"`);
-      return reply.type(shown.type).send(typeof shown.body === 'string' ? shown.body : Buffer.from(shown.body));
-    }
-    if (isRefusal(shown)) {
-      if (shown.code === 'sign_in_first') return reply.redirect(signInPath(visit.page.path), 303);
-      reply.code(statusOf(shown.code));
-      return html(reply, RefusalPage({ visit, refusal: shown }));
-    }
-    return html(reply, shown);
-  }
+async function show(desk: Desk, route: PageRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const visit = await meet(desk, request, null);
+  return answer(desk, reply, bar(route, visit, request) ?? (await route.show(visit)), visit);
+}
 
-  function set(reply: FastifyReply, { name, value, maxAgeSeconds = yearSeconds }: Cookie): void {
-    const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
-    if (value === null) reply.clearCookie(names[name], options);
-    else reply.setCookie(names[name], value, { ...options, maxAge: maxAgeSeconds });
+async function send(desk: Desk, route: FormRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (!fromOurPages(request, desk.origin)) return reply.code(403).type('text/plain').send('Forbidden');
+  const visit = await meet(desk, request, null);
+  const barred = bar(route, visit, request);
+  if (barred) return answer(desk, reply, barred, visit);
+
+  const values = (request.body ?? {}) as Values;
+  const key = typeof values['_key'] === 'string' && values['_key'] !== '' ? values['_key'].slice(0, 255) : randomUUID();
+  const contact = values['_contact'];
+  const done = await perform(
+    desk.house,
+    {
+      actor: visit.actor,
+      lang: visit.page.lang,
+      key: { scope: `${visit.who?.id ?? 'visitor'} ${route.path}`, key },
+      ...(contact === 'contest' || contact === 'send_masked' ? { contact } : {}),
+    },
+    route.command,
+    route.input(values, visit),
+  );
+  if (!(done instanceof Held) && !isRefusal(done)) {
+    const next = route.then(done.result, visit);
+    return answer(desk, reply, typeof next === 'string' ? new Redirect(next) : next, visit);
   }
+  const again = await meet(desk, request, trouble(visit, request.url, done, values));
+  reply.code(statusOf(done.code));
+  return answer(desk, reply, await route.back(again), again);
+}
+
+async function meet(desk: Desk, request: FastifyRequest, problem: Trouble | null): Promise<Visit> {
+  const token = request.cookies[desk.cookies.session];
+  const who = token ? await desk.identify(token) : null;
+  const lang = languageOf(request, who);
+  const page: PageContext = {
+    lang,
+    asset: desk.asset,
+    path: request.url,
+    member: who && { ...who, unread: await desk.unread(who.id) },
+    now: desk.house.clock.now(),
+    sandbox: desk.sandbox,
+    origin: desk.origin,
+  };
+  return {
+    house: desk.house,
+    who,
+    actor: actorOf(who),
+    page,
+    w: words(lang),
+    params: request.params as Record<string, string>,
+    query: request.query as Record<string, string | undefined>,
+    trouble: problem,
+    formKey: randomUUID,
+  };
+}
+
+function answer(desk: Desk, reply: FastifyReply, shown: Answer, visit: Visit): unknown {
+  reply.header('vary', 'cookie, accept-language');
+  if (shown instanceof Redirect) {
+    for (const each of shown.cookies) setCookie(desk, reply, each);
+    return reply.redirect(shown.to, 303);
+  }
+  reply.header('cache-control', 'private, no-store');
+  if (shown instanceof Document) {
+    reply.header('content-disposition', `attachment; filename="${shown.name.replaceAll(/[^\w.-]/g, '_')}"`);
+    return reply.type(shown.type).send(typeof shown.body === 'string' ? shown.body : Buffer.from(shown.body));
+  }
+  if (isRefusal(shown)) {
+    if (shown.code === 'sign_in_first') return reply.redirect(signInPath(visit.page.path), 303);
+    reply.code(statusOf(shown.code));
+    return html(reply, RefusalPage({ visit, refusal: shown }));
+  }
+  return html(reply, shown);
+}
+
+function setCookie({ cookies }: Desk, reply: FastifyReply, { name, value, maxAgeSeconds = yearSeconds }: Cookie): void {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookies.secure } as const;
+  if (value === null) reply.clearCookie(cookies[name], options);
+  else reply.setCookie(cookies[name], value, { ...options, maxAge: maxAgeSeconds });
 }
 
 function html(reply: FastifyReply, node: VNode): FastifyReply {
@@ -162,7 +175,9 @@ function languageOf(request: FastifyRequest, who: Who | null): Lang {
   if (isLang(asked)) return asked;
   if (who) return who.lang;
   if (isLang(request.cookies['lang'])) return request.cookies['lang'];
-  const wanted = (request.headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  const wanted = (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase());
   return wanted.find(isLang) ?? 'en';
 }
 

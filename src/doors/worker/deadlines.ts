@@ -30,7 +30,12 @@ interface Due {
 }
 
 /** Does what is due now. @returns how many deadlines were looked at. */
-export async function sweep(house: House, pool: Connection, routes: readonly DeadlineRoute[], width = 8): Promise<number> {
+export async function sweep(
+  house: House,
+  pool: Connection,
+  routes: readonly DeadlineRoute[],
+  width = 8,
+): Promise<number> {
   const byKind = new Map(routes.map((route) => [route.kind, route]));
   const now = house.clock.now();
   // The lease keeps to real time: a stopped or moved house clock must not make two workers share a row.
@@ -58,7 +63,12 @@ export async function sweep(house: House, pool: Connection, routes: readonly Dea
     let outcome: string;
     let ended = true;
     try {
-      const answer = await perform(house, { actor: { kind: 'clock' }, lang: 'en' }, route.command, route.input(subject));
+      const answer = await perform(
+        house,
+        { actor: { kind: 'clock' }, lang: 'en' },
+        route.command,
+        route.input(subject),
+      );
       outcome = answer instanceof Held ? 'held' : isRefusal(answer) ? answer.code : 'done';
       // The house was too busy, or away: that is no answer, so it is tried again.
       ended = !['busy', 'in_progress', 'unavailable', 'too_often'].includes(outcome);

@@ -55,7 +55,7 @@ export async function startRelay({ readers, pool, listener, fault }: Parts): Pro
     reading = (async () => {
       do {
         again = false;
-        for (let full = true; full && !closed; ) {
+        for (let full = true; full && !closed;) {
           const found = await entriesAfter(db, cursor, batch);
           cursor = found.cursor;
           full = found.entries.length === batch;

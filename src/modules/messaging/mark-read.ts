@@ -14,7 +14,8 @@ export const markRead = command({
     return talk && { talk, engagement, seq };
   },
   decide({ talk, engagement, seq }, { actor, now }) {
-    if (!isMember(actor) || (talk.clientRoles.length === 0 && talk.professional !== actor.id)) return refuse('not_found');
+    if (!isMember(actor) || (talk.clientRoles.length === 0 && talk.professional !== actor.id))
+      return refuse('not_found');
     return { entry: null, engagement, seq, member: actor.id, at: now };
   },
   apply(write, { engagement, seq, member, at }) {

@@ -41,15 +41,23 @@ export function piecesOf(entry: Shown, reader: string, stillHidden: boolean): Pi
     else if (typeof hidden === 'string') {
       const kind = fields[`mask/body/${n}`];
       if (!stillHidden) parts.push({ shown: hidden });
-      else parts.push(entry.actor === reader ? { shown: hidden, kept: true } : { hidden: String(kind), rule: String(kind) });
+      else
+        parts.push(
+          entry.actor === reader ? { shown: hidden, kept: true } : { hidden: String(kind), rule: String(kind) },
+        );
     } else return parts;
   }
 }
 
 /** Messages among some entries of one stream, with what is still hidden asked once for all of them. */
-export async function messagesAmong(db: Db, entries: readonly Shown[], reader: string): Promise<ReadonlyMap<number, Message>> {
+export async function messagesAmong(
+  db: Db,
+  entries: readonly Shown[],
+  reader: string,
+): Promise<ReadonlyMap<number, Message>> {
   const said = entries.filter(({ type }) => type === 'message.posted' || type === 'message.edited');
-  const subject = ({ type, refs, seq }: Shown): string => (type === 'message.posted' ? `${refs['message']}` : `${refs['message']} ${seq}`);
+  const subject = ({ type, refs, seq }: Shown): string =>
+    type === 'message.posted' ? `${refs['message']}` : `${refs['message']} ${seq}`;
   const masked = said.filter(({ fields }) => typeof fields['body'] !== 'string');
   const hidden = await veils(db, masked.map(subject));
   const version = (entry: Shown): Said => ({
@@ -57,14 +65,28 @@ export async function messagesAmong(db: Db, entries: readonly Shown[], reader: s
     at: entry.at,
     pieces: piecesOf(entry, reader, hidden.has(`${subject(entry)} body`)),
   });
-  const edits = Map.groupBy(said.filter(({ type }) => type === 'message.edited'), ({ refs }) => refs['message']);
+  const edits = Map.groupBy(
+    said.filter(({ type }) => type === 'message.edited'),
+    ({ refs }) => refs['message'],
+  );
   const messages = said
     .filter(({ type }) => type === 'message.posted')
     .map((entry): [number, Message] => {
       const versions = [entry, ...(edits.get(entry.refs['message'] ?? '') ?? [])].map(version);
       const last = versions.at(-1) ?? version(entry);
       const mine = entry.actor === reader;
-      return [entry.seq, { ...last, seq: entry.seq, at: entry.at, id: `${entry.refs['message']}`, author: entry.actor, mine, earlier: versions.slice(0, -1) }];
+      return [
+        entry.seq,
+        {
+          ...last,
+          seq: entry.seq,
+          at: entry.at,
+          id: `${entry.refs['message']}`,
+          author: entry.actor,
+          mine,
+          earlier: versions.slice(0, -1),
+        },
+      ];
     });
   return new Map(messages);
 }
@@ -117,7 +139,16 @@ export const conversations = query({
 async function listOf(db: Db, { actor }: Viewer) {
   const me = isMember(actor) ? actor.id : '';
   const parties = await partiesOf(db, actor);
-  return db<{ engagement: string; title: string; client: string; professional: string; other: string; seq: number; at: Date; unread: number }>`
+  return db<{
+    engagement: string;
+    title: string;
+    client: string;
+    professional: string;
+    other: string;
+    seq: number;
+    at: Date;
+    unread: number;
+  }>`
     select p.engagement, p.title, p.client, p.professional, o.name as other, s.seq, s.at,
            greatest(0, (select count(*)::int from messaging.message m
              where m.engagement = p.engagement and m.author <> ${me} and m.seq > coalesce(r.seq, 0))) as unread

@@ -79,7 +79,10 @@ export function edit(facts: EditFacts, call: Call): Refusal | Held | Post {
 }
 
 /** Who speaks, or why not: what the composer asks before anything is written. */
-export function speaker({ clientRoles, professional, blocked }: Talk, { actor }: Pick<Call, 'actor'>): Refusal | Id<'mem'> {
+export function speaker(
+  { clientRoles, professional, blocked }: Talk,
+  { actor }: Pick<Call, 'actor'>,
+): Refusal | Id<'mem'> {
   if (!isMember(actor) || (clientRoles.length === 0 && actor.id !== professional)) return refuse('not_found');
   return blocked ? refuse('talk_is_blocked') : actor.id;
 }

@@ -27,13 +27,19 @@ export async function talkOf(sql: Sql, engagement: string, { actor }: Pick<Ask, 
   return row ?? null;
 }
 
-export async function messageOf(tx: Tx, message: string): Promise<{ id: Id<'msg'>; engagement: string; author: string; seq: number } | null> {
+export async function messageOf(
+  tx: Tx,
+  message: string,
+): Promise<{ id: Id<'msg'>; engagement: string; author: string; seq: number } | null> {
   const [row] = await tx<{ id: Id<'msg'>; engagement: string; author: string; seq: number }>`
     select id, engagement, author, seq from messaging.message where id = ${message}`;
   return row ?? null;
 }
 
-export function insertMessage(write: Write, row: { id: string; engagement: string; seq: number; author: string; at: Date }): void {
+export function insertMessage(
+  write: Write,
+  row: { id: string; engagement: string; seq: number; author: string; at: Date },
+): void {
   write`insert into messaging.message (id, engagement, seq, author, at)
         values (${row.id}, ${row.engagement}, ${row.seq}, ${row.author}, ${row.at})`;
 }

@@ -123,7 +123,12 @@ export function veilText(text: string, veils: readonly Veil[]): string {
 }
 
 export interface DecideFacts {
-  readonly finding: { readonly id: string; readonly member: string; readonly state: string; readonly subject: string | null };
+  readonly finding: {
+    readonly id: string;
+    readonly member: string;
+    readonly state: string;
+    readonly subject: string | null;
+  };
   readonly stream: Head;
   readonly verdict: 'confirmed' | 'cleared';
   readonly reason: string;

@@ -32,8 +32,13 @@ export interface Sender {
 const batch = 20;
 const attemptsLimit = 12; // with doubling pauses: a little more than two days
 
-export function mailSender(pool: Connection, compose: Compose, options: { smtpUrl: string | undefined; from: string }): Sender {
-  const smtp = options.smtpUrl === undefined ? null : nodemailer.createTransport(options.smtpUrl, { from: options.from });
+export function mailSender(
+  pool: Connection,
+  compose: Compose,
+  options: { smtpUrl: string | undefined; from: string },
+): Sender {
+  const smtp =
+    options.smtpUrl === undefined ? null : nodemailer.createTransport(options.smtpUrl, { from: options.from });
   return {
     // One transaction holds the rows while they are sent: a process that dies lets go of them, and another sends them.
     // A mail may so arrive twice, never not at all; its message id is the same, so readers show it once.

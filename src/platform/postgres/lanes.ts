@@ -46,7 +46,9 @@ function open(connection: postgres.ReservedSql<{ bigint: bigint }>): Lane & { ro
   ) satisfies Write;
 
   const stored = async (key: { scope: string; key: string }) => {
-    const [row] = await connection<Stored[]>`select hash, answer from gate.key where scope = ${key.scope} and key = ${key.key}`;
+    const [row] = await connection<
+      Stored[]
+    >`select hash, answer from gate.key where scope = ${key.scope} and key = ${key.key}`;
     return row ?? null;
   };
   return {
@@ -66,7 +68,9 @@ function open(connection: postgres.ReservedSql<{ bigint: bigint }>): Lane & { ro
       const commit = start(connection`commit`);
       state = 'closed'; // whatever comes, COMMIT ends the transaction: of a broken one it is a rollback
       const outcomes = await Promise.allSettled([...sent, commit]);
-      const faults = outcomes.filter((outcome) => outcome.status === 'rejected').map((outcome) => outcome.reason as unknown);
+      const faults = outcomes
+        .filter((outcome) => outcome.status === 'rejected')
+        .map((outcome) => outcome.reason as unknown);
       // After the first fault the others only say that the transaction is already broken.
       if (faults.length > 0) throw faults.find((fault) => codeOf(fault) !== '25P02') ?? faults[0];
       const { command } = (await commit) as { command: string };
@@ -103,11 +107,15 @@ export function meaning(fault: unknown): 'again' | Refusal | null {
   if (code === '40001' || code === '40P01') return 'again';
   const constraint = (fault as { constraint_name?: string }).constraint_name ?? '';
   if (constraint in refusals) return refuse(constraint as keyof typeof refusals);
-  if (code === '23505' && (constraint === 'entry_stream_seq_key' || constraint === 'key_pkey' || constraint === 'stream_pkey'))
+  if (
+    code === '23505' &&
+    (constraint === 'entry_stream_seq_key' || constraint === 'key_pkey' || constraint === 'stream_pkey')
+  )
     return 'again'; // a twin was first: look again
   if (constraint.startsWith('again_')) return 'again'; // the same, said by the constraint of a module
   if (code === '55P03') return refuse('in_progress');
   if (code === '57014') return refuse('busy');
-  if (code.startsWith('57P') || code.startsWith('08') || /^(ECONN|CONNECTION_)/.test(code)) return refuse('unavailable');
+  if (code.startsWith('57P') || code.startsWith('08') || /^(ECONN|CONNECTION_)/.test(code))
+    return refuse('unavailable');
   return null;
 }
