@@ -143,7 +143,8 @@ async function once<Input, Facts, P extends Plan, Result extends Json>(
   if (plan instanceof Held) {
     if (facts !== null) command.hold?.(lane.write, plan, call, facts);
     const place = remember(house, lane, plan.entry, call);
-    if (ask.key) lane.keep(ask.key, { hash, answer: { held: { ...plan, entry: null } as unknown as Json, place } }, now);
+    if (ask.key)
+      lane.keep(ask.key, { hash, answer: { held: { ...plan, entry: null } as unknown as Json, place } }, now);
     await lane.commit();
     house.committed();
     return plan;

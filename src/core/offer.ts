@@ -15,7 +15,10 @@ export function offer<Facts, Name extends string>(
   const call = asIf(viewer);
   const entries = Object.entries<(facts: Facts, call: Call) => object>(rules).map(([name, rule]) => {
     const verdict = rule(facts, call);
-    return [name, isRefusal(verdict) ? { allowed: false, code: verdict.code, detail: verdict.detail } : { allowed: true }];
+    return [
+      name,
+      isRefusal(verdict) ? { allowed: false, code: verdict.code, detail: verdict.detail } : { allowed: true },
+    ];
   });
   return Object.fromEntries(entries) as Record<Name, Offer>;
 }

@@ -54,6 +54,7 @@ const statuses: Partial<Record<RefusalCode, Status>> = {
   bad_key: 400,
   key_missing: 400,
   sign_in_first: 401,
+  suspended: 403, // another person could propose right now
   not_found: 404,
   too_large: 413,
   unsupported_type: 415,

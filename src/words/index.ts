@@ -18,3 +18,14 @@ type Sentence = string | ((detail: Readonly<Record<string, string | number>>) =>
 export function say(sentence: Sentence | undefined, detail: Readonly<Record<string, string | number>> = {}): string {
   return typeof sentence === 'function' ? sentence(detail) : (sentence ?? '');
 }
+
+/** Why not, as one sentence. */
+export function sayRefusal(lang: Lang, code: keyof Words['refusals'], detail?: Readonly<Record<string, string | number>>): string {
+  return say(dictionaries[lang].refusals[code] as Sentence, detail);
+}
+
+/** What is wrong with one field, as one sentence; a code without one is said as the general case. */
+export function sayProblem(lang: Lang, code: string, detail?: Readonly<Record<string, string | number>>): string {
+  const sentences: Readonly<Record<string, Sentence | undefined>> = dictionaries[lang].inputs;
+  return say(sentences[code] ?? dictionaries[lang].inputs.wrong_type, detail);
+}

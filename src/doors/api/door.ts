@@ -10,7 +10,7 @@ import { Held, type Json } from '../../core/command.ts';
 import { type Done, type House, ask, perform } from '../../core/gate.ts';
 import { type Refusal, isRefusal, refuse, statusOf } from '../../core/refusal.ts';
 import { receiptFor } from '../../modules/record/index.ts';
-import { say, words } from '../../words/index.ts';
+import { sayProblem, sayRefusal } from '../../words/index.ts';
 import { type Lang, isLang } from '../../words/lang.ts';
 import { type Identify, type Who, actorOf } from '../who.ts';
 import type { ActRoute, ApiRoute, ReadRoute } from './route.ts';
@@ -159,13 +159,11 @@ export function languageOf(request: FastifyRequest, who: Who | null): Lang {
 /** An error as RFC 9457 says it. */
 export function problem(reply: FastifyReply, request: FastifyRequest, refusal: Refusal, status?: number): FastifyReply {
   const lang = languageOf(request, null);
-  const { refusals, inputs } = words(lang);
   const code = statusOf(refusal.code);
-  const sentences = inputs as unknown as Record<string, string>;
   const problems = refusal.problems.map((each) => ({
     param: paramOnWire(each.param),
     code: each.code,
-    message: say(sentences[each.code], each.detail),
+    message: sayProblem(lang, each.code, each.detail),
   }));
   if (code === 503 || code === 429) reply.header('retry-after', '2');
   return reply
@@ -174,7 +172,7 @@ export function problem(reply: FastifyReply, request: FastifyRequest, refusal: R
     .header('content-language', lang)
     .send({
       type: `/api#${refusal.code}`,
-      title: say((refusals as Record<string, string>)[refusal.code], refusal.detail),
+      title: sayRefusal(lang, refusal.code, refusal.detail),
       status: status ?? code,
       code: refusal.code,
       ...(problems[0] ? { param: problems[0].param, problems } : {}),
@@ -189,7 +187,7 @@ function held(reply: FastifyReply, request: FastifyRequest, answer: Held): Fasti
     .type('application/problem+json')
     .send({
       type: '/api#contact_held',
-      title: words(lang).refusals.contact_held,
+      title: sayRefusal(lang, 'contact_held'),
       status: 409,
       code: 'contact_held',
       param: paramOnWire(answer.param),

@@ -10,7 +10,7 @@ import { render } from 'preact-render-to-string';
 import { Held } from '../../core/command.ts';
 import { type House, perform } from '../../core/gate.ts';
 import { type Refusal, isRefusal, refuse, statusOf } from '../../core/refusal.ts';
-import { say, words } from '../../words/index.ts';
+import { sayProblem, sayRefusal, words } from '../../words/index.ts';
 import { type Lang, isLang } from '../../words/lang.ts';
 import { type Identify, type Who, actorOf } from '../who.ts';
 import type { Asset } from './assets.ts';
@@ -182,15 +182,14 @@ function languageOf(request: FastifyRequest, who: Who | null): Lang {
 }
 
 function trouble(visit: Visit, url: string, answerGiven: Refusal | Held, values: Values): Trouble {
-  const { refusals, inputs } = visit.w;
+  const { lang } = visit.page;
   const detail = answerGiven instanceof Held ? {} : answerGiven.detail;
   const problems = answerGiven instanceof Held ? [] : answerGiven.problems;
-  const sentences = inputs as unknown as Record<string, string>;
   return {
     action: url.split('?')[0] ?? url,
     answer: answerGiven,
-    sentence: say((refusals as Record<string, string>)[answerGiven.code], detail),
-    fields: Object.fromEntries(problems.map((each) => [each.param, say(sentences[each.code], each.detail)])),
+    sentence: sayRefusal(lang, answerGiven.code, detail),
+    fields: Object.fromEntries(problems.map((each) => [each.param, sayProblem(lang, each.code, each.detail)])),
     values,
   };
 }

@@ -32,6 +32,10 @@ export function append(
   const content = Object.fromEntries(
     names.map((name) => [name, { salt: Buffer.from(salt(name)).toString('base64'), value: fields[name] ?? null }]),
   );
-  insertEntry(write, { stream: stream.id, seq, type: entry.type, at, actor, refs, bytes: sealed.bytes, leaf: sealed.leaf }, content);
+  insertEntry(
+    write,
+    { stream: stream.id, seq, type: entry.type, at, actor, refs, bytes: sealed.bytes, leaf: sealed.leaf },
+    content,
+  );
   return { conv, seq, leaf: Buffer.from(sealed.leaf).toString('base64'), at: formatAt(at) };
 }

@@ -96,7 +96,11 @@ export interface Cursor {
  * Committed entries after a cursor, in an order that can skip none: only those whose transaction is older than every
  * transaction still running, by transaction and number.
  */
-export async function entriesAfter(db: Db, cursor: Cursor, limit: number): Promise<{ entries: Shown[]; cursor: Cursor }> {
+export async function entriesAfter(
+  db: Db,
+  cursor: Cursor,
+  limit: number,
+): Promise<{ entries: Shown[]; cursor: Cursor }> {
   const rows = await db<Row>`
     select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
            encode(e.leaf, 'base64') as leaf, c.fields as content
