@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ZodType, z } from 'zod';
 import * as input from './input.ts';
+import type { Money } from './money.ts';
 import { problemsOf } from './problems.ts';
 
 const milestone = 'mil_01j8zq3v8x9k2m4n6p8r0t2v4w';
@@ -80,7 +81,8 @@ test('a refused text says how long it may be', () => {
 });
 
 test('money is an amount and a currency', () => {
-  expect(input.money.parse({ amount: '5', currency: 'USD' })).toEqual({ amount: 5n, currency: 'USD' });
+  const read: Money = input.money.parse({ amount: '5', currency: 'USD' });
+  expect(read).toEqual({ amount: 5n, currency: 'USD' });
 });
 
 test('what a field takes can be described to an integrator', () => {

@@ -4,7 +4,7 @@
  */
 
 /** Why a text is refused; each has a sentence of its own in the words of the house. */
-export type TextProblem = 'control' | 'bidi' | 'surrogate' | 'unassigned' | 'invisible' | 'stacked';
+type TextProblem = 'control' | 'bidi' | 'surrogate' | 'unassigned' | 'invisible' | 'stacked';
 
 export type CleanText =
   | { readonly ok: true; readonly text: string }

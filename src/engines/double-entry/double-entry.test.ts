@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balanced, type Books, invariants, transfer } from './index.ts';
+import { balanced, type Books, invariants, type Leg, type Transfer, transfer, type Violation } from './index.ts';
 
 describe('a transfer', () => {
   test('moves what it takes and leaves out the leg that moves nothing', () => {
-    const legs = [
+    const legs: Leg[] = [
       { account: 'hold', amount: -500n },
       { account: 'professional', amount: 500n },
       { account: 'fee', amount: 0n },
     ];
-    expect(transfer('release', 'USD', legs)).toEqual({ kind: 'release', currency: 'USD', legs: legs.slice(0, 2) });
+    const release: Transfer<'release'> = transfer('release', 'USD', legs);
+    expect(release).toEqual({ kind: 'release', currency: 'USD', legs: legs.slice(0, 2) });
   });
   test.each([
     ['does not add up', [['hold', -500n] as const, ['professional', 499n] as const]],
@@ -53,6 +54,11 @@ const books = {
   ],
 } satisfies Books;
 const again = { transfer: 'again', account: 'hold', amount: -1n };
+
+/** A violation on one line. */
+function told({ rule, subject, amount }: Violation): string {
+  return `${rule} ${subject} ${amount}`;
+}
 
 describe('the books', () => {
   test('that are right have no violation', () => {
@@ -109,7 +115,7 @@ describe('the books', () => {
     ],
   ])('with %s say so', (_, wrong, expected) => {
     const found = invariants({ ...books, ...wrong });
-    expect(found.map(({ rule, subject, amount }) => `${rule} ${subject} ${amount}`)).toEqual(expected);
+    expect(found.map(told)).toEqual(expected);
   });
   test('made of transfers alone are always right, but for what is owed below a floor', () => {
     const move = fc.record({ from: fc.nat(4), to: fc.nat(4), amount: fc.bigInt({ min: 1n, max: 10n ** 13n }) });

@@ -10,27 +10,27 @@ export interface Books {
   readonly balances: Iterable<BalanceRow>;
 }
 
-export interface AccountRow {
+interface AccountRow {
   readonly id: string;
   readonly currency: string;
   /** Whether the account may owe: cash and fees of the house may stand below zero, held and owed money never. */
   readonly floored: boolean;
 }
 
-export interface TransferRow {
+interface TransferRow {
   readonly id: string;
   readonly currency: string;
   /** What made it happen; the same cause never moves money twice. */
   readonly cause: string;
 }
 
-export interface LegRow {
+interface LegRow {
   readonly transfer: string;
   readonly account: string;
   readonly amount: bigint;
 }
 
-export interface BalanceRow {
+interface BalanceRow {
   readonly account: string;
   readonly amount: bigint;
 }

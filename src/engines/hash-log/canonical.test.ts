@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical, type Json, NotCanonical } from './canonical.ts';
+import type { Json } from './canonical.ts';
+import { canonical, NotCanonical } from './index.ts';
 import vectors from './vectors/jcs/testdata.json' with { type: 'json' };
 
 /** The same value with its names the other way round. */

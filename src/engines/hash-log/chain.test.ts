@@ -1,10 +1,17 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Json } from './canonical.ts';
-import { type Disclosure, verifyChain } from './chain.ts';
-import { commitment } from './commit.ts';
-import { formatAt, genesis, seal, type Sealed } from './envelope.ts';
-import { signReceipt, verifyReceipt } from './receipt.ts';
+import {
+  commitment,
+  type Disclosure,
+  formatAt,
+  genesis,
+  seal,
+  type Sealed,
+  signReceipt,
+  verifyChain,
+  verifyReceipt,
+} from './index.ts';
 
 const conv = '00112233445566778899aabbccddeeff';
 const salt = (seq: number, name: string) => createHash('sha256').update(`${seq} ${name}`).digest();

@@ -6,7 +6,7 @@ import { canonical, type Json, NotCanonical } from './canonical.ts';
 import { commitment } from './commit.ts';
 import { genesis, isConv, leafOf } from './envelope.ts';
 
-export type ChainCode =
+type ChainCode =
   | 'E_FORMAT'
   | 'E_CANON'
   | 'E_CONV'
@@ -26,14 +26,14 @@ export interface Disclosure {
 }
 
 /** The state of a stream after an entry: what the next one must follow. */
-export interface ChainHead {
+interface ChainHead {
   readonly conv: string;
   readonly seq: number;
   readonly leaf: Uint8Array;
   readonly at: string;
 }
 
-export type ChainVerdict =
+type ChainVerdict =
   | { readonly ok: true; readonly head: ChainHead | null }
   | { readonly ok: false; readonly code: ChainCode; readonly seq: number };
 

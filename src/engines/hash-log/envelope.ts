@@ -10,7 +10,7 @@ import { hash } from 'node:crypto';
 import { canonical, type Json } from './canonical.ts';
 import { commitment } from './commit.ts';
 
-export interface Envelope {
+interface Envelope {
   readonly type: string;
   readonly conv: string;
   /** From 1, without gaps. */

@@ -10,8 +10,8 @@
  * The engine touches no clock, no randomness and no storage: instants, salts and keys are passed in.
  */
 export { canonical, NotCanonical } from './canonical.ts';
-export { verifyChain, type ChainCode, type ChainHead, type ChainVerdict, type Disclosure } from './chain.ts';
+export { verifyChain, type Disclosure } from './chain.ts';
 export { commitment } from './commit.ts';
-export { formatAt, genesis, isConv, leafOf, seal, type Envelope, type Sealed } from './envelope.ts';
-export { extendsTree, includes, nodeOf, rootOf, type Consistency, type Inclusion } from './merkle.ts';
-export { signReceipt, verifyReceipt, type Receipt, type SignedReceipt } from './receipt.ts';
+export { formatAt, genesis, leafOf, seal, type Sealed } from './envelope.ts';
+export { extendsTree, includes, nodeOf, rootOf } from './merkle.ts';
+export { signReceipt, verifyReceipt, type SignedReceipt } from './receipt.ts';

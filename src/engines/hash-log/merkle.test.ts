@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leafOf } from './envelope.ts';
-import { extendsTree, includes, nodeOf, rootOf } from './merkle.ts';
+import { extendsTree, includes, leafOf, nodeOf, rootOf } from './index.ts';
 import consistency from './vectors/merkle/consistency.json' with { type: 'json' };
 import inclusion from './vectors/merkle/inclusion.json' with { type: 'json' };
 

@@ -5,7 +5,7 @@
  */
 import { hash } from 'node:crypto';
 
-export interface Inclusion {
+interface Inclusion {
   readonly index: number;
   readonly size: number;
   readonly leaf: Uint8Array;
@@ -13,7 +13,7 @@ export interface Inclusion {
   readonly root: Uint8Array;
 }
 
-export interface Consistency {
+interface Consistency {
   readonly size1: number;
   readonly size2: number;
   readonly root1: Uint8Array;

@@ -5,7 +5,7 @@
 import { type KeyObject, sign, verify } from 'node:crypto';
 import { canonical } from './canonical.ts';
 
-export interface Receipt {
+interface Receipt {
   readonly conv: string;
   readonly seq: number;
   /** Padded base64 of 32 bytes. */
