@@ -14,7 +14,7 @@ export async function testHouse(): Promise<{
   clock: HouseClock;
   pool: ReturnType<typeof connectAsApp>;
   url: string;
-  advance(days: number): void;
+  readonly advance: (days: number) => void;
 }> {
   const { url } = await freshDatabase();
   const pool = connectAsApp(url, { max: 8 });

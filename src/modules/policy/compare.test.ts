@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { langs } from '../../words/lang.ts';
+import { type Lang, langs } from '../../words/lang.ts';
 import { words } from '../../words/index.ts';
 import { compareSections, numberGroups, numbersAsSections } from './compare.ts';
 import { guideline } from './guideline.ts';
@@ -49,7 +49,7 @@ test('every language says the same sections with as many paragraphs', () => {
     privacyTexts(operator, defaults),
     guidelineTexts(guideline, defaults),
   ]) {
-    const shape = (lang: 'en' | 'es' | 'pt') => texts[lang].map(({ id, paragraphs }) => `${id} ${paragraphs.length}`);
+    const shape = (lang: Lang) => texts[lang].map(({ id, paragraphs }) => `${id} ${paragraphs.length}`);
     expect(shape('es')).toEqual(shape('en'));
     expect(shape('pt')).toEqual(shape('en'));
   }

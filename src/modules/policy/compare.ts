@@ -1,9 +1,9 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
+import { money, percent } from '../../words/format.ts';
 import { words } from '../../words/index.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Content, Section } from './content.ts';
 import type { Numbers } from './numbers.ts';
-import { money, percent } from './texts.ts';
 
 /** A stretch of words inside a paragraph, the same in both versions or only in one. */
 export interface Stretch {
@@ -136,7 +136,7 @@ function lines(name: string, numbers: Numbers, lang: Lang): readonly string[] {
   switch (name) {
     case 'feeBands':
       return numbers.feeBands.map(({ upTo, basisPoints }) =>
-        w.band(percent(lang, Number(basisPoints)), upTo === null ? null : money(lang, upTo, base)),
+        w.band(percent(basisPoints, lang), upTo === null ? null : money(upTo, base, lang)),
       );
     case 'referenceRates':
       return numbers.referenceRates.map(({ currency, units, baseUnits }) =>
@@ -160,7 +160,7 @@ function labelOf(name: string, lang: Lang): string {
 
 function valueOf(name: string, numbers: Numbers, lang: Lang): string {
   const value = Object.entries(numbers).find(([key]) => key === name)?.[1] as unknown;
-  if (typeof value === 'bigint') return money(lang, value, numbers.baseCurrency);
+  if (typeof value === 'bigint') return money(value, numbers.baseCurrency, lang);
   const choices: Readonly<Record<string, string>> = words(lang).numbers.choices;
   if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' ? (choices[value] ?? value) : String(value);

@@ -11,13 +11,13 @@ import * as store from './store.ts';
  * wait for the moment: `facts.numbers.at(call.now)`, `facts.acceptance.refusal(call.now)`.
  */
 export interface NumbersInForce {
-  at(now: Date): Numbers;
+  readonly at: (now: Date) => Numbers;
 }
 export interface Acceptance {
   /** What counts at the moment and was not accepted, with the number that counts. */
-  missing(now: Date): readonly { readonly kind: AcceptedKind; readonly number: number }[];
+  readonly missing: (now: Date) => readonly { readonly kind: AcceptedKind; readonly number: number }[];
   /** The refusal of every act that needs the terms and the guideline to be accepted, or null. */
-  refusal(now: Date): Refusal | null;
+  readonly refusal: (now: Date) => Refusal | null;
 }
 
 /** The numbers of the house. Before the first version is published, the defaults count. */

@@ -17,7 +17,7 @@ import {
 } from './index.ts';
 
 const { house, advance, clock } = await testHouse();
-const console_ = { kind: 'console' } as const;
+const machine = { kind: 'console' } as const;
 const ana = { kind: 'member', id: 'mem_00000000000000000000000ana', staff: [] } as const;
 const boss = { kind: 'member', id: 'mem_0000000000000000000000boss', staff: ['operator'] } as const;
 
@@ -37,20 +37,30 @@ const reworded = (word: string) => ({
     section.id === 'about' ? { ...section, paragraphs: [...section.paragraphs, `A new ${word}.`] } : section,
   ),
 });
+const next = (word: string, more: object = {}) => ({
+  kind: 'terms',
+  texts: reworded(word),
+  reason: 'Clearer words.',
+  ...more,
+});
 const opening = { opening: true, reason: 'The house opens.' };
 const viewer = { actor: ana, lang: 'en' } as const;
 
 beforeAll(async () => {
-  expect((await acceptanceOf(house.db, ana)).refusal(clock.now())).toBeNull();
-  await done(house, console_, publishPolicy, { kind: 'numbers', numbers: values, ...opening });
-  await done(house, console_, publishPolicy, { kind: 'terms', texts: terms, ...opening });
-  await done(house, console_, publishPolicy, { kind: 'guideline', ...houseGuideline(defaults), ...opening });
+  await done(house, machine, publishPolicy, { kind: 'numbers', numbers: values, ...opening });
+  await done(house, machine, publishPolicy, { kind: 'terms', texts: terms, ...opening });
+  await done(house, machine, publishPolicy, { kind: 'guideline', ...houseGuideline(defaults), ...opening });
 });
 
 describe('opening', () => {
+  test('before anything is published, nothing has to be accepted and the defaults count', async () => {
+    const { house: empty } = await testHouse();
+    expect((await acceptanceOf(empty.db, ana)).refusal(clock.now())).toBeNull();
+    expect((await numbersInForce(empty.db)).at(clock.now())).toEqual(defaults);
+  });
   test('the first versions count at once, and cannot be opened a second time', async () => {
     expect(await ask(house, viewer, showPolicy, { kind: 'terms' })).toMatchObject({ number: 1, inForce: true });
-    expect(await code(house, console_, publishPolicy, { kind: 'terms', texts: terms, ...opening })).toBe(
+    expect(await code(house, machine, publishPolicy, { kind: 'terms', texts: terms, ...opening })).toBe(
       'version_taken',
     );
   });
@@ -58,7 +68,7 @@ describe('opening', () => {
     const { house: other } = await testHouse();
     const codes = await Promise.all(
       Array.from({ length: 8 }, () =>
-        code(other, console_, publishPolicy, { kind: 'numbers', numbers: values, ...opening }),
+        code(other, machine, publishPolicy, { kind: 'numbers', numbers: values, ...opening }),
       ),
     );
     expect(codes.filter((each) => each === 'done')).toHaveLength(1);
@@ -84,13 +94,6 @@ describe('acceptance by version', () => {
 });
 
 describe('a new version', () => {
-  const next = (word: string, more: object = {}) => ({
-    kind: 'terms',
-    texts: reworded(word),
-    reason: 'Clearer words.',
-    ...more,
-  });
-
   test('is published by the operator and by nobody else', async () => {
     expect(await code(house, ana, publishPolicy, next('word'))).toBe('only_the_operator_may_publish');
     expect(await code(house, { kind: 'clock' }, publishPolicy, next('word'))).toBe('only_the_operator_may_publish');

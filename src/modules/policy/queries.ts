@@ -40,7 +40,7 @@ export const showPolicy = query({
   name: 'policies.show',
   input: z.strictObject({ kind: policyKind, version: versionNumber.optional() }),
   async run(db, { kind, version: wished }, { actor, lang, now }): Promise<ShownVersion | null> {
-    const [versions, mine] = await Promise.all([
+    const [versions, accepted] = await Promise.all([
       store.versionsOf(db, kind),
       isMember(actor) ? store.acceptable(db, actor.id) : [],
     ]);
@@ -55,7 +55,7 @@ export const showPolicy = query({
       sections: sectionsOf(content, lang),
       rows: content.kind === 'guideline' ? content.rows : [],
       numbers: content.kind === 'numbers' ? content.numbers : null,
-      acceptedAt: mine.find((row) => row.kind === kind && row.number === version.number)?.acceptedAt ?? null,
+      acceptedAt: accepted.find((row) => row.kind === kind && row.number === version.number)?.acceptedAt ?? null,
       versions,
     };
   },
@@ -117,7 +117,7 @@ export const myPolicies = query({
   },
 });
 
-function mine(rows: readonly store.AcceptableRow[], now: Date): readonly MyPolicy[] {
+function standingOf(rows: readonly store.AcceptableRow[], now: Date): readonly MyPolicy[] {
   const current = inForce(rows, now);
   const [first] = rows;
   if (current === null || first === undefined) return [];

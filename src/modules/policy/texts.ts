@@ -1,5 +1,5 @@
-import { decimal, exponentOf } from '../../core/money.ts';
 import type { TextFacts } from '../../words/en/terms.ts';
+import { money, percent } from '../../words/format.ts';
 import { words } from '../../words/index.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Section, Texts } from './content.ts';
@@ -66,45 +66,10 @@ export function textFacts(lang: Lang, operator: Operator, numbers: Numbers): Tex
     ...numbers,
     ...operator,
     feeBands: numbers.feeBands.map(({ upTo, basisPoints }) => ({
-      percent: percent(lang, Number(basisPoints)),
-      upTo: upTo === null ? null : money(lang, upTo, numbers.baseCurrency),
+      percent: percent(basisPoints, lang),
+      upTo: upTo === null ? null : money(upTo, numbers.baseCurrency, lang),
     })),
-    payoutLimitForTwo: money(lang, numbers.payoutLimitForTwoMinor, numbers.baseCurrency),
+    payoutLimitForTwo: money(numbers.payoutLimitForTwoMinor, numbers.baseCurrency, lang),
     clearingDaysCard: numbers.clearingDays.card,
   };
-}
-
-const locales: Readonly<Record<Lang, string>> = { en: 'en', es: 'es', pt: 'pt-BR' };
-
-export function percent(lang: Lang, basisPoints: number): string {
-  return formatter(
-    `${lang} percent`,
-    () => new Intl.NumberFormat(locales[lang], { style: 'percent', maximumFractionDigits: 2 }),
-  ).format(basisPoints / 10_000);
-}
-
-/** Code first, because readers of many countries meet the same sum; without cents where there are none. */
-export function money(lang: Lang, amountMinor: bigint, currency: string): string {
-  const whole = amountMinor % 10n ** BigInt(exponentOf(currency)) === 0n;
-  const minimumFractionDigits = whole ? 0 : exponentOf(currency);
-  const format = formatter(
-    `${lang} ${currency} ${whole}`,
-    () =>
-      new Intl.NumberFormat(locales[lang], {
-        useGrouping: 'always',
-        minimumFractionDigits,
-        maximumFractionDigits: minimumFractionDigits,
-      }),
-  );
-  return `${currency}\u00a0${format.format(Number(decimal(amountMinor, currency)))}`;
-}
-
-const formatters = new Map<string, Intl.NumberFormat>();
-/** A new formatter costs as much as a whole page, so each is made once. */
-function formatter(name: string, make: () => Intl.NumberFormat): Intl.NumberFormat {
-  const before = formatters.get(name);
-  if (before !== undefined) return before;
-  const made = make();
-  formatters.set(name, made);
-  return made;
 }
