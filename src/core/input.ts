@@ -139,7 +139,7 @@ function isSpoken(value: string): value is Lang {
 
 function readTimeZone(value: string): string | null {
   // An offset like +03:00 is a zone to Intl, but it does not know when a country changes its clocks.
-  if (value.length > 64 || !/^[A-Za-z]/.test(value)) return null;
+  if (!/^[A-Za-z]/.test(value)) return null;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
   } catch (error) {
