@@ -58,9 +58,8 @@ test('every language says the same sections with as many paragraphs', () => {
 test('the terms say the numbers that decide', () => {
   const changed = { ...defaults, reviewWindowDays: 12, appealDays: 99 };
   for (const lang of langs) {
-    const text = termsTexts(operator, changed)
-      [lang].flatMap(({ paragraphs }) => paragraphs)
-      .join('\n');
+    const { [lang]: sections } = termsTexts(operator, changed);
+    const text = sections.flatMap(({ paragraphs }) => paragraphs).join('\n');
     expect(text).toContain('12');
     expect(text).toContain('99');
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
