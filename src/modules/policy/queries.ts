@@ -107,7 +107,7 @@ export const myPolicies = query({
     const rows = await store.acceptable(db, actor.id);
     return {
       items: acceptedKinds.flatMap((kind) =>
-        mine(
+        standingOf(
           rows.filter((row) => row.kind === kind),
           now,
         ),
