@@ -5,6 +5,7 @@ import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals/index.ts';
+import { sandbox } from './sandbox.ts';
 import { terms } from './terms.ts';
 
 export const en = {
@@ -14,5 +15,6 @@ export const en = {
   parts,
   privacy,
   refusals,
+  sandbox,
   terms,
 };

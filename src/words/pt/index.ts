@@ -7,6 +7,7 @@ import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals/index.ts';
+import { sandbox } from './sandbox.ts';
 import { terms } from './terms.ts';
 
 export const pt: Sentences<typeof english> = {
@@ -16,5 +17,6 @@ export const pt: Sentences<typeof english> = {
   parts,
   privacy,
   refusals,
+  sandbox,
   terms,
 };
