@@ -6,17 +6,17 @@ import { Icon, type IconName } from './icon.tsx';
 
 export interface Consequence {
   readonly term: string;
-  readonly then: ComponentChildren;
+  readonly text: ComponentChildren;
 }
 
 /** What will follow, before it is done. */
 export function Consequences({ rows }: { readonly rows: readonly Consequence[] }) {
   return (
     <dl class="if">
-      {rows.map(({ term, then }) => (
+      {rows.map(({ term, text }) => (
         <div>
           <dt>{term}</dt>
-          <dd>{then}</dd>
+          <dd>{text}</dd>
         </div>
       ))}
     </dl>
