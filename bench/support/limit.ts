@@ -31,11 +31,30 @@ function byPgbench({ url, statement, range, clients, seconds }: Options): Round 
     writeFileSync(script, `\\set n random(1, ${range})\n${statement};\n`);
     const parsed = new URL(url);
     const host = parsed.searchParams.get('host') ?? parsed.hostname;
-    const args = ['-n', '-M', 'prepared', '-c', `${clients}`, '-j', '2', '-T', `${seconds}`, '-f', script, '-l', '--log-prefix', 'log'];
-    const { status, stderr, stdout } = spawnSync('pgbench', [...args, '-h', path.resolve(host), '-U', 'postgres', parsed.pathname.slice(1)], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    const args = [
+      '-n',
+      '-M',
+      'prepared',
+      '-c',
+      `${clients}`,
+      '-j',
+      '2',
+      '-T',
+      `${seconds}`,
+      '-f',
+      script,
+      '-l',
+      '--log-prefix',
+      'log',
+    ];
+    const { status, stderr, stdout } = spawnSync(
+      'pgbench',
+      [...args, '-h', path.resolve(host), '-U', 'postgres', parsed.pathname.slice(1)],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
     if (status !== 0) throw new Error(`pgbench: ${stderr}${stdout}`);
     const took = readdirSync(folder)
       .filter((name) => name.startsWith('log'))

@@ -1,0 +1,98 @@
+/** A town to measure in: a cluster of its own with durable settings, thousands of people in conversations, one server. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Connection, connect } from '../../src/platform/postgres/connect.ts';
+import { startEmbedded } from '../../src/platform/postgres/embedded.ts';
+import { migrate } from '../../src/platform/postgres/migrations.ts';
+
+export interface Town {
+  readonly url: string;
+  readonly sql: Connection;
+  /** Starts one process of the program on this database. */
+  serve(env?: Readonly<Record<string, string>>): Promise<{ port: number; process: ChildProcess }>;
+  close(): Promise<void>;
+}
+
+export async function town(): Promise<Town> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'garante-bench-'));
+  const cluster = await startEmbedded(path.join(folder, 'postgres'));
+  const sql = connect(cluster.url, { max: 4 });
+  await migrate(sql, 'db/migrations');
+  const children: ChildProcess[] = [];
+  let nextPort = 4100;
+  return {
+    url: cluster.url,
+    sql,
+    async serve(env = {}) {
+      const port = nextPort++;
+      const child = spawn('node', ['dist/server.js'], {
+        env: {
+          ...process.env,
+          DATABASE_URL: cluster.url,
+          GARANTE_DATA: path.join(folder, `data-${port}`),
+          GARANTE_TEST_HOOKS: '1',
+          PORT: `${port}`,
+          HOST: '127.0.0.1',
+          ...env,
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      children.push(child);
+      if (child.stdout) await once(child.stdout, 'data');
+      return { port, process: child };
+    },
+    async close() {
+      for (const child of children) {
+        child.kill('SIGTERM');
+        if (child.exitCode === null) await once(child, 'exit');
+      }
+      await sql.end();
+      await cluster.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A whole id for a number, the same in every run and easy to say in SQL. */
+export const idOf = (prefix: string, n: number): string => `${prefix}_${String(n).padStart(26, '0')}`;
+
+export const tokenOf = (n: number): string => `gt_${String(n).padStart(43, '0')}`;
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** `pairs` conversations between `2 × pairs` people, each person with an API token. */
+export async function settle(sql: Connection, pairs: number): Promise<void> {
+  const people = Array.from({ length: pairs * 2 }, (_, n) => n + 1);
+  const rows = people.map((n) => ({
+    id: idOf('mem', n),
+    name: `Person ${n}`,
+    hash: hashOf(tokenOf(n)),
+    token: idOf('tok', n),
+  }));
+  await sql`
+    insert into accounts.member (id, name, created_at)
+    select r.id, r.name, now() from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(id text, name text)`;
+  await sql`
+    insert into accounts.token (id, member, name, scopes, hash)
+    select r.token, r.id, 'bench', array['read', 'write', 'money'], r.hash
+    from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(id text, hash text, token text)`;
+  const talks = Array.from({ length: pairs }, (_, n) => ({
+    eng: idOf('eng', n + 1),
+    prj: idOf('prj', n + 1),
+    client: idOf('mem', 2 * n + 1),
+    professional: idOf('mem', 2 * n + 2),
+    conv: createHash('md5').update(`${n}`).digest('hex'),
+  }));
+  const recordset = sql`json_to_recordset(${JSON.stringify(talks)}::text::json)
+    as r(eng text, prj text, client text, professional text, conv text)`;
+  await sql`insert into hiring.project (id, owner, author, status, lang, currency, created_at, edited_at)
+            select r.prj, r.client, r.client, 'draft', 'en', 'USD', now(), now() from ${recordset}`;
+  await sql`insert into hiring.engagement (id, project, client, professional, first_hello, opened_by, opened_at)
+            select r.eng, r.prj, r.client, r.professional, 'question', r.professional, now() from ${recordset}`;
+  await sql`insert into record.stream (id, kind, conv, parties)
+            select r.eng, 'engagement', r.conv, array[r.client, r.professional] from ${recordset}`;
+  await sql`analyze`;
+}
