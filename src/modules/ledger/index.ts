@@ -1,7 +1,7 @@
 export { escrowOf, payableOf, payoutInTransitOf, platformFeeOf, providerCashOf, refundDueOf } from './accounts.ts';
 export { type Finding, audit } from './audit.ts';
 export { type LedgerDump, ledgerDump } from './dump.ts';
-export { type Movement, balanceOf, balancesOf, fold, lockBalances, movementsOf, post } from './store.ts';
+export { type Movement, balanceOf, balancesOf, fold, lockBalances, movementsOf, post, recentCredits } from './store.ts';
 export {
   type Transfer,
   type TransferKind,

@@ -45,10 +45,14 @@ const move = command({
 });
 /** The same without a stream, so that nothing but the ledger keeps two apart. */
 const rush = command({
-  ...move,
   name: 'test.rush',
+  input: move.input,
   load: async (_tx, make) => ({ make }),
   decide: ({ make }, call) => ({ transfer: make(call), entry: null }),
+  apply(write, { transfer }, call) {
+    post(write, transfer, call);
+    return { transfer: transfer.id };
+  },
 });
 
 const usd = (amount: bigint) => ({ amount, currency: 'USD' });
@@ -63,7 +67,7 @@ const release =
 const refund =
   (milestone: string, amount = 10_000n) =>
   (call: Call) =>
-    refundTransfer({ milestone, client: 'mem_ana', ...usd(amount) }, call);
+    refundTransfer({ milestone, client: 'mem_ana', refund: `rfd_${milestone}`, whole: true, ...usd(amount) }, call);
 
 test('what was funded is held, and what is released reaches the professional less the fee', async () => {
   await done(house, ana, move, fund('mil_1'));
@@ -193,12 +197,11 @@ test('the audit is clean, and a second opinion from the engine agrees', async ()
 /** Reads every row and asks the pure engine, which knows nothing of our SQL. */
 async function secondOpinion() {
   return invariants({
-    accounts:
-      (await pool`select a.id, a.currency, c.floored from ledger.account a join ledger.chart c using (kind)`) as never,
-    transfers: (await pool`select id, currency, cause from ledger.transfer`) as never,
-    legs: (await pool`select transfer, account, amount from ledger.leg`) as never,
-    balances:
-      (await pool`select account, posted as amount from ledger.balance union all select account, amount from ledger.delta`) as never,
+    accounts: await sql`select a.id, a.currency, c.floored from ledger.account a join ledger.chart c using (kind)`,
+    transfers: await sql`select id, currency, cause from ledger.transfer`,
+    legs: await sql`select transfer, account, amount from ledger.leg`,
+    balances: await sql`
+      select account, posted as amount from ledger.balance union all select account, amount from ledger.delta`,
   });
 }
 

@@ -60,6 +60,27 @@ export async function movementsOf(sql: Sql, account: string, from: Date, until: 
     where account = ${account} and version is not null and at >= ${from} and at < ${until} order by version`;
 }
 
+/**
+ * What an account received by releases in the days before its newest movement: enough to know what may still be called
+ * back, for an act that does not know the moment yet.
+ */
+export async function recentCredits(
+  sql: Sql,
+  account: string,
+  days: number,
+): Promise<{ milestone: string | null; amount: bigint; at: Date }[]> {
+  return sql`
+    with newest as (
+      select t.at from ledger.leg l join ledger.transfer t on t.id = l.transfer
+      where l.account = ${account} and l.version is not null order by l.version desc limit 1
+    )
+    select t.milestone, l.amount, t.at
+    from ledger.leg l join ledger.transfer t on t.id = l.transfer
+    where l.account = ${account} and l.version is not null and l.amount > 0 and t.kind = 'release'
+      and t.at >= (select at from newest) - ${days} * interval '1 day'
+    order by l.version`;
+}
+
 /** Takes what append accounts have received into their balances. @returns how many legs were folded. */
 export async function fold(sql: Sql): Promise<number> {
   const [row] = await sql<{ legs: number }>`select ledger.fold() as legs`;

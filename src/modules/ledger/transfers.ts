@@ -60,12 +60,21 @@ export function releaseTransfer(
   ]);
 }
 
-/** All that is held goes back to whoever paid. Settles the milestone, as a release would. */
+/**
+ * Money that is held goes back to whoever paid: all of it, which settles the milestone as a release would, or a part.
+ * Only one refund or release can be the whole of what is left.
+ */
 export function refundTransfer(
-  { milestone, client, ...sum }: Sum & { milestone: string; client: Party },
+  {
+    milestone,
+    client,
+    refund,
+    whole,
+    ...sum
+  }: Sum & { milestone: string; client: Party; refund: string; whole: boolean },
   call: Call,
 ): Transfer {
-  return made(call, 'refund', sum, { cause: settled(milestone), milestone }, [
+  return made(call, 'refund', sum, { cause: whole ? settled(milestone) : `refund:${refund}`, milestone }, [
     { account: escrowOf(milestone), amount: -sum.amount },
     { account: refundDueOf(client, sum.currency), amount: sum.amount },
   ]);

@@ -1,2 +1,18 @@
+type Detail = Readonly<Record<string, string | number>>;
+
 /** The refusals of `payments`. A code says the reason; `only_…` and `not_allowed…` mean another person could. */
-export const payments = {};
+export const payments = {
+  nothing_new: 'This was known already. Nothing was changed.',
+  funding_under_way: 'A payment for this milestone is already with the bank. Wait until it ends.',
+  funding_held_once: 'This milestone is already funded. The second payment goes back to where it came from.',
+  destination_missing: 'Say first where you want to be paid.',
+  destination_waiting: (d: Detail) =>
+    `Your payout destination was changed. To keep your money safe, it can be used from ${d['until']} on.`,
+  destination_unchanged: 'This is where you are already paid. Nothing was changed.',
+  payout_above_available: 'This is more than is available now. What is still clearing becomes available on its day.',
+  payout_not_waiting: 'This payout does not wait for a decision any more.',
+  fresh_factor_needed: (d: Detail) =>
+    `Show first that it is you: confirm your password or your second factor. It counts for ${d['minutes']} minutes.`,
+  not_allowed_own_payout: 'Nobody decides about a payout of their own.',
+  already_looked: 'You have already decided about this payout. A second person must look.',
+};

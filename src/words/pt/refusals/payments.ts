@@ -1,4 +1,18 @@
 import type { Sentences } from '../../types.ts';
 import type { payments as en } from '../../en/refusals/payments.ts';
 
-export const payments: Sentences<typeof en> = {};
+export const payments: Sentences<typeof en> = {
+  nothing_new: 'Isto já era conhecido. Nada mudou.',
+  funding_under_way: 'O banco já está processando um pagamento para esta etapa. Espere até que termine.',
+  funding_held_once: 'Esta etapa já está paga. O segundo pagamento volta para a origem.',
+  destination_missing: 'Primeiro diga onde você quer receber.',
+  destination_waiting: (d) =>
+    `Sua conta de recebimento foi alterada. Para proteger seu dinheiro, ela poderá ser usada a partir de ${d['until']}.`,
+  destination_unchanged: 'Esta já é a sua conta de recebimento. Nada mudou.',
+  payout_above_available: 'É mais do que está disponível agora. O que está em liberação fica disponível na sua data.',
+  payout_not_waiting: 'Este saque não espera mais uma decisão.',
+  fresh_factor_needed: (d) =>
+    `Primeiro confirme que é você, com sua senha ou seu segundo fator. Vale por ${d['minutes']} minutos.`,
+  not_allowed_own_payout: 'Ninguém decide sobre um saque próprio.',
+  already_looked: 'Você já decidiu sobre este saque. Outra pessoa precisa olhar.',
+};
