@@ -30,16 +30,17 @@ create table hiring.project (
   questions jsonb not null default '[]', -- [{id, text}]: what a proposal must answer
   skill_words text not null default '', -- category and skills in all languages of the house, for the search
   edition int not null default 1,
+  veiled boolean not null default false, -- some words of this edition were contested: they are not found before a person looked
   created_at timestamptz not null,
   edited_at timestamptz not null,
   published_at timestamptz,
   ended_at timestamptz,
   ended_because text,
   search tsvector generated always as (
-    setweight(to_tsvector('simple', hiring.plain(title)), 'A') ||
+    setweight(to_tsvector('simple', hiring.plain(case when veiled then '' else title end)), 'A') ||
     setweight(to_tsvector('simple', hiring.plain(skill_words)), 'B') ||
-    setweight(to_tsvector('simple', hiring.plain(description)), 'C')) stored,
-  words text generated always as (hiring.plain(title || ' ' || skill_words)) stored,
+    setweight(to_tsvector('simple', hiring.plain(case when veiled then '' else description end)), 'C')) stored,
+  words text generated always as (hiring.plain(case when veiled then '' else title end || ' ' || skill_words)) stored,
   constraint budget_upside_down check (budget_min <= budget_max),
   constraint project_not_complete check (status in ('draft', 'cancelled') or (
     title <> '' and description <> '' and category is not null and cardinality(skills) > 0 and budget_min is not null
@@ -66,7 +67,7 @@ create table hiring.engagement (
   opened_by text not null references accounts.member,
   opened_at timestamptz not null,
   constraint again_pair_was_opened unique (project, professional), -- two hellos at once: the later one looks again
-  constraint own_project check (client <> professional)
+  constraint not_allowed_own_project check (client <> professional)
 );
 create index engagement_professional on hiring.engagement (professional, id desc);
 create index engagement_client on hiring.engagement (client, id desc);
@@ -97,6 +98,7 @@ create table hiring.proposal (
   scope text not null default '', -- what a counter-offer settled about the work, beside the project's own words
   text text not null,
   answers jsonb not null default '[]', -- [{question, text}]
+  edition int not null, -- which words of the project it answers
   sent_at timestamptz not null,
   decided_at timestamptz,
   decided_by text,
@@ -173,4 +175,5 @@ create view hiring.shown_pair as
   select e.id as engagement, e.project, e.client, e.professional, e.first_hello, e.opened_at, p.title, p.currency,
          p.status as project_status
   from hiring.engagement e join hiring.project p on p.id = e.project;
-grant select on hiring.shown_project, hiring.shown_pair to garante_app;
+create view hiring.shown_block as select party, blocked from hiring.block where lifted_at is null;
+grant select on hiring.shown_project, hiring.shown_pair, hiring.shown_block to garante_app;
