@@ -4,10 +4,15 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { Sql } from '../core/command.ts';
 import type { House } from '../core/gate.ts';
+import { fold } from '../modules/ledger/index.ts';
 import { receiptKey } from '../modules/record/index.ts';
 import { type HouseClock, houseClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
+import { mailSender } from '../platform/mail/send.ts';
+import type { PaymentProvider } from '../platform/payments/port.ts';
+import { type SandboxProvider, sandboxClient, sandboxProvider } from '../platform/payments/sandbox/index.ts';
 import { type Connection, connect, connectAsApp, connectToRead } from '../platform/postgres/connect.ts';
 import { startEmbedded } from '../platform/postgres/embedded.ts';
 import { migrate } from '../platform/postgres/migrations.ts';
@@ -19,7 +24,11 @@ import { readAssets } from './web/assets.ts';
 import { webDoor } from './web/door.ts';
 import { webRoutes } from './web/routes.ts';
 import type { Identify } from './who.ts';
+import { sweep } from './worker/deadlines.ts';
+import { letters } from './worker/letters.ts';
 import { type Relay, startRelay } from './worker/relay.ts';
+import { deadlineRoutes } from './worker/routes.ts';
+import { type Task, type Worker, startWorker } from './worker/worker.ts';
 
 export interface Program {
   readonly config: Config;
@@ -31,6 +40,8 @@ export interface Program {
   readonly server: FastifyInstance;
   readonly secret: string;
   readonly identify: Identify;
+  readonly provider: PaymentProvider;
+  readonly sandbox: SandboxProvider;
 }
 
 interface Life {
@@ -65,12 +76,50 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   life.onClose(() => relay?.close() ?? Promise.resolve());
 
   const identify: Identify = async () => null;
-  const program: Program = { config, house, clock, pool, readers, relay, server, secret, identify };
+  const payments = openSandbox(config, pool, clock, secret);
+  const program: Program = { config, house, clock, pool, readers, relay, server, secret, identify, ...payments };
   await openDoors(program);
   life.onClose(() => server.close());
   await server.listen({ host: config.host, port: config.port });
+  startWork(program, life);
   announce(program);
   return program;
+}
+
+/** The provider in our own process: for development and demonstrations; it moves no real money. */
+function openSandbox(config: Config, pool: Connection, clock: HouseClock, secret: string) {
+  const options = {
+    sql: pool,
+    clock,
+    secret: `sandbox ${secret}`,
+    webhookUrl: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${config.port}/webhooks/sandbox`,
+    origin: config.origin,
+  };
+  return { provider: sandboxClient(options), sandbox: sandboxProvider(options) };
+}
+
+function startWork(program: Program, life: Life): Worker {
+  const { config, house, pool, relay, server, sandbox } = program;
+  const sender = mailSender(pool, letters({ origin: config.origin, name: config.operatorName }), {
+    smtpUrl: config.smtpUrl,
+    from: config.mailFrom,
+  });
+  const fault = (reason: unknown, task: string): void => server.log.error({ err: reason, task }, 'worker');
+  const tasks: Task[] = [
+    { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
+    { name: 'mail', everyMilliseconds: 1_000, run: () => sender.sendDue() },
+    // Once a turn: under load there is always something new to fold, and it may wait for the next.
+    { name: 'fold', everyMilliseconds: 250, run: () => fold(pool as unknown as Sql).then(() => 0) },
+  ];
+  const worker = startWorker(tasks, fault);
+  const stopHearing = relay.onNews(() => worker.nudge());
+  sandbox.start((reason) => fault(reason, 'sandbox'));
+  life.onClose(async () => {
+    stopHearing();
+    await Promise.all([worker.close(), sandbox.close()]);
+    sender.close();
+  });
+  return worker;
 }
 
 async function ownDatabase(config: Config, life: Life): Promise<string> {
@@ -119,7 +168,8 @@ async function openServer(config: Config): Promise<FastifyInstance> {
   return server;
 }
 
-async function openDoors({ config, house, server, secret, identify }: Program): Promise<void> {
+async function openDoors({ config, house, server, secret, identify, sandbox }: Program): Promise<void> {
+  if (config.sandbox) await server.register(sandbox.pages);
   await apiDoor(server, { house, identify, routes: apiRoutes, origin: config.origin, receiptKey: receiptKey(secret) });
   await server.register(async (pages) => {
     await webDoor(pages, {
