@@ -2,6 +2,7 @@
 import { guideline } from './guideline.ts';
 import { inputs } from './inputs.ts';
 import { numbers } from './numbers.ts';
+import { landing } from './landing.ts';
 import { parts } from './parts.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals/index.ts';
@@ -12,6 +13,7 @@ export const en = {
   guideline,
   inputs,
   numbers,
+  landing,
   parts,
   privacy,
   refusals,

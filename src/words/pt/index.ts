@@ -4,6 +4,7 @@ import type { Sentences } from '../types.ts';
 import { guideline } from './guideline.ts';
 import { inputs } from './inputs.ts';
 import { numbers } from './numbers.ts';
+import { landing } from './landing.ts';
 import { parts } from './parts.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals/index.ts';
@@ -14,6 +15,7 @@ export const pt: Sentences<typeof english> = {
   guideline,
   inputs,
   numbers,
+  landing,
   parts,
   privacy,
   refusals,

@@ -112,7 +112,14 @@ export function Message({ page, entry }: { readonly page: PageContext; readonly 
   );
 }
 
-export function Act({ page, entry }: { readonly page: PageContext; readonly entry: ActEntry }) {
+interface ActProps {
+  readonly page: PageContext;
+  readonly entry: ActEntry;
+  /** Names the day too, where no head of a day stands above. */
+  readonly dated?: boolean;
+}
+
+export function Act({ page, entry, dated = false }: ActProps) {
   return (
     <li id={entry.id} class={classes(entry.kind !== 'act' && entry.kind)}>
       <span class="stone">
@@ -121,7 +128,7 @@ export function Act({ page, entry }: { readonly page: PageContext; readonly entr
       <div class="act">
         <p class="meta">
           <b>{entry.title}</b>
-          <When page={page} at={entry.at} />
+          {dated ? <Time at={entry.at} page={page} as="deadline" /> : <When page={page} at={entry.at} />}
           <Number page={page} entry={entry} />
         </p>
         {entry.body}
