@@ -5,6 +5,7 @@ create schema sandbox;
 -- the wall's clock `next_wall_at`, whichever is earlier.
 create table sandbox.payment (
   id text primary key,
+  seq bigint generated always as identity, -- a clock that stands still dates many rows alike
   token text not null unique,
   reference text not null,
   amount_minor bigint not null check (amount_minor > 0),
@@ -31,6 +32,7 @@ create index payment_next_wall on sandbox.payment (next_wall_at) where next_wall
 
 create table sandbox.refund (
   id text primary key,
+  seq bigint generated always as identity, -- a clock that stands still dates many rows alike
   payment_id text not null references sandbox.payment,
   amount_minor bigint not null check (amount_minor > 0),
   currency char(3) not null,
@@ -49,6 +51,7 @@ create index refund_next_wall on sandbox.refund (next_wall_at) where next_wall_a
 
 create table sandbox.payout (
   id text primary key,
+  seq bigint generated always as identity, -- a clock that stands still dates many rows alike
   reference text not null,
   amount_minor bigint not null check (amount_minor > 0),
   currency char(3) not null,
@@ -81,7 +84,7 @@ create table sandbox.answer (
 
 create table sandbox.event (
   id text primary key,
-  seq bigint generated always as identity, -- a clock that stands still dates many events alike
+  seq bigint generated always as identity, -- a clock that stands still dates many rows alike
   kind text not null check (kind in ('payment', 'refund', 'payout')),
   object_id text not null,
   body text not null,

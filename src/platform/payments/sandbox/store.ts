@@ -186,11 +186,11 @@ export interface Due {
 /** What time has come to, oldest first. Not locked: the step that follows compares again. */
 export async function dueObjects(sql: Sql, { at, wallAt }: Moment): Promise<Due[]> {
   const of = (kind: ObjectKind) => sql`
-    select ${kind}::text as kind, id, next_status as status, next_at from ${sql(`sandbox.${kind}`)}
+    select ${kind}::text as kind, id, next_status as status, next_at, seq from ${sql(`sandbox.${kind}`)}
     where next_status is not null and (next_at <= ${at} or next_wall_at <= ${wallAt})`;
   return sql<Due[]>`
     select kind, id, status from (${of('payment')} union all ${of('refund')} union all ${of('payout')}) as due
-    order by next_at, id limit 256`;
+    order by next_at, kind, seq limit 256`;
 }
 
 export interface Recent {
@@ -208,13 +208,13 @@ export interface Recent {
 export async function recentObjects(sql: Sql, limit: number): Promise<Recent[]> {
   return sql<Recent[]>`
     select kind, id, reference, method, amount_minor as "amountMinor", currency, status, created_at as "createdAt" from (
-      (select 'payment' as kind, id, reference, method, amount_minor, currency, status, created_at
-       from sandbox.payment order by created_at desc limit ${limit})
+      (select 'payment' as kind, id, reference, method, amount_minor, currency, status, created_at, seq
+       from sandbox.payment order by created_at desc, seq desc limit ${limit})
       union all
-      (select 'refund', id, payment_id, null, amount_minor, currency, status, created_at
-       from sandbox.refund order by created_at desc limit ${limit})
+      (select 'refund', id, payment_id, null, amount_minor, currency, status, created_at, seq
+       from sandbox.refund order by created_at desc, seq desc limit ${limit})
       union all
-      (select 'payout', id, reference, null, amount_minor, currency, status, created_at
-       from sandbox.payout order by created_at desc limit ${limit})
-    ) as recent order by created_at desc, id limit ${limit}`;
+      (select 'payout', id, reference, null, amount_minor, currency, status, created_at, seq
+       from sandbox.payout order by created_at desc, seq desc limit ${limit})
+    ) as recent order by created_at desc, kind, seq desc limit ${limit}`;
 }
