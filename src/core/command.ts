@@ -77,7 +77,7 @@ export class Held {
   readonly entry: Entry | null;
   readonly findings: readonly HeldFinding[];
   readonly choices: readonly ContactChoice[];
-  /** The field the words stand in. */
+  /** The field of the first of them. */
   readonly param: string;
 
   constructor(held: Pick<Held, 'entry' | 'findings' | 'choices' | 'param'>) {
@@ -89,12 +89,18 @@ export class Held {
 }
 export interface HeldFinding {
   readonly id: string;
+  /** The field the words stand in. */
+  readonly param: string;
   readonly kind: string;
   /** UTF-16 units of the text as written. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What found them, and the row of the community guideline they would break. */
   readonly rule: string;
+  readonly guideline: string;
+  /** The stage in which such words pass; null when there is none. */
+  readonly passesAt: 'funded' | null;
   readonly certainty: 'certain' | 'likely';
 }
 

@@ -17,13 +17,27 @@ type Data = Readonly<Record<string, string>>;
 export function letters({ origin, name: house }: House): Compose {
   return (template, lang, data) => {
     const { letters: all, frame } = words(lang).mail;
-    const texts = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value ?? '')]));
+    const texts = Object.fromEntries(
+      Object.entries(data).map(([key, value]) => [
+        key,
+        typeof value === 'string' || typeof value === 'number' ? `${value}` : '',
+      ]),
+    );
     const write = (all as Readonly<Record<string, ((data: Data) => Parts) | undefined>>)[template];
     if (!write) throw new Error(`There is no letter "${template}".`);
     const parts = write(texts);
     const seal = texts['seq'] && texts['leaf'] ? [frame.record(texts['seq'], texts['leaf']), frame.recordWhy] : [];
     const link = texts['path'] ? `${origin}${texts['path']}` : null;
-    return draw({ ...parts, lang, hello: frame.hello(texts['name'] ?? ''), or: frame.link, link, seal, foot: frame.foot(house), house });
+    return draw({
+      ...parts,
+      lang,
+      hello: frame.hello(texts['name'] ?? ''),
+      or: frame.link,
+      link,
+      seal,
+      foot: frame.foot(house),
+      house,
+    });
   };
 }
 
@@ -44,7 +58,13 @@ interface Drawn extends Parts {
 }
 
 function draw({ subject, text, action, lang, hello, or, link, seal, foot, house }: Drawn): Letter {
-  const plain = [hello, text, ...(link ? [`${action}: ${link}`] : []), ...(seal.length > 0 ? [seal.join('\n')] : []), `--\n${foot}`];
+  const plain = [
+    hello,
+    text,
+    ...(link ? [`${action}: ${link}`] : []),
+    ...(seal.length > 0 ? [seal.join('\n')] : []),
+    `--\n${foot}`,
+  ];
   const font = 'font-family:Rosario,Arial,sans-serif';
   const paragraphs = text.split('\n').map((line) => `<p style="margin:0 0 16px">${escape(line)}</p>`);
   const button = link

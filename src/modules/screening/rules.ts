@@ -10,11 +10,6 @@ import { type Refusal, refuse } from '../../core/refusal.ts';
  */
 export type Stage = 'talking' | 'funded' | 'closed' | 'ended' | 'public';
 
-/** A finding with a place in one of the texts. */
-export interface Finding extends HeldFinding {
-  readonly param: string;
-}
-
 export type Screened = Clear | Masked;
 export interface Clear {
   readonly kind: 'clear';
@@ -24,15 +19,20 @@ export interface Masked {
   /** `contest`: a person will look; `send_masked`: the writer agrees, and an alert follows. */
   readonly choice: ContactChoice;
   readonly stage: Stage;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly HeldFinding[];
 }
 
-/** The rule of `policy` 1 as a table: true when this kind of words passes at this stage. */
-function passes(kind: string, stage: Stage): boolean {
-  if (kind === 'work_url') return true;
-  if (kind === 'offplatform_payment') return false;
-  if (kind === 'circumvention_intent') return stage === 'funded';
+/** The rule of `policy` 1 as a table: true when words of this kind pass at this stage. */
+function passes(found: Found, stage: Stage): boolean {
+  if (found.kind === 'work_url') return true;
+  if (isPayment(found)) return false;
+  if (found.kind === 'circumvention_intent') return stage === 'funded';
   return stage === 'funded' || stage === 'closed';
+}
+
+/** Paying outside takes the money out of the guarantee at any stage, whether it is offered as a number or as a wish. */
+function isPayment({ kind, rule }: Pick<Found, 'kind' | 'rule'>): boolean {
+  return kind === 'offplatform_payment' || rule === 'intent.payment';
 }
 
 /**
@@ -52,12 +52,16 @@ export function screenTexts(texts: Readonly<Record<string, string>>, stage: Stag
 }
 
 function heldIn(text: string, stage: Stage): readonly Found[] {
-  return screen(text).findings.filter((found) => !passes(found.kind, stage));
+  return screen(text).findings.filter((found) => !passes(found, stage));
 }
 
-function describe(found: Found, param: string, text: string, call: Call): Finding {
+function describe(found: Found, param: string, text: string, call: Call): HeldFinding {
   const { kind, start, end, rule, certainty } = found;
-  return { id: call.id('fin'), param, kind, start, end, rule, certainty, text: text.slice(start, end) };
+  const where = { param, kind, start, end, text: text.slice(start, end) };
+  const why = isPayment(found)
+    ? ({ guideline: 'P-01', passesAt: null } as const)
+    : ({ guideline: 'C-01', passesAt: 'funded' } as const);
+  return { id: call.id('fin'), ...where, rule, certainty, ...why };
 }
 
 /**

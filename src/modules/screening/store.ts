@@ -1,7 +1,7 @@
 import type { Call } from '../../core/actor.ts';
 import { actorName } from '../../core/actor.ts';
-import type { Head, Held, Sql, Tx, Write } from '../../core/command.ts';
-import type { Decision, DecideFacts, Finding, Screened, Stage, Veil } from './rules.ts';
+import type { Head, Held, HeldFinding, Sql, Tx, Write } from '../../core/command.ts';
+import type { Decision, DecideFacts, Screened, Stage, Veil } from './rules.ts';
 
 interface Place {
   readonly stream: string;
@@ -11,7 +11,7 @@ interface Place {
 
 function insert(
   write: Write,
-  findings: readonly Finding[],
+  findings: readonly HeldFinding[],
   { stream, stage, call }: Place,
   subject: string | null,
   state: 'shown' | 'contested' | 'masked',
@@ -33,8 +33,7 @@ export function keep(write: Write, screened: Screened, subject: string, stream: 
 
 /** Keeps what a writer was shown although nothing left: for `hold` of a command. */
 export function keepShown(write: Write, held: Held, stream: string, stage: Stage, call: Call): void {
-  const findings = held.findings.map((finding) => ({ ...finding, param: held.param }));
-  insert(write, findings, { stream, stage, call }, null, 'shown');
+  insert(write, held.findings, { stream, stage, call }, null, 'shown');
 }
 
 /** Which words of these things are hidden now, by `subject param`. */

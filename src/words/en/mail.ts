@@ -5,7 +5,8 @@ export const mail = {
   frame: {
     hello: (name: string) => (name ? `Hello, ${name}.` : 'Hello.'),
     link: 'Or open this address:',
-    foot: (house: string) => `You receive this because you have an account at ${house}. You choose what reaches you by mail under Settings, Notices.`,
+    foot: (house: string) =>
+      `You receive this because you have an account at ${house}. You choose what reaches you by mail under Settings, Notices.`,
     record: (seq: string, leaf: string) => `Entry no. ${seq} of your record. Its seal: ${leaf}`,
     recordWhy: 'Keep this mail: with the seal you can later show that the record was not changed.',
   },

@@ -5,7 +5,8 @@ export const mail: Sentences<typeof en> = {
   frame: {
     hello: (name) => (name ? `Olá, ${name}.` : 'Olá.'),
     link: 'Ou abra este endereço:',
-    foot: (house) => `Você recebe este e-mail porque tem uma conta em ${house}. Em Configurações, Avisos, você escolhe o que chega por e-mail.`,
+    foot: (house) =>
+      `Você recebe este e-mail porque tem uma conta em ${house}. Em Configurações, Avisos, você escolhe o que chega por e-mail.`,
     record: (seq, leaf) => `Entrada n.º ${seq} do seu registro. O selo dela: ${leaf}`,
     recordWhy: 'Guarde este e-mail: com o selo você poderá mostrar mais tarde que ninguém alterou o registro.',
   },
