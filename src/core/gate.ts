@@ -75,12 +75,12 @@ const triesPerAct = 4;
 /** @returns what was done, or why not. @throws only on defects and outages. */
 export async function perform<Input, Facts, P extends Plan, Result extends Json>(
   house: House,
-  ask: Ask,
+  asking: Ask,
   command: Command<Input, Facts, P, Result>,
   raw: unknown,
 ): Promise<Done<Result> | Held | Refusal> {
   const began = performance.now();
-  const answer = await guarded(house, ask, command, raw);
+  const answer = await guarded(house, asking, command, raw);
   const outcome = answer instanceof Held ? 'held' : isRefusal(answer) ? answer.code : 'done';
   house.measure(command.name, outcome, performance.now() - began);
   return answer;
@@ -88,18 +88,18 @@ export async function perform<Input, Facts, P extends Plan, Result extends Json>
 
 async function guarded<Input, Facts, P extends Plan, Result extends Json>(
   house: House,
-  ask: Ask,
+  asking: Ask,
   command: Command<Input, Facts, P, Result>,
   raw: unknown,
 ): Promise<Done<Result> | Held | Refusal> {
   const parsed = command.input.safeParse(raw);
   if (!parsed.success) return refuseInput(problemsOf(parsed.error));
-  if (!house.allows(ask, command.name)) return refuse('too_often');
+  if (!house.allows(asking, command.name)) return refuse('too_often');
 
-  const hash = ask.key ? house.digest(`${command.name}\n${ask.contact ?? ''}\n${fingerprint(raw)}`) : '';
+  const hash = asking.key ? house.digest(`${command.name}\n${asking.contact ?? ''}\n${fingerprint(raw)}`) : '';
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await house.transaction((lane) => once(house, lane, ask, command, parsed.data, hash));
+      return await house.transaction((lane) => once(house, lane, asking, command, parsed.data, hash));
     } catch (fault) {
       const meaning = house.meaning(fault);
       if (meaning === null) throw fault;
@@ -107,9 +107,9 @@ async function guarded<Input, Facts, P extends Plan, Result extends Json>(
         if (attempt < triesPerAct) continue;
         return refuse('busy');
       }
-      if (ask.key && attempt < triesPerAct) {
+      if (asking.key && attempt < triesPerAct) {
         // A twin with the same key may just have done what the constraint now forbids: then its answer is ours.
-        const twin = await house.transaction((lane) => lookUp(lane, ask.key));
+        const twin = await house.transaction((lane) => lookUp(lane, asking.key));
         if (twin) return replay(twin, hash);
       }
       return meaning;
@@ -120,41 +120,45 @@ async function guarded<Input, Facts, P extends Plan, Result extends Json>(
 async function once<Input, Facts, P extends Plan, Result extends Json>(
   house: House,
   lane: Lane,
-  ask: Ask,
+  asking: Ask,
   command: Command<Input, Facts, P, Result>,
   input: Input,
   hash: string,
 ): Promise<Done<Result> | Held | Refusal> {
-  const [stored, facts] = await Promise.all([lane.begin(ask.key), command.load(lane.tx, input, ask)]);
+  const [stored, facts] = await Promise.all([lane.begin(asking.key), command.load(lane.tx, input, asking)]);
   if (stored) {
     await lane.rollback();
     return replay(stored, hash);
   }
   const now = house.clock.now(); // after the locks: a window that closed while we waited is closed
-  const call: Call = { ...ask, now, id: (prefix) => makeId(prefix, now, house.random(10)) };
+  const call: Call = { ...asking, now, id: (prefix) => makeId(prefix, now, house.random(10)) };
   const plan = facts === null ? refuse('not_found') : command.decide(facts, call);
 
   if (isRefusal(plan)) {
     // While we waited for the lock, a twin with our key may have done exactly this.
-    const twin = ask.key ? await lane.stored(ask.key) : null;
+    const twin = asking.key ? await lane.stored(asking.key) : null;
     await lane.rollback();
     return twin ? replay<Result>(twin, hash) : plan;
   }
   if (plan instanceof Held) {
     if (facts !== null) command.hold?.(lane.write, plan, call, facts);
     const place = remember(house, lane, plan.entry, call);
-    if (ask.key)
-      lane.keep(ask.key, { hash, answer: { held: { ...plan, entry: null } as unknown as Json, place } }, now);
+    if (asking.key) lane.keep(asking.key, { hash, answer: { held: kept(plan), place } }, now);
     await lane.commit();
     house.committed();
     return plan;
   }
   const result = command.apply(lane.write, plan, call);
   const place = remember(house, lane, plan.entry, call);
-  if (ask.key) lane.keep(ask.key, { hash, answer: { done: result, place } }, now);
+  if (asking.key) lane.keep(asking.key, { hash, answer: { done: result, place } }, now);
   await lane.commit();
   if (place) house.committed();
   return { kind: 'done', result, place, replayed: false };
+}
+
+/** What is stored of a held text: everything the writer was shown. */
+function kept({ findings, choices, param }: Held): Json {
+  return { findings: findings.map((finding) => ({ ...finding })), choices: [...choices], param, entry: null };
 }
 
 function remember(house: House, lane: Lane, entry: Entry | null, call: Call): Place | null {

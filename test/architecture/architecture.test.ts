@@ -62,7 +62,7 @@ function wrongImports({ file, imports }: Source): string[] {
     if (to === 'modules') {
       const other = moduleOf(there);
       const mine = here === 'modules' ? moduleOf(file) : null;
-      if (other !== mine && !/\/index\.ts$/.test(there)) return [`knock at ${other}/index.ts: ${name}`];
+      if (other !== mine && !there.endsWith('/index.ts')) return [`knock at ${other}/index.ts: ${name}`];
       if (mine !== null && other !== mine && modules.indexOf(other) > modules.indexOf(mine))
         return [`${mine} comes before ${other}`];
     }

@@ -92,11 +92,11 @@ function write(route: ActRoute, { house, identify, receiptKey }: ApiParts): Hand
     );
     if (answer instanceof Held) return held(reply, request, answer);
     if (isRefusal(answer)) return problem(reply, request, answer);
-    return done(reply, route, answer, receiptKey);
+    return say(reply, route, answer, receiptKey);
   };
 }
 
-function done(reply: FastifyReply, route: ActRoute, { result, place, replayed }: Done<Json>, key: KeyObject): unknown {
+function say(reply: FastifyReply, route: ActRoute, { result, place, replayed }: Done<Json>, key: KeyObject): unknown {
   if (replayed) reply.header('idempotent-replayed', 'true');
   const receipt = place === null ? {} : { receipt: receiptFor(place, key) };
   return reply.code(route.status).send({ ...(toWire(result) as object), ...receipt });
@@ -111,7 +111,7 @@ function readOne(route: ReadRoute, { house, identify }: ApiParts): Handler {
     const viewer = { actor: actorOf(who), lang: languageOf(request, who) };
     const answer = await ask<unknown, unknown>(house, viewer, route.query, input);
     if (isRefusal(answer)) return problem(reply, request, answer);
-    return reply.header('cache-control', 'private, no-store').send(toWire(route.present(answer as never)));
+    return reply.header('cache-control', 'private, no-store').send(toWire(route.present(answer)));
   };
 }
 

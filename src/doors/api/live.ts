@@ -27,11 +27,11 @@ const backlogLimit = 64 * 1024; // bytes a slow reader may leave unread before i
 export function live(server: FastifyInstance, path: string, { house, relay, whoAsks }: LiveParts): void {
   server.get<{ Querystring: { stream?: string } }>(path, async (request, reply) => {
     const who = await whoAsks(request);
-    if (who === null) return problem(reply, request, refuse('sign_in_first'));
+    if (who === null) return void problem(reply, request, refuse('sign_in_first'));
     const parties = await partiesOf(house.db, actorOf(who));
     const { stream } = request.query;
     if (stream !== undefined && (typeof stream !== 'string' || !(await readableBy(house.db, stream, parties))))
-      return problem(reply, request, refuse('not_found'));
+      return void problem(reply, request, refuse('not_found'));
 
     const since = placeOf(request.headers['last-event-id']);
     let cursor = since ?? (await cursorNow(house.db));

@@ -89,7 +89,7 @@ async function send(desk: Desk, route: FormRoute, request: FastifyRequest, reply
     route.input(values, visit),
   );
   if (!(done instanceof Held) && !isRefusal(done)) {
-    const next = route.then(done.result, visit);
+    const next = route.next(done.result, visit);
     return answer(desk, reply, typeof next === 'string' ? new Redirect(next) : next, visit);
   }
   const again = await meet(desk, request, trouble(visit, request.url, done, values));

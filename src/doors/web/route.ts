@@ -84,9 +84,9 @@ export interface FormRoute {
   readonly audience: Audience;
   readonly command: AnyCommand;
   /** From what the form sent to the input of the command. */
-  input(values: Values, visit: Visit): unknown;
+  readonly input: (values: Values, visit: Visit) => unknown;
   /** Where to go when it is done. */
-  then(result: Json, visit: Visit): string | Redirect;
+  readonly next: (result: Json, visit: Visit) => string | Redirect;
   /** The page that comes back with the trouble. */
   readonly back: Show;
 }
@@ -98,15 +98,15 @@ export function page(path: string, show: Show, audience: Audience = 'member'): P
 
 interface FormOptions<Result> {
   readonly command: AnyCommand;
-  input(values: Values, visit: Visit): unknown;
-  then(result: Result, visit: Visit): string | Redirect;
+  readonly input: (values: Values, visit: Visit) => unknown;
+  readonly then: (result: Result, visit: Visit) => string | Redirect;
   readonly back: Show;
   readonly audience?: Audience;
 }
 
 export function form<Result extends Json>(path: string, options: FormOptions<Result>): FormRoute {
   const { audience = 'member', then, ...rest } = options;
-  return { kind: 'form', path, audience, ...rest, then: (result, visit) => then(result as Result, visit) };
+  return { kind: 'form', path, audience, ...rest, next: (result, visit) => then(result as Result, visit) };
 }
 
 /** One text of a form, trimmed of nothing: the schema decides. */

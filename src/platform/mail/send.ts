@@ -1,5 +1,5 @@
 /** Sends what is queued: over SMTP where one is named, otherwise into the drawer that `/dev/mail` shows. */
-import nodemailer from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import type postgres from 'postgres';
 import type { Connection } from '../postgres/connect.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -37,8 +37,7 @@ export function mailSender(
   compose: Compose,
   options: { smtpUrl: string | undefined; from: string },
 ): Sender {
-  const smtp =
-    options.smtpUrl === undefined ? null : nodemailer.createTransport(options.smtpUrl, { from: options.from });
+  const smtp = options.smtpUrl === undefined ? null : createTransport(options.smtpUrl, { from: options.from });
   return {
     // One transaction holds the rows while they are sent: a process that dies lets go of them, and another sends them.
     // A mail may so arrive twice, never not at all; its message id is the same, so readers show it once.
