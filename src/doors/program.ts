@@ -22,6 +22,7 @@ import { apiRoutes } from './api/routes.ts';
 import { createHouse } from './house.ts';
 import { readAssets } from './web/assets.ts';
 import { webDoor } from './web/door.ts';
+import { speculationRulesHash } from './web/parts/speculation.ts';
 import { webRoutes } from './web/routes.ts';
 import type { Identify } from './who.ts';
 import { sweep } from './worker/deadlines.ts';
@@ -140,7 +141,7 @@ async function openServer(config: Config): Promise<FastifyInstance> {
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", speculationRulesHash],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
