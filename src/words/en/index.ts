@@ -1,26 +1,32 @@
 /** Everything said in this language, room by room. */
 import { guideline } from './guideline.ts';
+import { help } from './help.ts';
 import { inputs } from './inputs.ts';
+import { landing } from './landing.ts';
 import { mail } from './mail.ts';
 import { numbers } from './numbers.ts';
-import { landing } from './landing.ts';
 import { parts } from './parts.ts';
+import { policy } from './policy.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals/index.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
+import { support } from './support.ts';
 import { terms } from './terms.ts';
 
 export const en = {
   guideline,
+  help,
   inputs,
+  landing,
   mail,
   numbers,
-  landing,
   parts,
+  policy,
   privacy,
   refusals,
   sandbox,
   screening,
+  support,
   terms,
 };
