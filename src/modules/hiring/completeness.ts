@@ -46,17 +46,6 @@ const criteriaEnough = 3;
 export function completeness(body: ProjectBody, descriptionMinCharacters: number): Completeness {
   const { title, description, category, skills, budgetMin, budgetMax, startsOn, dueOn, criteria, questions } = body;
   const budget = budgetMin !== null && budgetMax !== null && budgetMin <= budgetMax;
-  const must = (name: CheckName, param: string, points: number, met: boolean) => ({
-    name,
-    param,
-    points,
-    met,
-    must: true,
-  });
-  const helps = (name: CheckName, param: string, points: number, met: boolean) => ({
-    ...must(name, param, points, met),
-    must: false,
-  });
   const checks: readonly Check[] = [
     must('title', 'title', 10, title.length >= limits.titleMinCharacters),
     must('description', 'description', 15, description.length >= descriptionMinCharacters),
@@ -82,4 +71,12 @@ export function completeness(body: ProjectBody, descriptionMinCharacters: number
     checks,
     ready: checks.every((check) => check.met || !check.must),
   };
+}
+
+function must(name: CheckName, param: string, points: number, met: boolean): Check {
+  return { name, param, points, met, must: true };
+}
+
+function helps(name: CheckName, param: string, points: number, met: boolean): Check {
+  return { name, param, points, met, must: false };
 }
