@@ -5,8 +5,10 @@ import helmet from '@fastify/helmet';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Sql } from '../core/command.ts';
-import type { House } from '../core/gate.ts';
+import { type House, ask } from '../core/gate.ts';
+import { isRefusal } from '../core/refusal.ts';
 import { fold } from '../modules/ledger/index.ts';
+import { showPolicy } from '../modules/policy/index.ts';
 import { receiptKey } from '../modules/record/index.ts';
 import { type HouseClock, houseClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
@@ -19,7 +21,10 @@ import { migrate } from '../platform/postgres/migrations.ts';
 import { checkDatabase, prepareFolder, secretOf } from '../platform/safety.ts';
 import { apiDoor } from './api/door.ts';
 import { apiRoutes } from './api/routes.ts';
+import { testHooks } from './hooks.ts';
 import { createHouse } from './house.ts';
+import { identifier } from './identify.ts';
+import { openTheHouse } from './opening.ts';
 import { readAssets } from './web/assets.ts';
 import { webDoor } from './web/door.ts';
 import { speculationRulesHash } from './web/parts/speculation.ts';
@@ -76,13 +81,15 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   relay = await startRelay({ readers, pool, listener, fault: (fault) => server.log.error({ err: fault }, 'relay') });
   life.onClose(() => relay?.close() ?? Promise.resolve());
 
-  const identify: Identify = async () => null;
+  await openTheHouse(house, config);
+  const identify = identifier(house);
   const payments = openSandbox(config, pool, clock, secret);
   const program: Program = { config, house, clock, pool, readers, relay, server, secret, identify, ...payments };
+  const worker = startWork(program, life);
   await openDoors(program);
+  if (config.testHooks) openHooks(program, worker);
   life.onClose(() => server.close());
   await server.listen({ host: config.host, port: config.port });
-  startWork(program, life);
   announce(program);
   return program;
 }
@@ -184,6 +191,28 @@ async function openDoors({ config, house, server, secret, identify, sandbox }: P
     });
   });
   server.get('/health', async () => ({ ok: true }));
+}
+
+function openHooks({ house, clock, pool, server, relay, sandbox }: Program, worker: Worker): void {
+  const reader = { actor: { kind: 'visitor' }, lang: 'en' } as const;
+  const current = async (kind: 'terms' | 'guideline'): Promise<number> => {
+    const shown = await ask(house, reader, showPolicy, { kind });
+    return isRefusal(shown) ? 1 : shown.number;
+  };
+  testHooks(server, {
+    house,
+    clock,
+    pool,
+    // What one of them finishes may be work for another, so they take turns until all are still.
+    drain: async () => {
+      for (let round = 0; round < 4; round += 1) {
+        await relay.catchUp();
+        await worker.drain();
+        await sandbox.deliverDue({ all: true });
+      }
+    },
+    versions: async () => ({ terms: await current('terms'), guideline: await current('guideline') }),
+  });
 }
 
 function announce({ config, server }: Program): void {

@@ -11,9 +11,11 @@ export function inForce<V extends { readonly number: number; readonly countsAt: 
   versions: readonly V[],
   now: Date,
 ): V | null {
+  // The house opened with its first version; a clock set back before that day finds no other.
+  const opening = versions.reduce<V | null>((first, each) => (first === null || each.number < first.number ? each : first), null);
   return versions
     .filter(({ countsAt }) => countsAt <= now)
-    .reduce<V | null>((latest, each) => (latest === null || each.number > latest.number ? each : latest), null);
+    .reduce((latest, each) => (latest === null || each.number > latest.number ? each : latest), opening);
 }
 
 export interface Accepting {
@@ -169,7 +171,11 @@ function rateOf(
 }
 
 /** When the client is reminded that a review window closes, in order, each instant once. */
-export function reminderInstants(startedAt: Date, endsAt: Date, { reviewReminders }: Numbers): readonly Date[] {
+export function reminderInstants(
+  startedAt: Date,
+  endsAt: Date,
+  { reviewReminders }: Pick<Numbers, 'reviewReminders'>,
+): readonly Date[] {
   const start = startedAt.getTime();
   const end = endsAt.getTime();
   const instants = reviewReminders

@@ -1,0 +1,41 @@
+/** What a house needs before its first visitor: rules to agree to. Told through the gate, once. */
+import { type House, perform } from '../core/gate.ts';
+import { isRefusal } from '../core/refusal.ts';
+import { Held } from '../core/command.ts';
+import {
+  type Operator,
+  defaults,
+  houseGuideline,
+  privacyTexts,
+  publishPolicy,
+  termsTexts,
+} from '../modules/policy/index.ts';
+import type { Config } from '../platform/config.ts';
+
+/** Publishes the first version of the numbers, the terms, the guideline and the privacy notice where there is none. */
+export async function openTheHouse(house: House, config: Config): Promise<void> {
+  const operator: Operator = {
+    houseName: 'Garante',
+    operatorName: config.operatorName,
+    operatorAddress: null,
+    operatorEmail: null,
+    governingLaw: null,
+    sandbox: config.sandbox,
+  };
+  const { version: _, ...numbers } = defaults;
+  const first = [
+    { kind: 'numbers', numbers },
+    { kind: 'terms', texts: termsTexts(operator, defaults) },
+    { kind: 'guideline', ...houseGuideline(defaults) },
+    { kind: 'privacy', texts: privacyTexts(operator, defaults) },
+  ];
+  for (const content of first) {
+    const input = { ...content, opening: true, reason: 'The house opens.' };
+    const answer = await perform(house, { actor: { kind: 'console' }, lang: 'en' }, publishPolicy, input);
+    const refused = answer instanceof Held || isRefusal(answer);
+    if (refused && answer.code !== 'version_taken') {
+      const problems = answer instanceof Held ? [] : answer.problems;
+      throw new Error(`The house cannot open: ${answer.code} ${JSON.stringify(problems)}`);
+    }
+  }
+}
