@@ -4,7 +4,15 @@ import { makeId } from '../../src/core/id.ts';
 import { newStream } from '../../src/modules/record/index.ts';
 import { type Acceptance, defaults } from '../../src/modules/policy/index.ts';
 import { refuse } from '../../src/core/refusal.ts';
-import type { Agreed, Agreement, Body, Card, Milestone, MilestoneFacts, Version } from '../../src/modules/engagements/facts.ts';
+import type {
+  Agreed,
+  Agreement,
+  Body,
+  Card,
+  Milestone,
+  MilestoneFacts,
+  Version,
+} from '../../src/modules/engagements/facts.ts';
 import { addDays, termsFrom } from '../../src/modules/engagements/money.ts';
 
 export const client = { kind: 'member', id: 'mem_marina', staff: [] } as const satisfies Actor;
@@ -53,7 +61,14 @@ export function milestone(changes: Partial<Milestone> = {}): Milestone {
   };
 }
 
-export const second = milestone({ id: 'mil_two', n: 2, title: 'Training', amount: 240_00n, criteria: ['crt_c'], dueOn: null });
+export const second = milestone({
+  id: 'mil_two',
+  n: 2,
+  title: 'Training',
+  amount: 240_00n,
+  criteria: ['crt_c'],
+  dueOn: null,
+});
 const paid = { funding: 'fnd_one', fundedAt: addDays(start, -10) } as const;
 export const funding = milestone({ status: 'funding', funding: 'fnd_one' });
 export const funded = milestone({ ...paid, status: 'funded' });

@@ -22,4 +22,9 @@ export const inputs = {
   not_a_link: 'Write a whole address that begins with https://.',
   not_an_option: 'Choose one of the options.',
   not_a_number: 'Write a number.',
+  evidence_missing: 'This criterion asks for evidence. Add at least one link.',
+  not_agreed_here: 'This is not part of what was agreed here.',
+  split_differs: 'The milestones must add up to the price of the proposal.',
+  password_guessable: 'This password would be guessed. Use several words, or a password your browser makes.',
+  code_wrong: 'This code is not right. It changes every half minute.',
 };

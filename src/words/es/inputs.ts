@@ -22,4 +22,9 @@ export const inputs: Sentences<typeof en> = {
   not_a_link: 'Escribe una dirección completa que empiece con https://.',
   not_an_option: 'Elige una de las opciones.',
   not_a_number: 'Escribe un número.',
+  evidence_missing: 'Este criterio pide una prueba. Agrega al menos un enlace.',
+  not_agreed_here: 'Esto no es parte de lo acordado aquí.',
+  split_differs: 'Los hitos deben sumar el precio de la propuesta.',
+  password_guessable: 'Esta contraseña se adivina. Usa varias palabras o una que cree tu navegador.',
+  code_wrong: 'El código no es correcto. Cambia cada medio minuto.',
 };

@@ -22,4 +22,9 @@ export const inputs: Sentences<typeof en> = {
   not_a_link: 'Escreva um endereço completo que comece com https://.',
   not_an_option: 'Escolha uma das opções.',
   not_a_number: 'Escreva um número.',
+  evidence_missing: 'Este critério pede uma prova. Inclua pelo menos um link.',
+  not_agreed_here: 'Isto não faz parte do que foi acordado aqui.',
+  split_differs: 'As etapas devem somar o preço da proposta.',
+  password_guessable: 'Esta senha seria adivinhada. Use várias palavras ou uma criada pelo navegador.',
+  code_wrong: 'O código não está certo. Ele muda a cada meio minuto.',
 };

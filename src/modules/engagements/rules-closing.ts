@@ -1,0 +1,147 @@
+/** How two people reach each other, and how an engagement ends. */
+import type { Call } from '../../core/actor.ts';
+import { Held } from '../../core/command.ts';
+import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
+import { recordFields } from '../screening/index.ts';
+import type { Screened } from '../screening/index.ts';
+import { type Agreed, type Facts, isEnded } from './facts.ts';
+import { screenAt } from './held.ts';
+import { addDays } from './money.ts';
+import type { CardDeclined, CardGiven, Ending } from './plans.ts';
+import { bindsOne, doneBy, engagementEntry, inForce, sideOf } from './rules-sides.ts';
+import { caseUntil, stageAt, stageNow } from './stage.ts';
+
+export interface CardFacts extends Agreed {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly other: string | null;
+}
+
+export function mayGiveCard(facts: Facts, call: Call): Refusal | null {
+  const side = sideOf(facts, call);
+  if (side === null) return refuse('only_the_parties_may');
+  if (stageNow(facts) !== 'funded') return refuse('contact_not_yet');
+  return facts.cards.some((card) => card.side === side) ? refuse('contact_already_given') : null;
+}
+
+/**
+ * One side gives its contact card; the other sees it once it has given its own. Both cards go onto the record together,
+ * so that neither can say later it was never given.
+ */
+export function giveCard(facts: CardFacts, call: Call): CardGiven | Held | Refusal {
+  const refusal = mayGiveCard(facts, call);
+  if (refusal) return refusal;
+  const side = sideOf(facts, call);
+  const { email, phone, other, cards, pair, agreement } = facts;
+  if (side === null) return refuse('only_the_parties_may');
+  if (email === null && phone === null && other === null) return refuse('contact_card_empty');
+  const screened = screenAt({ other: other ?? '' }, facts.pair.id, 'funded', call);
+  if (screened instanceof Held) return screened;
+  const card = { side, email, phone, other, givenAt: call.now };
+  const theirs = cards.find((each) => each.side !== side) ?? null;
+  const fields = theirs
+    ? Object.fromEntries(
+        [card, theirs].map((each) => [each.side, { email: each.email, phone: each.phone, other: each.other }]),
+      )
+    : { email: email !== null, phone: phone !== null, other: other !== null };
+  return {
+    act: 'give_card',
+    entry: engagementEntry(facts, theirs ? 'contact.shared' : 'contact.offered', { side, ...fields }),
+    engagement: pair.id,
+    by: doneBy(call),
+    at: call.now,
+    card,
+    mutual: theirs !== null,
+    remindAt: theirs ? addDays(call.now, agreement.terms.outsideTalkReminderDays) : null,
+    screened,
+  };
+}
+
+export function mayDeclineCard(facts: Facts, call: Call): Refusal | null {
+  const side = sideOf(facts, call);
+  if (side === null) return refuse('only_the_parties_may');
+  const theirs = facts.cards.some((card) => card.side !== side);
+  const ours = facts.cards.some((card) => card.side === side);
+  return theirs && !ours ? null : refuse('nothing_to_answer');
+}
+
+/** The other side would rather keep to the house: the card that was offered is taken back unread. */
+export function declineCard(facts: Facts, call: Call): CardDeclined | Refusal {
+  const refusal = mayDeclineCard(facts, call);
+  if (refusal) return refusal;
+  const side = sideOf(facts, call);
+  if (side === null) return refuse('only_the_parties_may');
+  return {
+    act: 'decline_card',
+    entry: engagementEntry(facts, 'contact.declined', { side }),
+    engagement: facts.pair.id,
+    by: doneBy(call),
+    at: call.now,
+    side: side === 'client' ? 'professional' : 'client',
+  };
+}
+
+export interface EndFacts extends Agreed {
+  readonly reason: string;
+}
+
+export function mayCancel(facts: Facts, call: Call): Refusal | null {
+  if (bindsOne(facts, call) === null) return refuse('only_who_agrees_may');
+  const agreed = inForce(facts);
+  if (isRefusal(agreed)) return agreed;
+  if (facts.milestones.some(({ status }) => status === 'funding')) return refuse('funding_under_way');
+  return facts.milestones.some(({ fundedAt }) => fundedAt !== null) ? refuse('money_was_protected') : null;
+}
+
+/** Either side may call the engagement off as long as no money was ever protected for it. */
+export function cancel(facts: EndFacts, call: Call): Ending | Held | Refusal {
+  const refusal = mayCancel(facts, call);
+  if (refusal) return refusal;
+  const screened = screenAt({ reason: facts.reason }, facts.pair.id, stageAt(facts, call.now), call);
+  if (screened instanceof Held) return screened;
+  return { ...ending(facts, 'cancel', 'engagement.cancelled', screened, call), contactUntil: null };
+}
+
+export function mayClose(facts: Facts, call: Call): Refusal | null {
+  if (call.actor.kind !== 'clock' && bindsOne(facts, call) === null) return refuse('only_who_agrees_may');
+  const agreed = inForce(facts);
+  if (isRefusal(agreed)) return agreed;
+  if (facts.milestones.some(({ status }) => status === 'funding')) return refuse('funding_under_way');
+  if (facts.milestones.some(({ status }) => status === 'funded' || status === 'delivered'))
+    return refuse('money_is_protected');
+  if (facts.milestones.every(({ fundedAt }) => fundedAt === null)) return refuse('nothing_was_protected');
+  // The clock closes only what has really come to rest; what is agreed and not yet funded is for people to decide.
+  const open = facts.milestones.some((each) => !isEnded(each));
+  return call.actor.kind === 'clock' && open ? refuse('work_goes_on') : null;
+}
+
+/** The work is done and nothing is protected any more: either side closes, and what was never funded falls away. */
+export function close(facts: EndFacts, call: Call): Ending | Held | Refusal {
+  const refusal = mayClose(facts, call);
+  if (refusal) return refusal;
+  const screened = screenAt({ reason: facts.reason }, facts.pair.id, stageAt(facts, call.now), call);
+  if (screened instanceof Held) return screened;
+  return { ...ending(facts, 'close', 'engagement.closed', screened, call), contactUntil: caseUntil(facts) };
+}
+
+function ending(
+  facts: EndFacts,
+  act: Ending['act'],
+  type: 'engagement.cancelled' | 'engagement.closed',
+  screened: Screened,
+  call: Call,
+): Omit<Ending, 'contactUntil'> {
+  const { pair, milestones, reason } = facts;
+  return {
+    act,
+    entry: engagementEntry(facts, type, recordFields('reason', reason, screened)),
+    engagement: pair.id,
+    by: doneBy(call),
+    at: call.now,
+    side: sideOf(facts, call),
+    reason,
+    screened,
+    project: pair.project,
+    dropped: milestones.filter((each) => !isEnded(each)).map(({ id }) => id),
+  };
+}
