@@ -30,7 +30,8 @@ export async function openTheHouse(house: House, config: Config): Promise<void> 
     { kind: 'privacy', texts: privacyTexts(operator, defaults) },
   ];
   for (const content of first) {
-    const input = { ...content, opening: true, reason: 'The house opens.' };
+    // As an operator's program would send it: amounts as strings of digits.
+    const input = asSent({ ...content, opening: true, reason: 'The house opens.' });
     const answer = await perform(house, { actor: { kind: 'console' }, lang: 'en' }, publishPolicy, input);
     const refused = answer instanceof Held || isRefusal(answer);
     if (refused && answer.code !== 'version_taken') {
@@ -38,4 +39,8 @@ export async function openTheHouse(house: House, config: Config): Promise<void> 
       throw new Error(`The house cannot open: ${answer.code} ${JSON.stringify(problems)}`);
     }
   }
+}
+
+function asSent(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_name, part: unknown) => (typeof part === 'bigint' ? part.toString() : part)));
 }
