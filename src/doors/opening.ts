@@ -1,4 +1,5 @@
 /** What a house needs before its first visitor: rules to agree to. Told through the gate, once. */
+import { z } from 'zod';
 import { type House, perform } from '../core/gate.ts';
 import { isRefusal } from '../core/refusal.ts';
 import { Held } from '../core/command.ts';
@@ -6,6 +7,7 @@ import {
   type Operator,
   defaults,
   houseGuideline,
+  numbersSchema,
   privacyTexts,
   publishPolicy,
   termsTexts,
@@ -22,7 +24,7 @@ export async function openTheHouse(house: House, config: Config): Promise<void> 
     governingLaw: null,
     sandbox: config.sandbox,
   };
-  const { version: _, ...numbers } = defaults;
+  const { version: _, ...numbers } = z.encode(numbersSchema, defaults); // as an operator's program would send them
   const first = [
     { kind: 'numbers', numbers },
     { kind: 'terms', texts: termsTexts(operator, defaults) },
@@ -30,8 +32,7 @@ export async function openTheHouse(house: House, config: Config): Promise<void> 
     { kind: 'privacy', texts: privacyTexts(operator, defaults) },
   ];
   for (const content of first) {
-    // As an operator's program would send it: amounts as strings of digits.
-    const input = asSent({ ...content, opening: true, reason: 'The house opens.' });
+    const input = { ...content, opening: true, reason: 'The house opens.' };
     const answer = await perform(house, { actor: { kind: 'console' }, lang: 'en' }, publishPolicy, input);
     const refused = answer instanceof Held || isRefusal(answer);
     if (refused && answer.code !== 'version_taken') {
@@ -39,8 +40,4 @@ export async function openTheHouse(house: House, config: Config): Promise<void> 
       throw new Error(`The house cannot open: ${answer.code} ${JSON.stringify(problems)}`);
     }
   }
-}
-
-function asSent(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (_name, part: unknown) => (typeof part === 'bigint' ? part.toString() : part)));
 }
