@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exponentOf, isCurrency } from '../core/money.ts';
 import * as say from './format.ts';
 import { langs } from './lang.ts';
 
@@ -23,6 +24,15 @@ describe('money', () => {
     expect(plain(say.money(96_000n, 'CLP', 'es'))).toBe('CLP 96.000');
     expect(plain(say.money(1_234_567n, 'KWD', 'en'))).toBe('KWD 1,234.567');
   });
+
+  test.each(Intl.supportedValuesOf('currency').filter(isCurrency))(
+    'has as many digits after the mark as the house counts (%s)',
+    (currency) => {
+      const places = exponentOf(currency);
+      const digits = say.amount(1n, currency, 'en').split('.')[1] ?? '';
+      expect(digits.length).toBe(places);
+    },
+  );
 
   test('keeps every unit of sums no binary fraction can hold', () => {
     expect(say.amount(900_719_925_474_099_301n, 'USD', 'en')).toBe('9,007,199,254,740,993.01');

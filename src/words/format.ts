@@ -2,7 +2,6 @@
  * How numbers, money, dates and spans of time are written for a reader. Formatters are costly to make and cheap to
  * keep: one per language, time zone and shape (time zones are the few hundred that exist; others throw a RangeError).
  */
-import { decimal, exponentOf } from '../core/money.ts';
 import type { Lang } from './lang.ts';
 
 /** English dates stand day first (23 Nov), which nobody reads wrongly. */
@@ -16,7 +15,18 @@ export function money(amountMinor: bigint, currency: string, lang: Lang): string
 
 /** The same without the code, for columns and sentences that named it already. */
 export function amount(amountMinor: bigint, currency: string, lang: Lang): string {
-  return minus(amountFormat(lang, exponentOf(currency)).format(exact(decimal(amountMinor, currency))));
+  const digits = digitsOf(currency);
+  return minus(amountFormat(lang, digits).format(exact(`${amountMinor}E-${digits}`)));
+}
+
+/**
+ * Digits after the mark where they are not two. Words import nothing, so this repeats what `core/money.ts` says of the
+ * currencies the house knows; a test holds the two together.
+ */
+const otherDigits: Readonly<Record<string, number>> = { CLP: 0, JPY: 0, PYG: 0, KWD: 3 };
+
+function digitsOf(currency: string): number {
+  return otherDigits[currency] ?? 2;
 }
 
 export function number(value: number | bigint, lang: Lang): string {
