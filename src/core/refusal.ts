@@ -61,6 +61,9 @@ const statuses: Partial<Record<RefusalCode, Status>> = {
   invalid_input: 422,
   key_reused: 422,
   too_often: 429,
+  too_many_tries: 429,
+  wrong_credentials: 401,
+  wrong_code: 401,
   busy: 503,
   unavailable: 503,
 };

@@ -7,7 +7,8 @@ import type { Identify, Who } from './who.ts';
 
 const touchAfterSeconds = 300;
 
-export function identifier(house: House): Identify {
+/** @param options.staffNeedFactor in production, whoever decides over others has proved it with two factors, or has no duty */
+export function identifier(house: House, { staffNeedFactor }: { readonly staffNeedFactor: boolean }): Identify {
   return async (token) => {
     const holder = await holderOf(house.db, token);
     if (holder === null) return null;
@@ -17,14 +18,14 @@ export function identifier(house: House): Identify {
       const { session, token: seen } = holder;
       void perform(house, { actor, lang: holder.lang }, touch, { session, token: seen }).catch(() => {});
     }
-    return holder;
+    return staffNeedFactor && !holder.hasFactor ? { ...holder, staff: [] } : holder;
   };
 }
 
 async function holderOf(
   db: Db,
   token: string,
-): Promise<(Who & { unseenSeconds: number; token: string | null }) | null> {
+): Promise<(Who & { unseenSeconds: number; hasFactor: boolean; token: string | null }) | null> {
   if (looksLikeToken('session', token)) return holderOfSession(db, hashToken(token));
   return looksLikeToken('api', token) ? holderOfToken(db, hashToken(token)) : null;
 }

@@ -82,7 +82,7 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   life.onClose(() => relay?.close() ?? Promise.resolve());
 
   await openTheHouse(house, config);
-  const identify = identifier(house);
+  const identify = identifier(house, { staffNeedFactor: config.production });
   const payments = openSandbox(config, pool, clock, secret);
   const program: Program = { config, house, clock, pool, readers, relay, server, secret, identify, ...payments };
   const worker = startWork(program, life);
@@ -108,7 +108,7 @@ function openSandbox(config: Config, pool: Connection, clock: HouseClock, secret
 
 function startWork(program: Program, life: Life): Worker {
   const { config, house, pool, relay, server, sandbox } = program;
-  const sender = mailSender(pool, letters({ origin: config.origin, name: config.operatorName }), {
+  const sender = mailSender(pool, letters({ origin: config.origin, name: config.operatorName, secret: program.secret }), {
     smtpUrl: config.smtpUrl,
     from: config.mailFrom,
   });
@@ -187,6 +187,11 @@ async function openDoors({ config, house, server, secret, identify, sandbox }: P
       routes: webRoutes,
       origin: config.origin,
       sandbox: config.sandbox,
+      identity: {
+        secret,
+        relying: { name: config.operatorName, origin: config.origin },
+        countsAddresses: !config.testHooks,
+      },
       unread: async () => 0,
     });
   });

@@ -12,6 +12,8 @@ import { type House, perform } from '../../core/gate.ts';
 import { type Refusal, isRefusal, refuse, statusOf } from '../../core/refusal.ts';
 import { sayProblem, sayRefusal, words } from '../../words/index.ts';
 import { type Lang, isLang } from '../../words/lang.ts';
+import type { Identity } from '../identity/desk.ts';
+import { deviceOf } from '../identity/device.ts';
 import { type Identify, type Who, actorOf } from '../who.ts';
 import type { Asset } from './assets.ts';
 import { RefusalPage } from './pages/refusal.tsx';
@@ -20,6 +22,7 @@ import {
   type Answer,
   type Cookie,
   Document,
+  type FlowRoute,
   type FormRoute,
   type PageRoute,
   Redirect,
@@ -37,6 +40,7 @@ export interface WebParts {
   /** The public address, for links that leave the page; never taken from a request. */
   readonly origin: string;
   readonly sandbox: boolean;
+  readonly identity: Identity;
   unread(member: string): Promise<number>;
 }
 
@@ -68,13 +72,34 @@ async function show(desk: Desk, route: PageRoute, request: FastifyRequest, reply
   return answer(desk, reply, bar(route, visit, request) ?? (await route.show(visit)), visit);
 }
 
-async function send(desk: Desk, route: FormRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function send(
+  desk: Desk,
+  route: FormRoute | FlowRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   if (!fromOurPages(request, desk.origin)) return reply.code(403).type('text/plain').send('Forbidden');
   const visit = await meet(desk, request, null);
   const barred = bar(route, visit, request);
   if (barred) return answer(desk, reply, barred, visit);
 
   const values = (request.body ?? {}) as Values;
+  const done = route.kind === 'flow' ? await route.run(values, visit) : await actOn(desk, route, values, visit);
+  if (!(done instanceof Held) && !isRefusal(done)) {
+    return answer(desk, reply, typeof done === 'string' ? new Redirect(done) : done, visit);
+  }
+  const again = await meet(desk, request, trouble(visit, request.url, done, values));
+  reply.code(statusOf(done.code));
+  return answer(desk, reply, await route.back(again), again);
+}
+
+/** Performs the form's one act; where to go on to, or why not. */
+async function actOn(
+  desk: Desk,
+  route: FormRoute,
+  values: Values,
+  visit: Visit,
+): Promise<string | Redirect | Refusal | Held> {
   const key = typeof values['_key'] === 'string' && values['_key'] !== '' ? values['_key'].slice(0, 255) : randomUUID();
   const contact = values['_contact'];
   const done = await perform(
@@ -88,13 +113,7 @@ async function send(desk: Desk, route: FormRoute, request: FastifyRequest, reply
     route.command,
     route.input(values, visit),
   );
-  if (!(done instanceof Held) && !isRefusal(done)) {
-    const next = route.next(done.result, visit);
-    return answer(desk, reply, typeof next === 'string' ? new Redirect(next) : next, visit);
-  }
-  const again = await meet(desk, request, trouble(visit, request.url, done, values));
-  reply.code(statusOf(done.code));
-  return answer(desk, reply, await route.back(again), again);
+  return done instanceof Held || isRefusal(done) ? done : route.next(done.result, visit);
 }
 
 async function meet(desk: Desk, request: FastifyRequest, problem: Trouble | null): Promise<Visit> {
@@ -119,6 +138,12 @@ async function meet(desk: Desk, request: FastifyRequest, problem: Trouble | null
     params: request.params as Record<string, string>,
     query: request.query as Record<string, string | undefined>,
     trouble: problem,
+    identity: desk.identity,
+    caller: {
+      address: request.ip,
+      device: deviceOf(request.headers['user-agent']),
+      factor: request.cookies[desk.cookies.factor] ?? null,
+    },
     formKey: randomUUID,
   };
 }

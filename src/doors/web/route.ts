@@ -8,6 +8,7 @@ import { type AnyCommand, Held, type Json } from '../../core/command.ts';
 import type { House } from '../../core/gate.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import type { Words } from '../../words/index.ts';
+import type { Caller, Identity } from '../identity/desk.ts';
 import type { Who } from '../who.ts';
 import type { PageContext } from './parts/layout.tsx';
 
@@ -35,6 +36,9 @@ export interface Visit {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly trouble: Trouble | null;
+  /** What people prove who they are with; only the pages of accounts need it. */
+  readonly identity: Identity;
+  readonly caller: Caller;
   /** A fresh key for one form: sending it twice acts once. */
   formKey(): string;
 }
@@ -90,7 +94,26 @@ export interface FormRoute {
   /** The page that comes back with the trouble. */
   readonly back: Show;
 }
-export type WebRoute = PageRoute | FormRoute;
+
+/**
+ * A form whose act needs something done before it: a password hashed, a code compared, a secret made that is shown once.
+ * It performs its acts itself; what it answers with is shown at once, and a refusal brings its page back.
+ */
+export interface FlowRoute {
+  readonly kind: 'flow';
+  readonly path: string;
+  readonly audience: Audience;
+  run(values: Values, visit: Visit): Promise<string | Redirect | VNode | Refusal | Held>;
+  readonly back: Show;
+}
+export type WebRoute = PageRoute | FormRoute | FlowRoute;
+
+export function flow(
+  path: string,
+  { audience = 'member', ...rest }: Omit<FlowRoute, 'kind' | 'path' | 'audience'> & { readonly audience?: Audience },
+): FlowRoute {
+  return { kind: 'flow', path, audience, ...rest };
+}
 
 export function page(path: string, show: Show, audience: Audience = 'member'): PageRoute {
   return { kind: 'page', path, audience, show };

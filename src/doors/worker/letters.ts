@@ -2,6 +2,8 @@
  * Letters in the identity of the house: plain text first, and the same in HTML for mail programs, which know neither
  * style sheets nor scripts, so colours stand on the elements.
  */
+import { isId } from '../../core/id.ts';
+import { type TicketKind, ticketPrefixes, ticketToken } from '../../platform/identity/tokens.ts';
 import { words } from '../../words/index.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Compose, Letter } from '../../platform/mail/send.ts';
@@ -10,11 +12,13 @@ interface House {
   /** The public address; links are made from it and never from a request. */
   readonly origin: string;
   readonly name: string;
+  /** Signs the tickets of links that work once: they are written as the mail leaves and kept nowhere. */
+  readonly secret: string;
 }
 
 type Data = Readonly<Record<string, string>>;
 
-export function letters({ origin, name: house }: House): Compose {
+export function letters({ origin, name: house, secret }: House): Compose {
   return (template, lang, data) => {
     const { letters: all, frame } = words(lang).mail;
     const texts = Object.fromEntries(
@@ -27,7 +31,7 @@ export function letters({ origin, name: house }: House): Compose {
     if (!write) throw new Error(`There is no letter "${template}".`);
     const parts = write(texts);
     const seal = texts['seq'] && texts['leaf'] ? [frame.record(texts['seq'], texts['leaf']), frame.recordWhy] : [];
-    const link = texts['path'] ? `${origin}${texts['path']}` : null;
+    const link = texts['path'] ? `${origin}${texts['path']}${ticketOf(secret, texts)}` : null;
     return draw({
       ...parts,
       lang,
@@ -39,6 +43,12 @@ export function letters({ origin, name: house }: House): Compose {
       house,
     });
   };
+}
+
+/** The ticket behind a link, where the mail carries one. */
+function ticketOf(secret: string, { ticket = '', ticketKind = '' }: Data): string {
+  if (!isId('tic', ticket) || !(ticketKind in ticketPrefixes)) return '';
+  return `?t=${ticketToken(secret, ticketKind as TicketKind, ticket)}`;
 }
 
 interface Parts {

@@ -1,7 +1,7 @@
 import { type Actor, isMember } from '../../core/actor.ts';
 import type { Sql } from '../../core/command.ts';
 import type { Party } from '../../core/id.ts';
-import * as store from './store.ts';
+import * as store from './store/companies.ts';
 
 /**
  * What a person may do for a party: `hire` is to publish, choose, agree and accept work; `pay` is to fund and to see

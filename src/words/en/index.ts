@@ -1,4 +1,5 @@
 /** Everything said in this language, room by room. */
+import { accounts } from './accounts.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
 import { inputs } from './inputs.ts';
@@ -15,6 +16,7 @@ import { support } from './support.ts';
 import { terms } from './terms.ts';
 
 export const en = {
+  accounts,
   guideline,
   help,
   inputs,

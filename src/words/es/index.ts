@@ -1,6 +1,7 @@
 /** Everything said in this language, room by room. */
 import type { en as english } from '../en/index.ts';
 import type { Sentences } from '../types.ts';
+import { accounts } from './accounts.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
 import { inputs } from './inputs.ts';
@@ -17,6 +18,7 @@ import { support } from './support.ts';
 import { terms } from './terms.ts';
 
 export const es: Sentences<typeof english> = {
+  accounts,
   guideline,
   help,
   inputs,

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { isMember } from '../../../core/actor.ts';
+import { command } from '../../../core/command.ts';
+import { id, line } from '../../../core/input.ts';
+import { keep, keepShown } from '../../screening/index.ts';
+import * as rules from '../rules-people.ts';
+import { lockCompany, renameCompany as rename } from '../store/companies.ts';
+
+export const renameCompany = command({
+  name: 'accounts.rename_company',
+  input: z.strictObject({ company: id('com'), name: line({ min: 2, max: 80 }) }),
+  async load(tx, { company: wanted, name }) {
+    const company = await lockCompany(tx, wanted);
+    return company && { company, name };
+  },
+  decide: rules.renameCompany,
+  apply(write, { company, name, screened }, call) {
+    rename(write, company, name);
+    keep(write, screened, company, company, call);
+    return { object: 'company', id: company, name };
+  },
+  hold: (write, held, call) => keepShown(write, held, isMember(call.actor) ? call.actor.id : '', 'public', call),
+});
