@@ -69,6 +69,8 @@ function cookieNames(origin: string) {
 
 async function show(desk: Desk, route: PageRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const visit = await meet(desk, request, null);
+  // A language chosen by a link stays chosen on the next page; members keep theirs in their settings.
+  if (isLang(visit.query['lang'])) setCookie(desk, reply, { name: 'lang', value: visit.query['lang'] });
   return answer(desk, reply, bar(route, visit, request) ?? (await route.show(visit)), visit);
 }
 
