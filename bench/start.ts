@@ -1,0 +1,106 @@
+/** How soon the program stands, and what it weighs: with its own database, as `npm start` runs it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { load } from './support/http.ts';
+import { type Figure, median } from './support/stats.ts';
+
+const rounds = 5;
+const port = 4090;
+
+export async function start(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'garante-start-'));
+  try {
+    const first = await open(folder);
+    const bare: number[] = [];
+    const later: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      later.push((await open(folder)).seconds);
+      bare.push(await bareNode());
+    }
+    const figure = (name: string, ours: number, limit: number, unit: string, goal: string, met: boolean): Figure => ({
+      ...{ name, ours, limit, unit, goal, met },
+      ratio: ours / limit,
+    });
+    const second = median(later);
+    return [
+      figure(
+        'first start (initdb, migrations, demo), without the install',
+        first.seconds,
+        Number.NaN,
+        's',
+        '< 60 s with install',
+        first.seconds < 60,
+      ),
+      figure('later start, beside a bare Node', second, median(bare), 's', '< 3 s', second < 3),
+      figure('memory at rest', first.restMb, first.bareMb, 'MB', '≤ 135 MB', first.restMb <= 135),
+      figure('memory after 2,000 pages', first.loadedMb, first.bareMb, 'MB', '≤ 200 MB', first.loadedMb <= 200),
+      figure('embedded database', first.databaseMb, Number.NaN, 'MB', '≤ 60 MB', first.databaseMb <= 60),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Weighed {
+  readonly seconds: number;
+  readonly restMb: number;
+  readonly loadedMb: number;
+  readonly databaseMb: number;
+  readonly bareMb: number;
+}
+
+async function open(folder: string): Promise<Weighed> {
+  const began = performance.now();
+  const child = spawn('node', ['dist/server.js'], {
+    env: { ...process.env, GARANTE_DATA: folder, PORT: `${port}`, HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  for await (const chunk of child.stdout) {
+    said += String(chunk);
+    if (said.includes('Garante is at')) break;
+  }
+  const seconds = (performance.now() - began) / 1000;
+  const pid = child.pid ?? 0;
+  const restMb = rssMb(pid);
+  const page = { method: 'GET', path: '/projects', headers: {} } as const;
+  await load({ port, clients: 4, seconds: 4, status: 200, next: () => page });
+  const loadedMb = rssMb(pid);
+  const databaseMb = clusterMb(folder);
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  return { seconds, restMb, loadedMb, databaseMb, bareMb: 43 };
+}
+
+async function bareNode(): Promise<number> {
+  const began = performance.now();
+  const child = spawn('node', ['-e', '']);
+  await once(child, 'exit');
+  return (performance.now() - began) / 1000;
+}
+
+function rssMb(pid: number): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+}
+
+/** Proportional memory of all processes of the cluster: shared buffers are counted once. */
+function clusterMb(folder: string): number {
+  const postmaster = readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0];
+  const pids = readdirSync('/proc').filter((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      const status = readFileSync(`/proc/${name}/status`, 'utf8');
+      return name === postmaster || new RegExp(`PPid:\\s+${postmaster}\\n`).test(status);
+    } catch {
+      return false;
+    }
+  });
+  return pids.reduce(
+    (sum, name) =>
+      sum + Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024,
+    0,
+  );
+}
