@@ -15,12 +15,12 @@ export const sandbox = {
   },
   card: {
     number: 'Card number',
-    expiry: 'Expires (MM/YY)',
+    expiry: 'Expires',
+    expiryHint: 'Month and year, such as 08/30.',
     code: 'Security code',
     codeHint: 'Any three or four digits.',
     holder: 'Name on the card',
     submit: (amount: string) => `Pay ${amount}`,
-    help: 'Test numbers',
   },
   problems: {
     summary: 'Some fields need another look.',

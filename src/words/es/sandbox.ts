@@ -17,12 +17,12 @@ export const sandbox: Sentences<typeof en> = {
   },
   card: {
     number: 'Número de tarjeta',
-    expiry: 'Vencimiento (MM/AA)',
+    expiry: 'Vencimiento',
+    expiryHint: 'Mes y año, por ejemplo 08/30.',
     code: 'Código de seguridad',
     codeHint: 'Tres o cuatro cifras cualesquiera.',
     holder: 'Nombre en la tarjeta',
     submit: (amount) => `Pagar ${amount}`,
-    help: 'Números de prueba',
   },
   problems: {
     summary: 'Revisa algunos datos.',

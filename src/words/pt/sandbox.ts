@@ -17,12 +17,12 @@ export const sandbox: Sentences<typeof en> = {
   },
   card: {
     number: 'Número do cartão',
-    expiry: 'Validade (MM/AA)',
+    expiry: 'Validade',
+    expiryHint: 'Mês e ano, por exemplo 08/30.',
     code: 'Código de segurança',
     codeHint: 'Três ou quatro dígitos quaisquer.',
     holder: 'Nome no cartão',
     submit: (amount) => `Pagar ${amount}`,
-    help: 'Números de teste',
   },
   problems: {
     summary: 'Revise alguns campos.',

@@ -54,6 +54,8 @@ function Body(props: CheckoutProps) {
       <Act view={view} action={checkoutPath(payment, 'cancel')}>
         <button class="plain">{w.pay.cancel}</button>
       </Act>
+      {payment.method === 'card' && <TestCards view={view} />}
+      {payment.method === 'bank' && <ArriveNow view={view} payment={payment} />}
     </>
   );
 }
@@ -71,16 +73,12 @@ function Card({ view, payment, sent }: CheckoutProps) {
       <Act view={view} action={checkoutPath(payment, 'card')}>
         <Field {...field('number')} label={w.card.number} mode="numeric" />
         <div class="half">
-          <Field {...field('expiry')} label={w.card.expiry} />
+          <Field {...field('expiry')} label={w.card.expiry} hint={w.card.expiryHint} />
           <Field {...field('code')} label={w.card.code} hint={w.card.codeHint} mode="numeric" />
         </div>
         <Field {...field('holder')} label={w.card.holder} />
         <button>{w.card.submit(money(payment.amountMinor, payment.currency, lang))}</button>
       </Act>
-      <Testers w={w}>
-        <p>{w.tester.cardsHint}</p>
-        <CardTable view={view} />
-      </Testers>
     </>
   );
 }
@@ -124,6 +122,16 @@ function Field({ view, name, label, hint, mode, sent }: FieldProps) {
   );
 }
 
+function TestCards({ view }: Pick<CheckoutProps, 'view'>) {
+  const { w } = view;
+  return (
+    <Testers w={w}>
+      <p>{w.tester.cardsHint}</p>
+      <CardTable view={view} />
+    </Testers>
+  );
+}
+
 export function CardTable({ view: { w } }: Pick<CheckoutProps, 'view'>) {
   return (
     <table>
@@ -136,7 +144,7 @@ export function CardTable({ view: { w } }: Pick<CheckoutProps, 'view'>) {
       <tbody>
         {Object.entries(testCards).map(([number, behaviour]) => (
           <tr key={number}>
-            <td>{number.replaceAll(/(\d{4})(?=\d)/g, '$1 ')}</td>
+            <td class="number">{number.replaceAll(/(\d{4})(?=\d)/g, '$1 ')}</td>
             <td>{w.behaviours[behaviour]}</td>
           </tr>
         ))}
@@ -205,7 +213,6 @@ function Bank({ view, payment }: CheckoutProps) {
       <Act view={view} action={checkoutPath(payment, 'ordered')}>
         <button>{w.bank.ordered}</button>
       </Act>
-      <ArriveNow view={view} payment={payment} />
     </>
   );
 }

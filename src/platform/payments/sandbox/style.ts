@@ -43,6 +43,7 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; b
 td form { margin: 0; display: inline-block; }
 td button { min-height: 1.75rem; padding: .1rem .5rem; margin: 0 .35rem .35rem 0; font-weight: 400; }
 .amount { text-align: right; white-space: nowrap; }
+.number { white-space: nowrap; }
 .small { display: block; color: var(--soft); }
 :focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
 `;
