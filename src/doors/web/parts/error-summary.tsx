@@ -1,5 +1,6 @@
 import { words } from '../../../words/index.ts';
 import type { Lang } from '../../../words/lang.ts';
+import { idOf } from './field.tsx';
 import { Icon } from './icon.tsx';
 
 interface Props {
@@ -25,7 +26,9 @@ export function ErrorSummary({ lang, sentence, fields = {}, labels = {} }: Props
           <ul>
             {wrong.map(([name, message]) => (
               <li>
-                <a href={`#f-${name}`}>{labels[name] === undefined ? message : `${labels[name]}: ${message}`}</a>
+                <a href={`#${idOf({ name })}`}>
+                  {labels[name] === undefined ? message : `${labels[name]}: ${message}`}
+                </a>
               </li>
             ))}
           </ul>

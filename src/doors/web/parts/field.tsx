@@ -233,7 +233,7 @@ function Wrong({ id, sentence }: { readonly id: string; readonly sentence: strin
 }
 
 /** The id an error summary links to. */
-export function idOf({ id, name }: Pick<Common, 'id' | 'name'>): string {
+export function idOf({ id, name }: { readonly id?: string; readonly name: string }): string {
   return id ?? `f-${name}`;
 }
 

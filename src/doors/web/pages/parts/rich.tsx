@@ -4,7 +4,7 @@ import { Attachments, Bubble, Masked, Seen, Why } from '../../parts/bubble.tsx';
 import { Badge } from '../../parts/badge.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Clock, left } from '../../parts/clock.tsx';
-import { Dialog, DialogButton } from '../../parts/dialog.tsx';
+import { Confirm, Dialog, DialogButton } from '../../parts/dialog.tsx';
 import { Diff } from '../../parts/diff.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -146,10 +146,10 @@ export function Acts({ page, s }: Shown) {
           <Offer lang={lang} icon="circle-x" title={s.cancel} grave consequences={follows} />
           <Offer lang={lang} icon="split" title={s.split} because={s.splitShut} />
         </Offers>
-        <div class="panel">
-          <h3>{s.accept}</h3>
+        <Confirm lang={lang} action="/dev/parts" formKey="gallery" act={s.cancel} grave back="/dev/parts">
+          <h3>{s.cancel}</h3>
           <Consequences rows={follows} />
-        </div>
+        </Confirm>
       </div>
     </Section>
   );
