@@ -1,4 +1,8 @@
 /** The table of contents of the API, in the order of a job's life. */
 import type { ApiRoute } from './route.ts';
+import { enforcement } from './routes/enforcement.ts';
+import { support } from './routes/support.ts';
+import { policy } from './routes/policy.ts';
+import { messaging } from './routes/messaging.ts';
 
-export const apiRoutes: readonly ApiRoute[] = [];
+export const apiRoutes: readonly ApiRoute[] = [...policy, ...support, ...enforcement, ...messaging];

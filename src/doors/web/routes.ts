@@ -1,4 +1,6 @@
 /** The table of contents of the pages, in the order of a job's life. */
 import type { WebRoute } from './route.ts';
+import { support } from './routes/support.ts';
+import { policy } from './routes/policy.ts';
 
-export const webRoutes: readonly WebRoute[] = [];
+export const webRoutes: readonly WebRoute[] = [...policy, ...support];

@@ -4,6 +4,7 @@ import { words } from '../../words/index.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Content, Section } from './content.ts';
 import type { Numbers } from './numbers.ts';
+import { withSteps } from './texts.ts';
 
 /** A stretch of words inside a paragraph, the same in both versions or only in one. */
 export interface Stretch {
@@ -73,7 +74,8 @@ function changed(before: string, after: string): ComparedParagraph {
 
 /** Any version as sections: texts as they stand, numbers one to a paragraph. */
 export function sectionsOf(content: Content, lang: Lang): readonly Section[] {
-  return content.kind === 'numbers' ? numbersAsSections(content.numbers, lang) : content.texts[lang];
+  if (content.kind === 'numbers') return numbersAsSections(content.numbers, lang);
+  return content.kind === 'guideline' ? withSteps(content.texts[lang], content.rows, lang) : content.texts[lang];
 }
 
 /** The numbers in words, grouped as an operator thinks of them. */

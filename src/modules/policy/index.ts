@@ -1,6 +1,14 @@
 export { acceptPolicies } from './accept.ts';
 export { type ComparedParagraph, type ComparedSection, numberGroups } from './compare.ts';
-export { type AcceptedKind, type PolicyKind, type Section, policyKinds } from './content.ts';
+export {
+  type AcceptedKind,
+  type Content,
+  type PolicyKind,
+  type Section,
+  type Texts,
+  acceptedKinds,
+  policyKinds,
+} from './content.ts';
 export {
   type Consequence,
   type GuidelineId,
@@ -18,8 +26,10 @@ export {
   type MyPolicy,
   type ShownVersion,
   comparePolicy,
+  currentNumbers,
+  policyDesk,
   myPolicies,
   showPolicy,
 } from './queries.ts';
 export { confirmedBy, feeBandsIn, inBaseCurrency, reminderInstants, stepAfter } from './rules.ts';
-export { type Operator, guidelineTexts, houseGuideline, privacyTexts, stepText, termsTexts } from './texts.ts';
+export { type Operator, houseGuideline, numberFacts, privacyTexts, stepText, termsTexts } from './texts.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { isMember } from '../../core/actor.ts';
+import { isMember, isStaff } from '../../core/actor.ts';
 import { type Db, query } from '../../core/command.ts';
 import type { Lang } from '../../words/lang.ts';
 import { type ComparedSection, compareSections, sectionsOf } from './compare.ts';
 import {
   type AcceptedKind,
+  type Content,
   type PolicyKind,
   type Section,
   acceptedKinds,
@@ -14,6 +15,7 @@ import {
 } from './content.ts';
 import type { GuidelineRow } from './guideline.ts';
 import type { Numbers } from './numbers.ts';
+import { numbersInForce } from './in-force.ts';
 import { inForce } from './rules.ts';
 import * as store from './store.ts';
 
@@ -83,6 +85,24 @@ export const comparePolicy = query({
     if (from === undefined) return null;
     const [old, now] = await Promise.all([readVersion(db, kind, from.number), readVersion(db, kind, to.number)]);
     return { kind, from, to, sections: compareSections(sectionsOf(old, lang), sectionsOf(now, lang)), versions };
+  },
+});
+
+/** The numbers that count now, as they are: for pages that explain them. */
+export const currentNumbers = query({
+  name: 'policies.numbers',
+  input: z.strictObject({}),
+  run: async (db, _input, { now }): Promise<Numbers> => (await numbersInForce(db)).at(now),
+});
+
+/** The newest version of each kind with everything in it: what the operator begins a new one from. */
+export const policyDesk = query({
+  name: 'policies.desk',
+  input: z.strictObject({ kind: policyKind }),
+  async run(db, { kind }, { actor }): Promise<{ last: store.VersionRow; content: Content } | null> {
+    if (!isStaff(actor, 'operator')) return null;
+    const last = await store.lastVersion(db, kind);
+    return last === null ? null : { last, content: readContent(kind, last.content) };
   },
 });
 

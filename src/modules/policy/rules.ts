@@ -12,7 +12,10 @@ export function inForce<V extends { readonly number: number; readonly countsAt: 
   now: Date,
 ): V | null {
   // The house opened with its first version; a clock set back before that day finds no other.
-  const opening = versions.reduce<V | null>((first, each) => (first === null || each.number < first.number ? each : first), null);
+  const opening = versions.reduce<V | null>(
+    (first, each) => (first === null || each.number < first.number ? each : first),
+    null,
+  );
   return versions
     .filter(({ countsAt }) => countsAt <= now)
     .reduce((latest, each) => (latest === null || each.number > latest.number ? each : latest), opening);

@@ -95,7 +95,7 @@ export function mailAnswer(
   if (email === null) return;
   queueMail(
     write,
-    { id, to: email, lang, template: 'support_answer', data: { name, subject, text: answer.text } },
+    { id, to: email, lang, template: 'support_answer', data: { name, subject, answer: answer.text } },
     answer.at,
   );
 }

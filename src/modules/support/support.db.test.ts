@@ -77,7 +77,7 @@ describe('an answer', () => {
         recipient: 'vera@example.com',
         lang: 'en',
         template: 'support_answer',
-        data: { name: 'Vera', subject: 'A question', text: 'Yes.' },
+        data: { name: 'Vera', subject: 'A question', answer: 'Yes.' },
       },
     ]);
   });

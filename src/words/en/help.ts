@@ -1,5 +1,5 @@
 import { days, hours, rounds } from './spans.ts';
-import type { TextFacts } from './terms.ts';
+import type { NumberFacts } from './terms.ts';
 
 export interface HelpArticle {
   /** The address, the same in every language. */
@@ -20,7 +20,7 @@ export const help = {
   all: 'All articles',
   missing: 'Did you not find your answer?',
   write: 'Contact us',
-  articles: (f: TextFacts): readonly HelpArticle[] => [
+  articles: (f: NumberFacts): readonly HelpArticle[] => [
     {
       slug: 'how-protection-works',
       group: 'start',

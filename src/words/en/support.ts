@@ -34,7 +34,7 @@ export const support = {
     lead: 'Who waits longest comes first.',
     tabs: { open: 'Waiting', answered: 'Answered', closed: 'Closed' },
     none: 'Nobody is waiting.',
-    columns: { subject: 'Subject', from: 'From', written: 'Written', changed: 'Last change' },
+    columns: { subject: 'Subject', from: 'From', written: 'Written', changed: 'Last change', status: 'State' },
     member: 'Member',
     byMail: (email: string) => `The answer goes to ${email} by e-mail.`,
     onPage: 'The answer appears on the page of the member.',
@@ -42,11 +42,5 @@ export const support = {
     send: 'Send answer',
     close: 'Close',
     closed: 'This request is closed. It opens again when the person writes.',
-  },
-
-  mail: {
-    subject: (subject: string) => `Answer to: ${subject}`,
-    greeting: (name: string) => `Hello ${name},`,
-    again: 'To write again, use the page "Contact us".',
   },
 };

@@ -7,17 +7,8 @@ export interface Section {
   readonly paragraphs: readonly string[];
 }
 
-/** Who runs the installation, and the numbers in force, already as the reader of this language writes them. */
-export interface TextFacts {
-  readonly houseName: string;
-  readonly operatorName: string;
-  readonly operatorAddress: string | null;
-  readonly operatorEmail: string | null;
-  /** The country or state whose law applies; null means the operator's seat. */
-  readonly governingLaw: string | null;
-  /** True where payments are only played through. */
-  readonly sandbox: boolean;
-
+/** The numbers in force, already as the reader of this language writes them. */
+export interface NumberFacts {
   /** The bands of the fee: "10 %" up to "USD 1,000"; null where a band has no end. */
   readonly feeBands: readonly { readonly percent: string; readonly upTo: string | null }[];
   readonly payoutLimitForTwo: string;
@@ -47,6 +38,18 @@ export interface TextFacts {
   readonly reviewBlindDays: number;
   readonly noticeDays: number;
   readonly supportAnswerHours: number;
+}
+
+/** The same, and who runs the installation. */
+export interface TextFacts extends NumberFacts {
+  readonly houseName: string;
+  readonly operatorName: string;
+  readonly operatorAddress: string | null;
+  readonly operatorEmail: string | null;
+  /** The country or state whose law applies; null means the operator's seat. */
+  readonly governingLaw: string | null;
+  /** True where payments are only played through. */
+  readonly sandbox: boolean;
 }
 
 /** The terms of the house: what a client, a professional and the house owe each other. */

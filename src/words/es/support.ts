@@ -35,7 +35,7 @@ export const support: Sentences<typeof en> = {
     lead: 'Primero, quien espera hace más tiempo.',
     tabs: { open: 'En espera', answered: 'Respondidos', closed: 'Cerrados' },
     none: 'Nadie está esperando.',
-    columns: { subject: 'Asunto', from: 'De', written: 'Escrito', changed: 'Último cambio' },
+    columns: { subject: 'Asunto', from: 'De', written: 'Escrito', changed: 'Último cambio', status: 'Estado' },
     member: 'Miembro',
     byMail: (email) => `La respuesta llega por correo a ${email}.`,
     onPage: 'La respuesta aparece en la página del miembro.',
@@ -43,11 +43,5 @@ export const support: Sentences<typeof en> = {
     send: 'Enviar respuesta',
     close: 'Cerrar',
     closed: 'Esta consulta está cerrada. Se vuelve a abrir cuando la persona escribe.',
-  },
-
-  mail: {
-    subject: (subject) => `Respuesta a: ${subject}`,
-    greeting: (name) => `Hola, ${name}:`,
-    again: 'Para volver a escribir, usa la página «Contáctanos».',
   },
 };

@@ -35,7 +35,7 @@ export const support: Sentences<typeof en> = {
     lead: 'Primeiro, quem espera há mais tempo.',
     tabs: { open: 'Aguardando', answered: 'Respondidas', closed: 'Fechadas' },
     none: 'Ninguém está esperando.',
-    columns: { subject: 'Assunto', from: 'De', written: 'Escrita', changed: 'Última mudança' },
+    columns: { subject: 'Assunto', from: 'De', written: 'Escrita', changed: 'Última mudança', status: 'Situação' },
     member: 'Membro',
     byMail: (email) => `A resposta vai por e-mail para ${email}.`,
     onPage: 'A resposta aparece na página do membro.',
@@ -43,11 +43,5 @@ export const support: Sentences<typeof en> = {
     send: 'Enviar resposta',
     close: 'Fechar',
     closed: 'Esta consulta está fechada. Ela reabre quando a pessoa escreve.',
-  },
-
-  mail: {
-    subject: (subject) => `Resposta a: ${subject}`,
-    greeting: (name) => `Olá, ${name},`,
-    again: 'Para escrever de novo, use a página “Fale conosco”.',
   },
 };

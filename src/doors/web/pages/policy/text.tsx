@@ -1,0 +1,157 @@
+import { ask } from '../../../../core/gate.ts';
+import { isRefusal } from '../../../../core/refusal.ts';
+import { type PolicyKind, type ShownVersion, showPolicy, stepText } from '../../../../modules/policy/index.ts';
+import { Badge } from '../../parts/badge.tsx';
+import { ButtonLink } from '../../parts/button.tsx';
+import { Layout } from '../../parts/layout.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
+import { Tabs } from '../../parts/steps.tsx';
+import { DataTable } from '../../parts/table.tsx';
+import { said } from '../../parts/time.tsx';
+import type { Show, Visit } from '../../route.ts';
+import { changesPath, policyPaths, policyTabs } from './kinds.ts';
+import { Prose } from './prose.tsx';
+
+/** One of the rules of the house: the version that counts, or an older or announced one by its number. */
+export function policyPage(kind: PolicyKind): Show {
+  return async (visit) => {
+    const { page, w, query } = visit;
+    const { version } = query;
+    const input = { kind, ...(version === undefined ? {} : { version }) };
+    const shown = await ask(visit.house, { actor: visit.actor, lang: page.lang }, showPolicy, input);
+    if (isRefusal(shown)) return shown;
+    return (
+      <Layout
+        page={page}
+        title={w.policy.titles[kind]}
+        description={w.policy.leads[kind]}
+        index={version === undefined}
+      >
+        <PageHead lang={page.lang} title={w.policy.titles[kind]} lead={w.policy.leads[kind]}>
+          <Tabs label={w.policy.tabs} tabs={policyTabs(w)} at={policyPaths[kind]} />
+        </PageHead>
+        <Standing visit={visit} shown={shown} />
+        {kind === 'guideline' && <Ladder visit={visit} shown={shown} />}
+        {kind === 'terms' && <Contents visit={visit} shown={shown} />}
+        {shown.sections.map(({ id, title, paragraphs }) => (
+          <section id={id} class="stack" aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{kind === 'guideline' && id !== 'how' ? `${id} · ${title}` : title}</h2>
+            <About visit={visit} shown={shown} id={id} />
+            {kind === 'numbers' ? (
+              <Prose paragraphs={paragraphs.map((line) => `- ${line}`)} />
+            ) : (
+              <Prose paragraphs={paragraphs} />
+            )}
+          </section>
+        ))}
+        <Versions visit={visit} shown={shown} />
+      </Layout>
+    );
+  };
+}
+
+interface Props {
+  readonly visit: Visit;
+  readonly shown: ShownVersion;
+}
+
+function Standing({ visit: { page, w }, shown }: Props) {
+  const { kind, number, countsAt, inForce, acceptedAt, versions } = shown;
+  const day = said(countsAt, page, 'day');
+  const state = inForce ? w.policy.counts(day) : countsAt > page.now ? w.policy.willCount(day) : w.policy.counted(day);
+  return (
+    <>
+      <p class="soft">
+        {w.policy.version(number)}, {state}. {acceptedAt && `${w.policy.acceptedOn(said(acceptedAt, page, 'day'))}. `}
+        {versions.length > 1 && number > 1 && <a href={changesPath(kind, number - 1, number)}>{w.policy.compare}</a>}
+      </p>
+      {!inForce && (
+        <Notice tone="warn" title={w.policy.notInForce}>
+          <a href={policyPaths[kind]}>{w.policy.readCurrent}</a>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Contents({ visit: { w }, shown }: Props) {
+  return (
+    <details>
+      <summary>{w.policy.contents}</summary>
+      <ol class="prose">
+        {shown.sections.map(({ id, title }) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The whole guideline at a glance: a rule a row, a time a column. */
+function Ladder({ visit: { page, w }, shown }: Props) {
+  const steps = Math.max(...shown.rows.map(({ ladder }) => ladder.length), 0);
+  return (
+    <DataTable
+      caption={w.policy.ladder}
+      rows={shown.rows}
+      columns={[
+        {
+          label: w.guideline.columns.rule,
+          cell: ({ id }) => <a href={`#${id}`}>{`${id} · ${w.guideline.rows[id].title}`}</a>,
+        },
+        ...Array.from({ length: steps }, (_, n) => ({
+          label: w.guideline.columns.nth(n + 1),
+          cell: (row: (typeof shown.rows)[number]) => stepText(page.lang, row, row.ladder[n] ?? []) || '–',
+        })),
+      ]}
+    />
+  );
+}
+
+function About({ visit: { w }, shown, id }: Props & { readonly id: string }) {
+  const row = shown.rows.find((each) => each.id === id);
+  if (row === undefined) return null;
+  return (
+    <p class="row">
+      <Badge>{w.guideline.kinds[row.kind]}</Badge> <Badge>{w.guideline.appliesTo[row.appliesTo]}</Badge>{' '}
+      <Badge
+        tone={row.weight === 'heavy' ? 'bad' : 'neutral'}
+      >{`${w.policy.weight}: ${w.guideline.weights[row.weight]}`}</Badge>
+    </p>
+  );
+}
+
+function Versions({ visit: { page, w }, shown: { kind, versions } }: Props) {
+  const c = w.policy.columns;
+  return (
+    <section class="stack" aria-labelledby="versions-title">
+      <h2 id="versions-title">{w.policy.versions}</h2>
+      <DataTable
+        caption={w.policy.versions}
+        rows={versions.toReversed()}
+        columns={[
+          {
+            label: c.version,
+            cell: ({ number }) => <a href={`${policyPaths[kind]}?version=${number}`}>{w.policy.version(number)}</a>,
+          },
+          { label: c.counts, cell: ({ countsAt }) => said(countsAt, page, 'day') },
+          { label: c.reason, cell: ({ reason }) => reason },
+          {
+            label: c.compare,
+            cell: ({ number }) =>
+              number === 1 ? (
+                '–'
+              ) : (
+                <ButtonLink small look="plain" href={changesPath(kind, number - 1, number)}>
+                  {w.policy.withBefore}
+                </ButtonLink>
+              ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
