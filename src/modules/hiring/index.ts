@@ -28,6 +28,31 @@ export { limits } from './limits.ts';
 export { makeCounter } from './make-counter.ts';
 export { makeReport } from './make-report.ts';
 export { type Hello, type LockedPair, type Pair, newPair } from './pair.ts';
+export {
+  type Browsed,
+  type Listed,
+  type OwnProject,
+  type ShownBlock,
+  type ShownInvitation,
+  type ShownPair,
+  type ShownProject,
+  type ShownProposal,
+  type ShownReport,
+  type Sort,
+  browseProjects,
+  compareProposals,
+  countedUpTo,
+  estimateFee,
+  listReports,
+  myBlocks,
+  myInvitations,
+  myPairs,
+  myProjects,
+  myProposals,
+  showProject,
+  showProposal,
+  sorts,
+} from './queries.ts';
 export { publishProject } from './publish-project.ts';
 export { reopenProject } from './reopen-project.ts';
 export { resolveReport } from './resolve-report.ts';

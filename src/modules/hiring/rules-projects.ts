@@ -48,9 +48,8 @@ export type EditFacts = ProjectFacts & { readonly body: BodyInput };
 /** A draft changes freely. What others have read changes with an entry that keeps each version. */
 export function edit(facts: EditFacts, call: Call): ProjectPlan | Held | Refusal {
   const { project, stream, body, proposals, numbers } = facts;
-  const no = mine(facts, call);
-  if (no) return no;
-  if (project.status === 'cancelled' || project.status === 'awarded') return refuse('project_is_settled');
+  const may = mayEdit(facts, call);
+  if (may instanceof Refusal) return may;
   const wrong = wrongBudget(body) ?? (body.dueOn === project.dueOn ? null : wrongDays(body, call));
   if (wrong) return wrong;
   if (proposals > 0 && body.currency !== project.currency) return refuse('currency_is_set');
@@ -58,6 +57,24 @@ export function edit(facts: EditFacts, call: Call): ProjectPlan | Held | Refusal
   const budgetBase = baseOf(changed, numbers.at(call.now));
   if (stream === null) return { entry: null, project: { ...changed, edition: 1 }, budgetBase, screened: null };
   return shown(changed, stream, 'project.edited', budgetBase, facts, call);
+}
+
+/** May this side change the words now? What the page asks before there are new ones. */
+export function mayEdit(facts: ProjectFacts, call: Call): Plan | Refusal {
+  const no = mine(facts, call);
+  if (no) return no;
+  const { status } = facts.project;
+  return status === 'cancelled' || status === 'awarded' ? refuse('project_is_settled') : { entry: null };
+}
+
+/** May this side look for professionals now? */
+export function mayBeFound(facts: ProjectFacts, call: Call): Plan | Refusal {
+  const no = mine(facts, call);
+  if (no) return no;
+  if (facts.project.status === 'draft') return refuse('not_published_yet');
+  return facts.project.status === 'open'
+    ? (facts.acceptance.refusal(call.now) ?? { entry: null })
+    : refuse('project_not_open');
 }
 
 /** Others read a project once it says everything a professional needs to know. */

@@ -111,7 +111,7 @@ describe('publishing', () => {
     });
   });
   test.each([
-    ['a visitor signs in first', draftOf({}), { kind: 'visitor' } as Actor, 'sign_in_first'],
+    ['a visitor signs in first', draftOf({}), { kind: 'visitor' }, 'sign_in_first'],
     ['for a stranger the draft is not there', { ...draftOf({}), duties: [] }, tomas, 'not_found'],
     ['a published project is not published again', owned, clara, 'already_published'],
     ['a day that is past is none', draftOf({ dueOn: '2026-11-18' }), clara, 'day_is_past'],
@@ -140,7 +140,13 @@ describe('publishing', () => {
 describe('editing', () => {
   const { title, description, budgetMin, budgetMax, startsOn, dueOn, criteria, questions } = project;
   const body: BodyInput = {
-    ...{ title, description, budgetMin, budgetMax, currency: 'USD', startsOn, dueOn },
+    title,
+    description,
+    budgetMin,
+    budgetMax,
+    currency: 'USD',
+    startsOn,
+    dueOn,
     category: 'translation',
     skills: ['agronomy'],
     criteria: [...criteria],
@@ -243,7 +249,7 @@ describe('proposing', () => {
   });
   const open = { id: 'prp_1' } as const;
   test.each([
-    ['a visitor signs in first', {}, { kind: 'visitor' } as Actor, 'sign_in_first'],
+    ['a visitor signs in first', {}, { kind: 'visitor' }, 'sign_in_first'],
     ['to a project of their own', { insider: true }, tomas, 'not_allowed_own_project'],
     [
       'as the author of a company project',
@@ -424,7 +430,7 @@ describe('counter-offers', () => {
       'yes',
     ],
   ] as const)('%s', (_sentence, facts, actor, change, verdict) => {
-    expect(says(offer(facts as ProposalFacts, actor, change))).toBe(verdict);
+    expect(says(offer(facts, actor, change))).toBe(verdict);
   });
   test('an own offer whose time is over makes room', () => {
     const verdict = rules.makeCounter({ ...asClara({ counter }), input: terms }, call(clara, late));
@@ -438,15 +444,8 @@ describe('counter-offers', () => {
     ['the other side declines', rules.declineCounter, asTomas({ counter }), tomas, {}, 'yes'],
     ['its author takes it back', rules.withdrawCounter, asClara({ counter }), clara, {}, 'yes'],
     ['nobody else does', rules.withdrawCounter, asTomas({ counter }), tomas, {}, 'only_who_offered_may'],
-    [
-      'the clock ends it at the instant',
-      rules.expireCounter,
-      asTomas({ counter }),
-      { kind: 'clock' } as Actor,
-      late,
-      'yes',
-    ],
-    ['not before', rules.expireCounter, asTomas({ counter }), { kind: 'clock' } as Actor, {}, 'no_counter_open'],
+    ['the clock ends it at the instant', rules.expireCounter, asTomas({ counter }), { kind: 'clock' }, late, 'yes'],
+    ['not before', rules.expireCounter, asTomas({ counter }), { kind: 'clock' }, {}, 'no_counter_open'],
     ['nobody but the clock', rules.expireCounter, asTomas({ counter }), tomas, late, 'only_the_clock_ends_offers'],
   ] as const)('%s', (_sentence, rule, facts, actor, more, verdict) => {
     expect(says(rule(facts, call(actor, more)))).toBe(verdict);

@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { type Actor, isMember } from '../../../core/actor.ts';
+import { type Db, type Viewer, query } from '../../../core/command.ts';
+import type { Id, Party } from '../../../core/id.ts';
+import { id } from '../../../core/input.ts';
+import { type Offer, offer } from '../../../core/offer.ts';
+import { type Duty, dutiesOf } from '../../accounts/index.ts';
+import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
+import { newStream } from '../../record/index.ts';
+import { veilText, veils } from '../../screening/index.ts';
+import { type Completeness, completeness } from '../completeness.ts';
+import type { Project } from '../facts.ts';
+import type { ProjectStatus } from '../lifecycle.ts';
+import * as rules from '../rules.ts';
+import { helloOf } from '../store/hellos.ts';
+import { projectColumns } from '../store/projects.ts';
+import { editionName } from '../words.ts';
+import { cursorField, cursorOf } from './cursor.ts';
+
+export interface ShownParty {
+  readonly id: Party;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+export interface ShownProject extends Project {
+  readonly client: ShownParty;
+  readonly proposals: number;
+  /** Whether the viewer hires for the client of the project. */
+  readonly own: boolean;
+  /** For its own side only. */
+  readonly completeness: Completeness | null;
+  readonly actions: Readonly<Record<string, Offer>>;
+  /** What stands between a viewer who is a professional and the project. */
+  readonly mine: {
+    readonly engagement: Id<'eng'> | null;
+    readonly proposal: Id<'prp'> | null;
+    readonly invitation: Id<'inv'> | null;
+  } | null;
+}
+
+interface Row extends Project {
+  readonly clientName: string;
+  readonly clientCountry: string | null;
+  readonly proposals: number;
+  readonly veiled: boolean;
+}
+
+/** One project: everybody may read what is published; a draft is there for its own side only. */
+export const showProject = query({
+  name: 'projects.show',
+  input: z.strictObject({ project: id('prj') }),
+  async run(db, { project: name }, viewer): Promise<ShownProject | null> {
+    const [row] = await db<Row>`
+      select ${projectColumns(db)}, o.name as "clientName", o.country as "clientCountry",
+             (select count(*)::int from hiring.proposal q where q.project = p.id and q.status <> 'withdrawn') as proposals
+      from hiring.project p join accounts.shown_party o on o.id = p.owner where p.id = ${name}`;
+    if (!row) return null;
+    const duties = await dutiesOf(db, viewer.actor, row.owner);
+    const own = duties.includes('hire');
+    if (row.status === 'draft' && !own) return null;
+    const { clientName, clientCountry, proposals, veiled, ...project } = row;
+    const [shown, numbers, sides] = await Promise.all([
+      own || !veiled ? project : unveiled(db, project),
+      numbersInForce(db),
+      own ? clientSide(db, project, proposals, duties, viewer) : professionalSide(db, project, viewer),
+    ]);
+    return {
+      ...shown,
+      client: { id: project.owner, name: clientName, country: clientCountry },
+      proposals,
+      own,
+      completeness: own ? completeness(project, numbers.at(viewer.now).descriptionMinCharacters) : null,
+      ...sides,
+    };
+  },
+});
+
+type Sides = Pick<ShownProject, 'actions' | 'mine'>;
+
+async function clientSide(
+  db: Db,
+  project: Project,
+  proposals: number,
+  duties: readonly Duty[],
+  viewer: Viewer,
+): Promise<Sides> {
+  const [acceptance, numbers] = await Promise.all([acceptanceOf(db, viewer.actor), numbersInForce(db)]);
+  const begins = newStream('project', project.id, [project.owner]);
+  const stream = project.publishedAt === null ? null : begins;
+  const facts = { project, stream, proposals, duties, acceptance, numbers, begins, reason: 'mistake' } as const;
+  const actions = offer(facts, viewer, {
+    publish: rules.publish,
+    close: rules.close,
+    reopen: rules.reopen,
+    cancel: rules.cancel,
+    edit: rules.mayEdit,
+    invite: rules.mayBeFound,
+  });
+  return { actions, mine: null };
+}
+
+async function professionalSide(db: Db, project: Project, viewer: Viewer): Promise<Sides> {
+  const { actor } = viewer;
+  const facts = await helloOf(db, actor, project, isMember(actor) ? actor.id : 'mem_nobody');
+  const actions = offer({ ...facts, text: 'A question about the work.' }, viewer, {
+    propose: rules.mayPropose,
+    ask: rules.ask,
+  });
+  const engagement = isMember(actor) ? await engagementOf(db, project.id, actor) : null;
+  const open = facts.invitation?.status === 'open' ? facts.invitation.id : null;
+  return { actions, mine: isMember(actor) ? { engagement, proposal: facts.open?.id ?? null, invitation: open } : null };
+}
+
+async function engagementOf(
+  db: Db,
+  project: string,
+  actor: Extract<Actor, { kind: 'member' }>,
+): Promise<Id<'eng'> | null> {
+  const [row] = await db<{ id: Id<'eng'> }>`
+    select id from hiring.engagement where project = ${project} and professional = ${actor.id}`;
+  return row?.id ?? null;
+}
+
+/** The words as others read them: contested ones stay hidden until a person has looked. */
+async function unveiled(db: Db, project: Project): Promise<Project> {
+  const name = editionName(project);
+  const hidden = await veils(db, [name]);
+  const shown = (param: string, text: string): string => veilText(text, hidden.get(`${name} ${param}`) ?? []);
+  return {
+    ...project,
+    title: shown('title', project.title),
+    description: shown('description', project.description),
+    criteria: project.criteria.map((each, n) => ({ ...each, text: shown(`criteria.${n}.text`, each.text) })),
+    questions: project.questions.map((each, n) => ({ ...each, text: shown(`questions.${n}.text`, each.text) })),
+  };
+}
+
+export interface OwnProject {
+  readonly id: Id<'prj'>;
+  readonly owner: Party;
+  readonly ownerName: string;
+  readonly title: string;
+  readonly status: ProjectStatus;
+  readonly budgetMin: bigint | null;
+  readonly budgetMax: bigint | null;
+  readonly currency: string;
+  readonly dueOn: string | null;
+  readonly createdAt: Date;
+  readonly publishedAt: Date | null;
+  /** Proposals that wait for an answer. */
+  readonly open: number;
+  readonly proposals: number;
+  readonly pairs: number;
+}
+
+const ownPage = 50;
+
+/** The projects for which the viewer hires, newest first. */
+export const myProjects = query({
+  name: 'projects.mine',
+  input: z.strictObject({
+    status: z.enum(['draft', 'open', 'closed', 'awarded', 'cancelled']).optional(),
+    cursor: cursorField,
+  }),
+  async run(db, { status, cursor }, { actor }): Promise<{ items: OwnProject[]; next: string | null } | null> {
+    if (!isMember(actor)) return null;
+    const rows = await db<OwnProject>`
+      select p.id, p.owner, o.name as "ownerName", p.title, p.status, p.budget_min as "budgetMin",
+             p.budget_max as "budgetMax", p.currency, p.due_on::text as "dueOn", p.created_at as "createdAt",
+             p.published_at as "publishedAt", n.open, n.proposals,
+             (select count(*)::int from hiring.engagement e where e.project = p.id) as pairs
+      from hiring.project p join accounts.shown_party o on o.id = p.owner,
+      lateral (select count(*) filter (where q.status = 'open')::int as open,
+                      count(*) filter (where q.status <> 'withdrawn')::int as proposals
+               from hiring.proposal q where q.project = p.id) n
+      where p.owner in (select s.party from accounts.shown_stand s where s.member = ${actor.id} and s.role in ('owner', 'hirer'))
+        ${status === undefined ? db`` : db`and p.status = ${status}`}
+        ${cursor === undefined ? db`` : db`and p.id < ${cursor[2]}`}
+      order by p.id desc limit ${ownPage + 1}`;
+    const items = rows.slice(0, ownPage);
+    const last = rows.length > ownPage ? items.at(-1) : undefined;
+    return { items, next: last ? cursorOf(['id', '', last.id]) : null };
+  },
+});

@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { isMember } from '../../../core/actor.ts';
+import { type Db, type Viewer, query } from '../../../core/command.ts';
+import type { Id, Party } from '../../../core/id.ts';
+import { amount, id } from '../../../core/input.ts';
+import { type Offer, offer } from '../../../core/offer.ts';
+import { type Duty, dutiesOf } from '../../accounts/index.ts';
+import { suspensionOf } from '../../enforcement/index.ts';
+import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
+import { newStream } from '../../record/index.ts';
+import { veilText, veils } from '../../screening/index.ts';
+import type { Counter, Project, Proposal, ProposalFacts, Question, Side } from '../facts.ts';
+import type { ProjectStatus } from '../lifecycle.ts';
+import * as rules from '../rules.ts';
+import { counterColumns, proposalColumns } from '../store/proposals.ts';
+import { cursorField, cursorOf } from './cursor.ts';
+
+export interface ShownProposal extends Proposal {
+  readonly about: {
+    readonly title: string;
+    readonly status: ProjectStatus;
+    readonly edition: number;
+    readonly questions: readonly Question[];
+  };
+  readonly client: { readonly id: Party; readonly name: string };
+  readonly by: { readonly id: Id<'mem'>; readonly name: string; readonly country: string | null };
+  readonly side: Side;
+  /** What would arrive if it were accepted as it stands; for the professional's own eyes. */
+  readonly estimate: rules.FeeEstimate | null;
+  /** Counter-offers, newest first. */
+  readonly counters: readonly Counter[];
+  readonly actions: Readonly<Record<string, Offer>>;
+}
+
+interface Row extends Proposal {
+  readonly client: Party;
+  readonly title: string;
+  readonly projectStatus: ProjectStatus;
+  readonly projectEdition: number;
+  readonly questions: readonly Question[];
+  readonly clientName: string;
+  readonly professionalName: string;
+  readonly professionalCountry: string | null;
+  readonly blocked: boolean;
+}
+
+/** One proposal with what became of it, for its two sides. */
+export const showProposal = query({
+  name: 'proposals.show',
+  input: z.strictObject({ proposal: id('prp') }),
+  async run(db, { proposal }, viewer): Promise<ShownProposal | null> {
+    const rows = await rowsWhere(db, db`q.id = ${proposal}`, db`q.id`, 1);
+    return (await shownTo(db, rows, viewer))[0] ?? null;
+  },
+});
+
+const comparedMax = 200;
+
+/** What came in for a project, side by side, for its client. */
+export const compareProposals = query({
+  name: 'proposals.compare',
+  input: z.strictObject({ project: id('prj'), sort: z.enum(['recent', 'price', 'days']).default('recent') }),
+  async run(db, { project, sort }, viewer): Promise<{ items: ShownProposal[]; next: null } | null> {
+    const [row] = await db<{ owner: Party }>`select owner from hiring.project where id = ${project}`;
+    if (!row || !(await dutiesOf(db, viewer.actor, row.owner)).includes('hire')) return null;
+    const order = { recent: db`q.sent_at desc, q.id desc`, price: db`q.price, q.id`, days: db`q.days, q.id` }[sort];
+    const rows = await rowsWhere(db, db`q.project = ${project} and q.status <> 'withdrawn'`, order, comparedMax);
+    return { items: await shownTo(db, rows, viewer), next: null };
+  },
+});
+
+const ownPage = 50;
+
+/** The proposals a professional has sent, newest first. */
+export const myProposals = query({
+  name: 'proposals.mine',
+  input: z.strictObject({
+    status: z.enum(['open', 'withdrawn', 'declined', 'accepted']).optional(),
+    cursor: cursorField,
+  }),
+  async run(db, { status, cursor }, viewer): Promise<{ items: ShownProposal[]; next: string | null } | null> {
+    if (!isMember(viewer.actor)) return null;
+    const where = db`q.professional = ${viewer.actor.id}
+      ${status === undefined ? db`` : db`and q.status = ${status}`}
+      ${cursor === undefined ? db`` : db`and q.id < ${cursor[2]}`}`;
+    const rows = await rowsWhere(db, where, db`q.id desc`, ownPage + 1);
+    const items = await shownTo(db, rows.slice(0, ownPage), viewer);
+    const last = rows.length > ownPage ? items.at(-1) : undefined;
+    return { items, next: last ? cursorOf(['id', '', last.id]) : null };
+  },
+});
+
+/** What a price would leave the professional with, before anything is sent. */
+export const estimateFee = query({
+  name: 'proposals.estimate',
+  input: z.strictObject({ project: id('prj'), price: amount }),
+  async run(db, { project, price }, { now }): Promise<rules.FeeEstimate | null> {
+    const [row] = await db<Pick<Project, 'currency'>>`
+      select currency from hiring.shown_project where id = ${project}`;
+    return row ? rules.estimate(price, row.currency, (await numbersInForce(db)).at(now)) : null;
+  },
+});
+
+function rowsWhere(db: Db, where: object, order: object, limit: number) {
+  return db<Row>`
+    select ${proposalColumns(db)}, e.client, p.title, p.status as "projectStatus", p.edition as "projectEdition",
+           p.questions, c.name as "clientName", w.name as "professionalName", w.country as "professionalCountry",
+           exists (select from hiring.shown_block b
+                   where (b.party = q.professional and b.blocked in (e.client, p.author))
+                      or (b.blocked = q.professional and b.party in (e.client, p.author))) as blocked
+    from hiring.proposal q
+    join hiring.engagement e on e.id = q.engagement
+    join hiring.project p on p.id = q.project
+    join accounts.shown_party c on c.id = e.client
+    join accounts.shown_party w on w.id = q.professional
+    where ${where} order by ${order} limit ${limit}`;
+}
+
+/** Rows that the viewer stands on one side of, with everything both sides see. */
+async function shownTo(db: Db, rows: readonly Row[], viewer: Viewer): Promise<ShownProposal[]> {
+  const { actor } = viewer;
+  if (!isMember(actor) || rows.length === 0) return [];
+  const clients = [...new Set(rows.map((row) => row.client))];
+  const ids = rows.map((row) => row.id);
+  const [duties, counters, suspension, acceptance, numbers] = await Promise.all([
+    Promise.all(clients.map(async (client) => [client, await dutiesOf(db, actor, client)] as const)),
+    db<Counter>`select ${counterColumns(db)} from hiring.counter c where c.proposal = any(${ids}::text[]) order by c.sent_at desc, c.id desc`,
+    suspensionOf(db, actor.id),
+    acceptanceOf(db, actor),
+    numbersInForce(db),
+  ]);
+  const hidden = await veils(db, [...ids, ...counters.map((counter) => counter.id)]);
+  const veiled = (subject: string, param: string, text: string) =>
+    veilText(text, hidden.get(`${subject} ${param}`) ?? []);
+  const dutiesFor = new Map<string, readonly Duty[]>(duties);
+  return rows.flatMap((row): ShownProposal[] => {
+    const made = counters.filter((counter) => counter.proposal === row.id);
+    const facts = factsOf(row, made, dutiesFor.get(row.client) ?? [], { suspension, acceptance, numbers });
+    const side = rules.sideOf(facts, viewer);
+    if (side === null) return [];
+    // Writers read their own words; the other side reads them with contested words hidden.
+    const text = side === 'professional' ? row.text : veiled(row.id, 'text', row.text);
+    const answers = row.answers.map((answer, n) =>
+      side === 'professional' ? answer : { ...answer, text: veiled(row.id, `answers.${n}.text`, answer.text) },
+    );
+    const offers = made.map((counter) =>
+      counter.side === side
+        ? counter
+        : {
+            ...counter,
+            scope: veiled(counter.id, 'scope', counter.scope),
+            text: veiled(counter.id, 'text', counter.text),
+          },
+    );
+    return [
+      { ...facts.proposal, text, answers, ...around(row), side, counters: offers, ...outlook(facts, side, viewer) },
+    ];
+  });
+}
+
+function around(row: Row): Pick<ShownProposal, 'about' | 'client' | 'by'> {
+  return {
+    about: { title: row.title, status: row.projectStatus, edition: row.projectEdition, questions: row.questions },
+    client: { id: row.client, name: row.clientName },
+    by: { id: row.professional, name: row.professionalName, country: row.professionalCountry },
+  };
+}
+
+function outlook(facts: ProposalFacts, side: Side, viewer: Viewer): Pick<ShownProposal, 'actions' | 'estimate'> {
+  const { proposal, numbers } = facts;
+  const actions = offer({ ...facts, reason: 'other' as const }, viewer, {
+    withdraw: rules.withdraw,
+    decline: rules.decline,
+    counter: rules.mayCounter,
+    acceptCounter: rules.acceptCounter,
+    declineCounter: rules.declineCounter,
+    withdrawCounter: rules.withdrawCounter,
+  });
+  const own =
+    side === 'professional' ? rules.estimate(proposal.price, proposal.currency, numbers.at(viewer.now)) : null;
+  return { actions, estimate: own };
+}
+
+type Known = Pick<ProposalFacts, 'suspension' | 'acceptance' | 'numbers'>;
+
+function factsOf(row: Row, counters: readonly Counter[], duties: readonly Duty[], known: Known): ProposalFacts {
+  const {
+    client,
+    title,
+    projectStatus,
+    projectEdition: _,
+    questions: __,
+    clientName: ___,
+    professionalName,
+    professionalCountry,
+    blocked,
+    ...proposal
+  } = row;
+  const engagement = {
+    id: proposal.engagement,
+    project: proposal.project,
+    client,
+    professional: proposal.professional,
+    firstHello: 'proposal',
+    openedBy: proposal.professional,
+    openedAt: proposal.sentAt,
+  } as const;
+  const head = newStream('engagement', proposal.engagement, [client, proposal.professional]);
+  return {
+    ...known,
+    pair: { head, engagement },
+    proposal,
+    project: { id: proposal.project, title, status: projectStatus },
+    counter: counters.find((counter) => counter.status === 'open') ?? null,
+    blocked,
+    duties,
+  };
+}
