@@ -68,3 +68,7 @@ $$;
 -- What later modules may join: how long a stream is and when something last happened on it.
 create view record.shown_stream as select id, kind, seq, at, parties from record.stream;
 grant select on record.shown_stream to garante_app;
+
+-- The outside of an entry: when what kind of thing was done by whom, without its words.
+create view record.shown_entry as select stream, seq, type, actor, at from record.entry;
+grant select on record.shown_entry to garante_app;

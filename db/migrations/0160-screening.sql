@@ -15,6 +15,9 @@ create table screening.finding (
   rule text not null,
   certainty text not null check (certainty in ('certain', 'likely')),
   words text not null,
+  -- What stands around them in a text that left: a person who checks has to understand them.
+  before text not null,
+  after text not null,
   stage text not null check (stage in ('talking', 'funded', 'closed', 'ended', 'public')),
   lang text not null,
   -- shown: the writer saw it and nothing left; contested: delivered masked, a person will look; masked: delivered masked
@@ -24,7 +27,7 @@ create table screening.finding (
 );
 create index on screening.finding (subject) where subject is not null;
 create index on screening.finding (stream, member, at);
-create index finding_open on screening.finding (at) where state = 'contested';
+create index finding_state on screening.finding (state, at, id);
 grant select, insert on screening.finding to garante_app;
 grant update (state) on screening.finding to garante_app;
 
@@ -38,7 +41,27 @@ create table screening.decision (
 );
 grant select, insert on screening.decision to garante_app;
 
+-- A person has looked at somebody's repeated tries in one conversation, and said why it is at rest for now.
+create table screening.look (
+  id text primary key check (id like 'loo\_%'),
+  member text not null,
+  stream text not null,
+  by text not null,
+  reason text not null check (reason <> ''),
+  at timestamptz not null
+);
+create index on screening.look (member, stream, at);
+grant select, insert on screening.look to garante_app;
+
 create view screening.shown_veil as
   select id, subject, param, starts, ends, kind, rule, state, member from screening.finding
   where subject is not null and state in ('contested', 'masked', 'confirmed');
 grant select on screening.shown_veil to garante_app;
+
+-- What the desk reads, together with names that later modules know.
+create view screening.shown_finding as
+  select f.id, f.member, f.stream, f.subject, f.param, f.kind, f.rule, f.certainty, f.words, f.before, f.after, f.stage,
+         f.lang, f.state, f.at, d.by, d.reason, d.at as decided_at
+  from screening.finding f left join screening.decision d on d.finding = f.id;
+create view screening.shown_look as select member, stream, max(at) as at from screening.look group by member, stream;
+grant select on screening.shown_finding, screening.shown_look to garante_app;

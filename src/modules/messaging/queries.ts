@@ -1,161 +1,144 @@
 import { z } from 'zod';
-import { isMember } from '../../core/actor.ts';
-import { type Db, type Viewer, query } from '../../core/command.ts';
+import { type Member, isMember } from '../../core/actor.ts';
+import { type Db, query } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
 import { partiesOf } from '../accounts/index.ts';
-import { type Shown, entriesOf } from '../record/index.ts';
-import { type Piece, veils } from '../screening/index.ts';
-import { speaker } from './rules.ts';
+import { disclosedTo, entriesOf, lastEntries } from '../record/index.ts';
+import { messagesAmong } from './queries-messages.ts';
+import { speaker, stageAt } from './rules.ts';
 import { draftOf, talkOf } from './store.ts';
 
 const page = 60;
-
-/** One version of a message as the reader may see it. */
-export interface Said {
-  readonly seq: number;
-  readonly at: Date;
-  readonly pieces: readonly Piece[];
-}
-
-/** A message with its latest words; the earlier ones are there for whoever wants to look. */
-export interface Message extends Said {
-  readonly id: string;
-  readonly author: string;
-  readonly mine: boolean;
-  /** Versions before the last edit, oldest first. */
-  readonly earlier: readonly Said[];
-}
-
-/**
- * Puts the segments of an entry together for one reader. Hidden words are shown to their author and, once a person has
- * cleared them, to everybody.
- */
-export function piecesOf(entry: Shown, reader: string, stillHidden: boolean): Piece[] {
-  const { fields } = entry;
-  if (typeof fields['body'] === 'string') return [{ shown: fields['body'] }];
-  const parts: Piece[] = [];
-  for (let n = 0; ; n += 1) {
-    const shown = fields[`body/${n}`];
-    const hidden = fields[`hidden/body/${n}`];
-    if (typeof shown === 'string') parts.push({ shown });
-    else if (typeof hidden === 'string') {
-      const kind = fields[`mask/body/${n}`];
-      if (!stillHidden) parts.push({ shown: hidden });
-      else
-        parts.push(
-          entry.actor === reader ? { shown: hidden, kept: true } : { hidden: String(kind), rule: String(kind) },
-        );
-    } else return parts;
-  }
-}
-
-/** Messages among some entries of one stream, with what is still hidden asked once for all of them. */
-export async function messagesAmong(
-  db: Db,
-  entries: readonly Shown[],
-  reader: string,
-): Promise<ReadonlyMap<number, Message>> {
-  const said = entries.filter(({ type }) => type === 'message.posted' || type === 'message.edited');
-  const subject = ({ type, refs, seq }: Shown): string =>
-    type === 'message.posted' ? `${refs['message']}` : `${refs['message']} ${seq}`;
-  const masked = said.filter(({ fields }) => typeof fields['body'] !== 'string');
-  const hidden = await veils(db, masked.map(subject));
-  const version = (entry: Shown): Said => ({
-    seq: entry.seq,
-    at: entry.at,
-    pieces: piecesOf(entry, reader, hidden.has(`${subject(entry)} body`)),
-  });
-  const edits = Map.groupBy(
-    said.filter(({ type }) => type === 'message.edited'),
-    ({ refs }) => refs['message'],
-  );
-  const messages = said
-    .filter(({ type }) => type === 'message.posted')
-    .map((entry): [number, Message] => {
-      const versions = [entry, ...(edits.get(entry.refs['message'] ?? '') ?? [])].map(version);
-      const last = versions.at(-1) ?? version(entry);
-      const mine = entry.actor === reader;
-      return [
-        entry.seq,
-        {
-          ...last,
-          seq: entry.seq,
-          at: entry.at,
-          id: `${entry.refs['message']}`,
-          author: entry.actor,
-          mine,
-          earlier: versions.slice(0, -1),
-        },
-      ];
-    });
-  return new Map(messages);
-}
 
 /** A page of a conversation: all entries of the stream the reader may see, messages put together. */
 export const conversation = query({
   name: 'conversations.read',
   input: z.strictObject({
     engagement: id('eng'),
-    before: z.coerce.number().int().min(1).optional(),
-    after: z.coerce.number().int().min(0).optional(),
+    before: z.coerce.number().int().min(1).max(1_000_000_000).optional(),
+    after: z.coerce.number().int().min(0).max(1_000_000_000).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(page),
   }),
   async run(db, { engagement, before, after, limit }, viewer) {
+    const { actor } = viewer;
+    if (!isMember(actor)) return null;
     const talk = await talkOf(db, engagement, viewer);
-    if (!talk || !isMember(viewer.actor)) return null;
-    if (talk.clientRoles.length === 0 && talk.professional !== viewer.actor.id) return null;
+    if (!talk || (talk.clientRoles.length === 0 && talk.professional !== actor.id)) return null;
     const entries = await entriesOf(db, engagement, {
       limit,
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
     });
     const [messages, readings, draft] = await Promise.all([
-      messagesAmong(db, entries, viewer.actor.id),
-      db<{ member: string; seq: number; at: Date }>`
-        select member, seq, at from messaging.reading where engagement = ${engagement}`,
-      draftOf(db, engagement, viewer.actor.id),
+      messagesAmong(db, entries, actor.id),
+      readingsOf(db, engagement),
+      draftOf(db, engagement, actor.id),
     ]);
+    const mineIsClient = talk.professional !== actor.id;
     const first = entries[0]?.seq ?? 1;
     return {
       engagement,
-      entries,
+      /** As this reader may see them: words kept back are not among the fields. */
+      entries: entries.map((entry) => disclosedTo(entry, actor.id)),
       messages,
-      readings,
+      /** How far the other side has come, and when it came there; null when it has read nothing. */
+      seen: readings.find(({ member }) => (member === talk.professional) === mineIsClient) ?? null,
+      mine: readings.find(({ member }) => member === actor.id)?.seq ?? 0,
       draft,
-      stage: talk.stage,
-      may: speaker({ ...talk, stream: { id: engagement } as never }, viewer),
+      stage: stageAt(talk, viewer.now),
+      may: speaker(talk, viewer),
       next: first > 1 ? first : null,
     };
   },
 });
 
-/** Everybody a person talks with, the latest first, with how much is unread. */
-export const conversations = query({
-  name: 'conversations.list',
-  input: z.strictObject({}),
-  run: async (db, _input, viewer) => (isMember(viewer.actor) ? listOf(db, viewer) : null),
+/** Who has read how far, the furthest first. */
+async function readingsOf(db: Db, engagement: string): Promise<{ member: string; seq: number; at: Date }[]> {
+  return db<{ member: string; seq: number; at: Date }>`
+    select member, seq, at from messaging.reading where engagement = ${engagement} order by seq desc, at`;
+}
+
+/** How far the other side has read: asked again and again by an open page, so it is small. */
+export const seenByOther = query({
+  name: 'conversations.seen',
+  input: z.strictObject({ engagement: id('eng') }),
+  async run(db, { engagement }, viewer) {
+    const { actor } = viewer;
+    const talk = isMember(actor) ? await talkOf(db, engagement, viewer) : null;
+    if (!talk || !isMember(actor) || (talk.clientRoles.length === 0 && talk.professional !== actor.id)) return null;
+    const readings = await readingsOf(db, engagement);
+    const other = readings.find(({ member }) => (member === talk.professional) !== (actor.id === talk.professional));
+    return { seq: other?.seq ?? 0, at: other?.at ?? null };
+  },
 });
 
-async function listOf(db: Db, { actor }: Viewer) {
-  const me = isMember(actor) ? actor.id : '';
+/** Everybody a person talks with, the latest first, with the last thing that happened and how much is unread. */
+export const conversations = query({
+  name: 'conversations.list',
+  input: z.strictObject({ after: id('eng').optional() }),
+  run: async (db, { after }, { actor }) => (isMember(actor) ? listOf(db, actor, after ?? null) : null),
+});
+
+interface Row {
+  readonly engagement: string;
+  readonly project: string;
+  readonly title: string;
+  readonly client: string;
+  readonly professional: string;
+  /** The name of the other side, and on which side the reader stands. */
+  readonly other: string;
+  readonly side: 'client' | 'professional';
+  readonly seq: number;
+  readonly at: Date;
+  readonly unread: number;
+  readonly draft: boolean;
+}
+
+const listPage = 30;
+
+async function listOf(db: Db, actor: Member, after: string | null) {
+  const me = actor.id;
   const parties = await partiesOf(db, actor);
-  return db<{
-    engagement: string;
-    title: string;
-    client: string;
-    professional: string;
-    other: string;
-    seq: number;
-    at: Date;
-    unread: number;
-  }>`
-    select p.engagement, p.title, p.client, p.professional, o.name as other, s.seq, s.at,
-           greatest(0, (select count(*)::int from messaging.message m
-             where m.engagement = p.engagement and m.author <> ${me} and m.seq > coalesce(r.seq, 0))) as unread
+  const rows = await db<Row>`
+    select p.engagement, p.project, p.title, p.client, p.professional, o.name as other,
+           case when p.professional = ${me} then 'professional' else 'client' end as side, s.seq, s.at,
+           (select count(*)::int from record.shown_entry e
+             where e.stream = p.engagement and e.seq > coalesce(r.seq, 0) and e.actor <> ${me}
+               and (e.actor = p.professional or p.professional = ${me}) and e.actor like 'mem\\_%') as unread,
+           exists (select from messaging.draft d where d.engagement = p.engagement and d.member = ${me}) as draft
     from hiring.shown_pair p
     join record.shown_stream s on s.id = p.engagement
     join accounts.shown_party o on o.id = case when p.professional = ${me} then p.client else p.professional end
     left join messaging.reading r on r.engagement = p.engagement and r.member = ${me}
-    where p.professional = ${me} or p.client = any(${[...parties]}::text[])
-    order by s.at desc limit 100`;
+    where (p.professional = ${me} or p.client = any(${[...parties]}::text[]))
+      and (${after}::text is null or (s.at, s.id) < (select a.at, a.id from record.shown_stream a where a.id = ${after}))
+    order by s.at desc, s.id desc limit ${listPage + 1}`;
+  const shown = rows.slice(0, listPage);
+  const last = await lastEntries(
+    db,
+    shown.map(({ engagement }) => engagement),
+  );
+  const messages = await messagesAmong(db, last, me);
+  return {
+    items: shown.map((row) => {
+      const entry = last.find(({ stream }) => stream === row.engagement);
+      const message = entry && messages.of(entry);
+      return { ...row, last: entry ? disclosedTo(entry, me) : null, said: message?.pieces ?? null };
+    }),
+    next: rows.length > listPage ? (shown.at(-1)?.engagement ?? null) : null,
+  };
+}
+
+/** In how many conversations something waits to be read. */
+export async function unreadConversations(db: Db, member: Member): Promise<number> {
+  const parties = await partiesOf(db, member);
+  const [row] = await db<{ count: number }>`
+    select count(*)::int as count
+    from hiring.shown_pair p join record.shown_stream s on s.id = p.engagement
+    left join messaging.reading r on r.engagement = p.engagement and r.member = ${member.id}
+    where (p.professional = ${member.id} or p.client = any(${[...parties]}::text[])) and s.seq > coalesce(r.seq, 0)
+      and exists (select from record.shown_entry e where e.stream = p.engagement and e.seq > coalesce(r.seq, 0)
+        and e.actor <> ${member.id} and (e.actor = p.professional or p.professional = ${member.id})
+        and e.actor like 'mem\\_%')`;
+  return row?.count ?? 0;
 }

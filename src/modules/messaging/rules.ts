@@ -12,7 +12,7 @@ export interface Talk {
   readonly clientRoles: readonly string[];
   readonly professional: Id<'mem'>;
   readonly stage: 'talking' | 'funded' | 'closed';
-  /** When the last day for a case has passed, contact details are held again. */
+  /** Until when a case may be opened after the end; null when nothing was released, so there is none to open. */
   readonly caseEndsAt: Date | null;
   readonly blocked: boolean;
 }
@@ -80,14 +80,16 @@ export function edit(facts: EditFacts, call: Call): Refusal | Held | Post {
 
 /** Who speaks, or why not: what the composer asks before anything is written. */
 export function speaker(
-  { clientRoles, professional, blocked }: Talk,
+  { clientRoles, professional, blocked }: Pick<Talk, 'clientRoles' | 'professional' | 'blocked'>,
   { actor }: Pick<Call, 'actor'>,
 ): Refusal | Id<'mem'> {
   if (!isMember(actor) || (clientRoles.length === 0 && actor.id !== professional)) return refuse('not_found');
   return blocked ? refuse('talk_is_blocked') : actor.id;
 }
 
-/** The stage for the contact rule at one moment. */
-export function stageAt({ stage, caseEndsAt }: Pick<Talk, 'stage' | 'caseEndsAt'>, now: Date): Stage {
-  return stage === 'closed' && caseEndsAt !== null && now >= caseEndsAt ? 'ended' : stage;
+/** The stage for the contact rule at one moment: after the end, details pass as long as a case may be opened. */
+export function stageAt({ stage, caseEndsAt }: Pick<Talk, 'stage' | 'caseEndsAt'>, now: Date): TalkStage {
+  if (stage !== 'closed') return stage;
+  return caseEndsAt !== null && now < caseEndsAt ? 'closed' : 'ended';
 }
+export type TalkStage = Exclude<Stage, 'public'>;

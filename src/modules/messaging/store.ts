@@ -19,7 +19,7 @@ export async function lockTalk(tx: Tx, engagement: string, ask: Ask): Promise<Ta
 export async function talkOf(sql: Sql, engagement: string, { actor }: Pick<Ask, 'actor'>): Promise<TalkRow | null> {
   const me = isMember(actor) ? actor.id : '';
   const [row] = await sql<TalkRow>`
-    select p.client, p.professional, coalesce(s.stage, 'talking') as stage, s.case_ends_at as "caseEndsAt",
+    select p.client, p.professional, coalesce(s.stage, 'talking') as stage, s.contact_until as "caseEndsAt",
            array(select r.role from accounts.shown_stand r where r.party = p.client and r.member = ${me}) as "clientRoles",
            exists (select from hiring.shown_block b where (b.party, b.blocked) in ((p.client, p.professional), (p.professional, p.client))) as blocked
     from hiring.shown_pair p left join engagements.shown_stage s on s.engagement = p.engagement
@@ -48,8 +48,10 @@ export function insertEdit(write: Write, message: string, seq: number, at: Date)
   write`insert into messaging.edit (message, seq, at) values (${message}, ${seq}, ${at})`;
 }
 
+/** Nobody has read what is not there yet: the place is at most the end of the stream. */
 export function saveReading(write: Write, engagement: string, member: string, seq: number, at: Date): void {
-  write`insert into messaging.reading (engagement, member, seq, at) values (${engagement}, ${member}, ${seq}, ${at})
+  write`insert into messaging.reading (engagement, member, seq, at)
+        select s.id, ${member}, least(${seq}::int, s.seq), ${at} from record.shown_stream s where s.id = ${engagement}
         on conflict (engagement, member) do update set seq = excluded.seq, at = excluded.at
         where messaging.reading.seq < excluded.seq`;
 }

@@ -69,20 +69,41 @@ const withoutSalts = ({ content, ...row }: Row): Shown => ({
   fields: Object.fromEntries(Object.entries(content).map(([name, { value }]) => [name, value])),
 });
 
-/** Entries of one stream after `seq`, oldest first (or, with `before`, the newest ones before it, oldest first). */
+/** Entries of one stream: the next ones after `seq`, or else the newest ones before it; always oldest first. */
 export async function entriesOf(
   db: Db,
   stream: string,
-  { after = 0, before = 2 ** 31 - 1, limit = 200 }: { after?: number; before?: number; limit?: number } = {},
+  { after, before = 2 ** 31 - 1, limit = 200 }: { after?: number; before?: number; limit?: number } = {},
 ): Promise<Shown[]> {
   const rows = await db<Row>`
-    select * from (
-      select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
-             encode(e.leaf, 'base64') as leaf, c.fields as content
-      from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
-      where e.stream = ${stream} and e.seq > ${after} and e.seq < ${before}
-      order by e.seq desc limit ${limit}
-    ) newest order by seq`;
+    select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
+           encode(e.leaf, 'base64') as leaf, c.fields as content
+    from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
+    where e.stream = ${stream} and e.seq > ${after ?? 0} and e.seq < ${before}
+    order by e.seq ${after === undefined ? db`desc` : db``} limit ${limit}`;
+  return rows.map(withoutSalts).toSorted((a, b) => a.seq - b.seq);
+}
+
+/** Some entries of one stream by their numbers, oldest first. */
+export async function entriesAt(db: Db, stream: string, numbers: readonly number[]): Promise<Shown[]> {
+  if (numbers.length === 0) return [];
+  const rows = await db<Row>`
+    select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
+           encode(e.leaf, 'base64') as leaf, c.fields as content
+    from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
+    where e.stream = ${stream} and e.seq = any(${[...numbers]}::int[]) order by e.seq`;
+  return rows.map(withoutSalts);
+}
+
+/** The last entry of each stream. */
+export async function lastEntries(db: Db, streams: readonly string[]): Promise<Shown[]> {
+  if (streams.length === 0) return [];
+  const rows = await db<Row>`
+    select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
+           encode(e.leaf, 'base64') as leaf, c.fields as content
+    from record.stream s join record.entry e on e.stream = s.id and e.seq = s.seq
+      join record.content c on c.stream = e.stream and c.seq = e.seq
+    where s.id = any(${[...streams]}::text[])`;
   return rows.map(withoutSalts);
 }
 

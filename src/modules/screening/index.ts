@@ -1,14 +1,17 @@
 export { decideFinding } from './decide-finding.ts';
-export { checkList, triedAgain } from './queries.ts';
+export { lookAtTries } from './look-at-tries.ts';
 export {
   type Masked,
   type Piece,
   type Screened,
   type Stage,
   type Veil,
+  type VeilState,
   recordFields,
+  recordedText,
   screenTexts,
   veil,
+  veilOwn,
   veilText,
 } from './rules.ts';
 export { keep, keepShown, veils } from './store.ts';

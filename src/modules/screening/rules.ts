@@ -20,6 +20,8 @@ export interface Masked {
   readonly choice: ContactChoice;
   readonly stage: Stage;
   readonly findings: readonly HeldFinding[];
+  /** The texts in which they stand, so that whoever checks can read the words around them. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** The rule of `policy` 1 as a table: true when words of this kind pass at this stage. */
@@ -47,7 +49,8 @@ export function screenTexts(texts: Readonly<Record<string, string>>, stage: Stag
   if (!first) return { kind: 'clear' };
 
   const choices: readonly ContactChoice[] = stage === 'public' ? ['contest'] : ['contest', 'send_masked'];
-  if (call.contact && choices.includes(call.contact)) return { kind: 'masked', choice: call.contact, stage, findings };
+  if (call.contact && choices.includes(call.contact))
+    return { kind: 'masked', choice: call.contact, stage, findings, texts };
   return new Held({ entry: null, findings, choices, param: first.param });
 }
 
@@ -85,7 +88,7 @@ export function recordFields(name: string, text: string, screened: Screened): Re
 }
 
 /** Hidden ranges in order, those that touch joined. */
-export function merged<R extends { readonly start: number; readonly end: number }>(ranges: readonly R[]): R[] {
+export function merged<R extends Range>(ranges: readonly R[]): R[] {
   const result: R[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = result.at(-1);
@@ -100,29 +103,59 @@ export interface Veil {
   readonly end: number;
   readonly kind: string;
   readonly rule: string;
+  readonly state: VeilState;
 }
+/** Why words are hidden now: a person has still to look, the writer chose it, or a person has confirmed it. */
+export type VeilState = 'contested' | 'masked' | 'confirmed';
+
 /** `kept`: words the reader wrote and the other side does not see. */
 export type Piece =
-  | { readonly shown: string; readonly kept?: boolean }
+  | { readonly shown: string; readonly kept?: VeilState }
   | { readonly hidden: string; readonly rule: string };
 
 /** A text as a reader sees it: shown pieces, and for each hidden one only of what kind it is. */
 export function veil(text: string, veils: readonly Veil[]): Piece[] {
+  return cut(text, veils, (_words, { kind, rule }) => ({ hidden: kind, rule }));
+}
+
+/** The same text for whoever wrote it: every word, with those marked that others do not see. */
+export function veilOwn(text: string, veils: readonly Veil[]): Piece[] {
+  return cut(text, veils, (words, { state }) => ({ shown: words, kept: state }));
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function cut<R extends Range>(text: string, veils: readonly R[], cover: (words: string, veil: R) => Piece): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { start, end, kind, rule } of merged(veils)) {
-    if (start > at) pieces.push({ shown: text.slice(at, start) });
-    pieces.push({ hidden: kind, rule });
-    at = end;
+  for (const range of merged(veils)) {
+    if (range.start > at) pieces.push({ shown: text.slice(at, range.start) });
+    pieces.push(cover(text.slice(range.start, range.end), range));
+    at = range.end;
   }
   if (at < text.length) pieces.push({ shown: text.slice(at) });
   return pieces;
 }
 
+/** The text that `recordFields` has split, put together again; null when the entry has no such field. */
+export function recordedText(name: string, fields: Readonly<Record<string, Json>>): string | null {
+  const whole = fields[name];
+  if (typeof whole === 'string') return whole;
+  const parts: string[] = [];
+  for (let part = 0; ; part += 1) {
+    const words = fields[`${name}/${part}`] ?? fields[`hidden/${name}/${part}`];
+    if (typeof words !== 'string') return parts.length > 0 ? parts.join('') : null;
+    parts.push(words);
+  }
+}
+
 /** The same as one plain text, hidden words as blocks of one length, so that nothing can be counted. */
-export function veilText(text: string, veils: readonly Veil[]): string {
-  return veil(text, veils)
-    .map((piece) => ('shown' in piece ? piece.shown : '▒▒▒▒'))
+export function veilText(text: string, veils: readonly Range[]): string {
+  return cut(text, veils, () => ({ shown: '▒▒▒▒' }))
+    .map((piece) => ('shown' in piece ? piece.shown : ''))
     .join('');
 }
 
@@ -145,11 +178,11 @@ export interface Decision extends Plan {
   readonly at: Date;
 }
 
-/** A person looks at what a writer contested. Nobody decides about their own words. */
+/** A person looks at what a writer contested. Nobody decides about their own words, or about their own conversation. */
 export function decideFinding({ finding, stream, verdict, reason }: DecideFacts, call: Call): Refusal | Decision {
   const { actor } = call;
   if (!isStaff(actor, 'trust_agent')) return refuse('only_trust_agents_check');
-  if (actor.id === finding.member) return refuse('not_allowed_own_finding');
+  if (actor.id === finding.member || stream.parties.includes(actor.id)) return refuse('not_allowed_own_finding');
   if (finding.state !== 'contested') return refuse('finding_already_decided');
   const refs = { finding: finding.id, ...(finding.subject === null ? {} : { subject: finding.subject }) };
   return {
@@ -160,4 +193,31 @@ export function decideFinding({ finding, stream, verdict, reason }: DecideFacts,
     at: call.now,
     entry: { stream, type: verdict === 'cleared' ? 'contact.cleared' : 'contact.confirmed', fields: { reason }, refs },
   };
+}
+
+export interface LookFacts {
+  /** The member's own stream: who tried again and again can read there that somebody looked. */
+  readonly home: Head;
+  readonly member: string;
+  readonly stream: string;
+  readonly parties: readonly string[];
+  readonly reason: string;
+}
+export interface Look extends Plan {
+  readonly id: string;
+  readonly member: string;
+  readonly stream: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** Somebody who tried again and again is looked at by a person who is not part of that conversation. */
+export function lookAtTries(facts: LookFacts, call: Call): Refusal | Look {
+  const { actor } = call;
+  const { home, member, stream, parties, reason } = facts;
+  if (!isStaff(actor, 'trust_agent')) return refuse('only_trust_agents_check');
+  if (actor.id === member || parties.includes(actor.id)) return refuse('not_allowed_own_finding');
+  const entry = { stream: home, type: 'tries.looked_at' as const, fields: { reason }, refs: { of: stream } };
+  return { id: call.id('loo'), member, stream, reason, by: actor.id, at: call.now, entry };
 }

@@ -1,7 +1,8 @@
 import type { Call } from '../../core/actor.ts';
 import { actorName } from '../../core/actor.ts';
 import type { Head, Held, HeldFinding, Sql, Tx, Write } from '../../core/command.ts';
-import type { Decision, DecideFacts, Screened, Stage, Veil } from './rules.ts';
+import { lockStream, newStream } from '../record/index.ts';
+import type { Decision, DecideFacts, Look, Masked, Screened, Stage, Veil } from './rules.ts';
 
 interface Place {
   readonly stream: string;
@@ -9,17 +10,22 @@ interface Place {
   readonly call: Call;
 }
 
+const around = 160;
+
 function insert(
   write: Write,
   findings: readonly HeldFinding[],
   { stream, stage, call }: Place,
   subject: string | null,
   state: 'shown' | 'contested' | 'masked',
+  texts: Masked['texts'] = {},
 ): void {
   const member = actorName(call.actor);
-  const rows = findings.map(({ id, param, start, end, kind, rule, certainty, text }) => {
-    const range = { param, starts: start, ends: end, kind, rule, certainty, words: text };
-    return { id, member, stream, subject, ...range, stage, lang: call.lang, state, at: call.now };
+  const rows = findings.map(({ id, param, start, end, kind, rule, certainty, text: words }) => {
+    const text = texts[param] ?? '';
+    const range = { param, starts: start, ends: end, kind, rule, certainty, words };
+    const context = { before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) };
+    return { id, member, stream, subject, ...range, ...context, stage, lang: call.lang, state, at: call.now };
   });
   if (rows.length > 0) write`insert into screening.finding ${write.rows(rows)}`;
 }
@@ -27,11 +33,11 @@ function insert(
 /** Keeps the findings of a text that leaves masked; nothing for a clear one. */
 export function keep(write: Write, screened: Screened, subject: string, stream: string, call: Call): void {
   if (screened.kind === 'clear') return;
-  const state = screened.choice === 'contest' ? 'contested' : 'masked';
-  insert(write, screened.findings, { stream, stage: screened.stage, call }, subject, state);
+  const { choice, stage, findings, texts } = screened;
+  insert(write, findings, { stream, stage, call }, subject, choice === 'contest' ? 'contested' : 'masked', texts);
 }
 
-/** Keeps what a writer was shown although nothing left: for `hold` of a command. */
+/** Keeps what a writer was shown although nothing left: for `hold` of a command. The words around are not ours to keep. */
 export function keepShown(write: Write, held: Held, stream: string, stage: Stage, call: Call): void {
   insert(write, held.findings, { stream, stage, call }, null, 'shown');
 }
@@ -41,7 +47,7 @@ export async function veils(sql: Sql, subjects: readonly string[]): Promise<Read
   const result = new Map<string, Veil[]>();
   if (subjects.length === 0) return result;
   const rows = await sql<Veil & { subject: string; param: string }>`
-    select subject, param, starts as start, ends as "end", kind, rule
+    select subject, param, starts as start, ends as "end", kind, rule, state
     from screening.shown_veil where subject = any(${[...subjects]}::text[]) order by starts`;
   for (const { subject, param, ...range } of rows) {
     const name = `${subject} ${param}`;
@@ -61,4 +67,23 @@ export async function lockFinding(tx: Tx, id: string): Promise<Pick<DecideFacts,
 export function saveDecision(write: Write, { finding, verdict, reason, by, at }: Decision): void {
   write`insert into screening.decision (finding, verdict, by, reason, at) values (${finding}, ${verdict}, ${by}, ${reason}, ${at})`;
   write`update screening.finding set state = ${verdict} where id = ${finding}`;
+}
+
+/** Null when nobody of that name has tried anything there. */
+export async function lockTries(
+  tx: Tx,
+  member: string,
+  stream: string,
+): Promise<{ readonly home: Head; readonly parties: readonly string[] } | null> {
+  const [home, [tried]] = await Promise.all([
+    lockStream(tx, member),
+    tx<{ parties: string[] | null }>`
+      select s.parties from screening.finding f left join record.shown_stream s on s.id = f.stream
+      where f.member = ${member} and f.stream = ${stream} and f.state = 'shown' limit 1`,
+  ]);
+  return tried ? { home: home ?? newStream('member', member, [member]), parties: tried.parties ?? [] } : null;
+}
+
+export function saveLook(write: Write, { id, member, stream, by, reason, at }: Look): void {
+  write`insert into screening.look (id, member, stream, by, reason, at) values (${id}, ${member}, ${stream}, ${by}, ${reason}, ${at})`;
 }
