@@ -120,3 +120,5 @@ const rules: readonly (readonly [string, Look])[] = [
       where b.kind = 'escrow' and b.amount <> 0`,
   ],
 ];
+
+export const moneyRules: readonly string[] = rules.map(([name]) => name);

@@ -1,5 +1,5 @@
 export { escrowOf, payableOf, payoutInTransitOf, platformFeeOf, providerCashOf, refundDueOf } from './accounts.ts';
-export { type Finding, audit } from './audit.ts';
+export { type Finding, audit, moneyRules } from './audit.ts';
 export { type LedgerDump, ledgerDump } from './dump.ts';
 export { type Movement, balanceOf, balancesOf, fold, lockBalances, movementsOf, post, recentCredits } from './store.ts';
 export {

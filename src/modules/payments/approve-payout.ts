@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '../../core/command.ts';
 import { id, text } from '../../core/input.ts';
 import { loadLook, writeVerdict } from './look-at-payout.ts';
-import * as rules from './rules.ts';
+import * as rules from './rules-payouts.ts';
 
 /** One of the two people who let a large payout go. */
 export const approvePayout = command({

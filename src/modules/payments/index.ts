@@ -1,3 +1,5 @@
+export { auditPayments, paymentRules } from './audit.ts';
+export { reconcile } from './reconcile.ts';
 export { approvePayout } from './approve-payout.ts';
 export { declinePayout } from './decline-payout.ts';
 export { fundingTransfer } from './funding-transfer.ts';
@@ -18,7 +20,33 @@ export { seePayment } from './see-payment.ts';
 export { seePayout } from './see-payout.ts';
 export { seeRefund } from './see-refund.ts';
 export { setDestination } from './set-destination.ts';
-export { fundingOf, fundingsOf, hearFunding, lockFunding, openFunding, openRefund } from './store.ts';
+export {
+  destinationOf,
+  fundingOf,
+  fundingsOf,
+  hearFunding,
+  lockFunding,
+  openFunding,
+  openRefund,
+  payoutOf,
+  refundOf,
+} from './store.ts';
+export {
+  type Effect,
+  type Unseen,
+  endEffect,
+  endEvent,
+  markSeen,
+  parkEffect,
+  postponeEffect,
+  postponeEvent,
+  refundByProvider,
+  refundedOf,
+  takeEffects,
+  takeEvents,
+  unheardFundings,
+  unseen,
+} from './store-events.ts';
 export {
   type Destination,
   type Funding,

@@ -2,7 +2,7 @@ import type { Call } from '../../core/actor.ts';
 import type { Tx, Write } from '../../core/command.ts';
 import { lockBalances, payableOf, post } from '../ledger/index.ts';
 import { lockMember } from './member-stream.ts';
-import type { LookAtPayoutFacts, PayoutVerdict } from './rules.ts';
+import type { LookAtPayoutFacts, PayoutVerdict } from './rules-payouts.ts';
 import * as store from './store.ts';
 
 /** What both verdicts on a large payout read and write. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
-import * as rules from './rules.ts';
+import * as rules from './rules-provider.ts';
 import * as store from './store.ts';
 
 /** The provider has made the page on which the client pays. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '../../core/command.ts';
-import * as rules from './rules.ts';
+import * as rules from './rules-provider.ts';
 import * as store from './store-events.ts';
 
 /** A provider has knocked: its message is kept as it came, once, before anybody looks at what it is about. */

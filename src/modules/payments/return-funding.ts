@@ -3,7 +3,7 @@ import { command } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
 import { post } from '../ledger/index.ts';
 import { lockStream } from '../record/index.ts';
-import * as rules from './rules.ts';
+import * as rules from './rules-provider.ts';
 import * as store from './store.ts';
 
 /** A payment the engagement did not take goes back to whoever paid it. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
 import { lookOf } from './look.ts';
-import * as rules from './rules.ts';
+import * as rules from './rules-provider.ts';
 import * as store from './store.ts';
 
 /** A payment as the provider shows it now. */

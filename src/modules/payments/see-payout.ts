@@ -4,7 +4,7 @@ import { id } from '../../core/input.ts';
 import { lockBalances, payableOf, post } from '../ledger/index.ts';
 import { lockMember } from './member-stream.ts';
 import { lookOf } from './look.ts';
-import * as rules from './rules.ts';
+import * as rules from './rules-provider.ts';
 import * as store from './store.ts';
 
 /** A payout as the provider shows it now. */

@@ -4,7 +4,7 @@ import { id } from '../../core/input.ts';
 import { lockBalances, post, refundDueOf } from '../ledger/index.ts';
 import { lockStream } from '../record/index.ts';
 import { lookOf } from './look.ts';
-import * as rules from './rules.ts';
+import * as rules from './rules-provider.ts';
 import * as store from './store.ts';
 
 /** A refund as the provider shows it now. */

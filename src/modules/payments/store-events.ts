@@ -104,12 +104,14 @@ export async function unheardFundings(sql: Sql, limit: number): Promise<{ id: st
     where heard_at is null and ended_at is not null and status <> 'contradicted' order by ended_at limit ${limit}`;
 }
 
+export interface Unseen {
+  readonly kind: ObjectKind;
+  readonly id: string;
+  readonly providerId: string;
+}
+
 /** What has not ended and was not looked at for a while: messages get lost, so we ask. */
-export async function unseen(
-  sql: Sql,
-  now: Date,
-  limit: number,
-): Promise<{ kind: ObjectKind; id: string; providerId: string }[]> {
+export async function unseen(sql: Sql, now: Date, limit: number): Promise<Unseen[]> {
   const before = new Date(now.getTime() - 10 * 60_000);
   return sql`
     select kind, id, provider_id as "providerId" from (
@@ -141,4 +143,12 @@ export async function refundByProvider(
     where r.provider_id = ${providerId} or (r.provider_id is null and f.provider_id = ${paymentId} and r.amount = ${amount})
     order by r.provider_id nulls last, r.opened_at limit 1`;
   return row?.id ?? null;
+}
+
+/** What of a payment is known to have been given back, or to be on its way. */
+export async function refundedOf(sql: Sql, funding: string): Promise<bigint> {
+  const [row] = await sql<{ amount: bigint }>`
+    select coalesce(sum(amount), 0)::bigint as amount from payments.refund
+    where funding = ${funding} and provider_id is not null and status <> 'failed'`;
+  return row?.amount ?? 0n;
 }

@@ -115,7 +115,7 @@ export function openRefund(write: Write, order: RefundOrder, call: Call): void {
 export async function latestDestination(sql: Sql, member: string): Promise<Destination | null> {
   const [row] = await sql<Destination>`
     select id, member, name, account, set_at as "setAt", usable_at as "usableAt"
-    from payments.destination where member = ${member} order by set_at desc, id desc limit 1`;
+    from payments.destination where member = ${member} order by set_at desc, usable_at desc, id desc limit 1`;
   return row ?? null;
 }
 

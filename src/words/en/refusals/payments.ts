@@ -11,8 +11,6 @@ export const payments = {
   destination_unchanged: 'This is where you are already paid. Nothing was changed.',
   payout_above_available: 'This is more than is available now. What is still clearing becomes available on its day.',
   payout_not_waiting: 'This payout does not wait for a decision any more.',
-  fresh_factor_needed: (d: Detail) =>
-    `Show first that it is you: confirm your password or your second factor. It counts for ${d['minutes']} minutes.`,
   not_allowed_own_payout: 'Nobody decides about a payout of their own.',
   already_looked: 'You have already decided about this payout. A second person must look.',
 };

@@ -11,8 +11,6 @@ export const payments: Sentences<typeof en> = {
   destination_unchanged: 'Esta ya es tu cuenta de cobro. No cambió nada.',
   payout_above_available: 'Es más de lo que hay disponible. Lo que está en espera queda disponible en su fecha.',
   payout_not_waiting: 'Este retiro ya no espera una decisión.',
-  fresh_factor_needed: (d) =>
-    `Primero confirma que eres tú con tu contraseña o tu segundo factor. Vale por ${d['minutes']} minutos.`,
   not_allowed_own_payout: 'Nadie decide sobre un retiro propio.',
   already_looked: 'Ya decidiste sobre este retiro. Falta que lo revise otra persona.',
 };

@@ -11,8 +11,6 @@ export const payments: Sentences<typeof en> = {
   destination_unchanged: 'Esta já é a sua conta de recebimento. Nada mudou.',
   payout_above_available: 'É mais do que está disponível agora. O que está em liberação fica disponível na sua data.',
   payout_not_waiting: 'Este saque não espera mais uma decisão.',
-  fresh_factor_needed: (d) =>
-    `Primeiro confirme que é você, com sua senha ou seu segundo fator. Vale por ${d['minutes']} minutos.`,
   not_allowed_own_payout: 'Ninguém decide sobre um saque próprio.',
   already_looked: 'Você já decidiu sobre este saque. Outra pessoa precisa olhar.',
 };
