@@ -19,6 +19,7 @@ export const sendMessage = command({
   apply(write, { message, stream, author, screened, at }, call) {
     const seq = stream.seq + 1;
     store.insertMessage(write, { id: message, engagement: stream.id, seq, author, at });
+    store.saveDraft(write, stream.id, author, '', at); // what was begun is said now
     keep(write, screened, message, stream.id, call);
     return { object: 'message', id: message, engagement: stream.id, seq, masked: screened.kind === 'masked' };
   },
