@@ -43,15 +43,13 @@ export async function openProposal(
   house: House,
   professional: Member,
   project: { id: string; questions: readonly string[] },
-  terms: { price?: string; days?: number; currency?: string } = {},
+  { price = '42000', currency = 'USD', days = 14 }: { price?: string; days?: number; currency?: string } = {},
 ): Promise<{ id: string; engagement: string }> {
   return done(house, professional, sendProposal, {
     project: project.id,
-    price: '42000',
-    currency: 'USD',
-    days: 14,
+    price: { amount: price, currency },
+    days,
     text: proposalText,
     answers: project.questions.map((question) => ({ question, text: 'Yes, three times since 2022.' })),
-    ...terms,
   });
 }

@@ -3,6 +3,7 @@ import type { ApiRoute } from './route.ts';
 import { enforcement } from './routes/enforcement.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
+import { hiring } from './routes/hiring.ts';
 import { messaging } from './routes/messaging.ts';
 
-export const apiRoutes: readonly ApiRoute[] = [...policy, ...support, ...enforcement, ...messaging];
+export const apiRoutes: readonly ApiRoute[] = [...policy, ...support, ...enforcement, ...hiring, ...messaging];

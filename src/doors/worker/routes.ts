@@ -1,4 +1,7 @@
 /** Which act follows when a deadline of a kind has come. */
-import type { DeadlineRoute } from './deadlines.ts';
+import { expireCounter } from '../../modules/hiring/index.ts';
+import { type DeadlineRoute, deadline } from './deadlines.ts';
 
-export const deadlineRoutes: readonly DeadlineRoute[] = [];
+export const deadlineRoutes: readonly DeadlineRoute[] = [
+  deadline('counter.expiry', expireCounter, (counter) => ({ counter })),
+];

@@ -111,7 +111,7 @@ test('two hellos at the same instant meet in one pair', async () => {
 
 test('twenty proposals of one professional at once leave one', async () => {
   const project = await openProject(house, clara, { questions: [] });
-  const input = { project: project.id, price: '42000', currency: 'USD', days: 14, text: proposalText };
+  const input = { project: project.id, price: { amount: '42000', currency: 'USD' }, days: 14, text: proposalText };
   const codes = await Promise.all(Array.from({ length: 20 }, () => code(house, tomas, sendProposal, input)));
   expect(codes.filter((each) => each === 'done')).toHaveLength(1);
   expect(new Set(codes)).toEqual(new Set(['done', 'one_open_proposal']));
@@ -129,12 +129,14 @@ test('the database itself holds one open proposal per professional and project',
 
 test('a proposal answers the questions in the currency of the project', async () => {
   const project = await openProject(house, clara);
-  const input = { project: project.id, price: '42000', currency: 'USD', days: 14, text: proposalText };
+  const input = { project: project.id, price: { amount: '42000', currency: 'USD' }, days: 14, text: proposalText };
   expect(await act(house, tomas, sendProposal, input)).toMatchObject({
     code: 'questions_unanswered',
     problems: [{ param: 'answers.0.text', code: 'required' }],
   });
-  expect(await code(house, tomas, sendProposal, { ...input, currency: 'BRL' })).toBe('another_currency');
+  expect(await code(house, tomas, sendProposal, { ...input, price: { amount: '42000', currency: 'BRL' } })).toBe(
+    'another_currency',
+  );
 });
 
 test('a withdrawn proposal makes room for another; a declined one says why', async () => {
@@ -159,7 +161,7 @@ test('who is suspended sends no proposal by any door, and the end gives the righ
   const lara = await person(pool, 'Lara Nunes');
   await done(house, lara, blockParty, { blocked: joana.id }); // her stream begins with something
   await done(house, greta, suspendMember, { member: lara.id, days: 15, reason: 'Asked for payment outside twice.' });
-  const propose = { project: project.id, price: '42000', currency: 'USD', days: 14, text: proposalText };
+  const propose = { project: project.id, price: { amount: '42000', currency: 'USD' }, days: 14, text: proposalText };
   expect(await code(house, lara, sendProposal, propose)).toBe('suspended');
   advance(15);
   expect(await code(house, lara, sendProposal, propose)).toBe('questions_unanswered');
@@ -170,8 +172,7 @@ test('a counter-offer of the client, accepted, becomes the terms of the proposal
   const { id } = await openProposal(house, tomas, project);
   const { id: counter } = await done(house, clara, makeCounter, {
     proposal: id,
-    price: '40000',
-    currency: 'USD',
+    price: { amount: '40000', currency: 'USD' },
     days: 10,
     scope: 'Without the appendix.',
   });
@@ -185,7 +186,7 @@ test('a counter-offer of the client, accepted, becomes the terms of the proposal
 test('a counter-offer is answered by another one, and only one waits at a time', async () => {
   const project = await openProject(house, clara);
   const { id } = await openProposal(house, tomas, project);
-  const offer = { proposal: id, price: '40000', currency: 'USD', days: 10 };
+  const offer = { proposal: id, price: { amount: '40000', currency: 'USD' }, days: 10 };
   const first = await done(house, clara, makeCounter, offer);
   expect(await code(house, clara, makeCounter, { ...offer, days: 9 })).toBe('counter_waits');
   const second = await done(house, tomas, makeCounter, { ...offer, days: 12 });
@@ -208,8 +209,7 @@ test('a counter-offer ends when its time is over, and the clock writes it down',
   const { id } = await openProposal(house, tomas, project);
   const { id: counter } = await done(house, clara, makeCounter, {
     proposal: id,
-    price: '40000',
-    currency: 'USD',
+    price: { amount: '40000', currency: 'USD' },
     days: 14,
   });
   expect(await code(house, { kind: 'clock' }, expireCounter, { counter })).toBe('no_counter_open');
@@ -227,8 +227,7 @@ test('an acceptance and a withdrawal at the same instant: exactly one wins', asy
   const { id } = await openProposal(house, tomas, project);
   const { id: counter } = await done(house, clara, makeCounter, {
     proposal: id,
-    price: '40000',
-    currency: 'USD',
+    price: { amount: '40000', currency: 'USD' },
     days: 14,
   });
   const codes = await Promise.all([

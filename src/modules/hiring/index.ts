@@ -29,6 +29,19 @@ export { makeCounter } from './make-counter.ts';
 export { makeReport } from './make-report.ts';
 export { type Hello, type LockedPair, type Pair, newPair } from './pair.ts';
 export {
+  presentBlock,
+  presentBrowsed,
+  presentCounter,
+  presentEstimate,
+  presentInvitation,
+  presentList,
+  presentOwnProject,
+  presentPair,
+  presentProject,
+  presentProposal,
+  presentReport,
+} from './present.ts';
+export {
   type Browsed,
   type Listed,
   type OwnProject,

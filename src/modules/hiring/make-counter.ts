@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorName } from '../../core/actor.ts';
 import { command } from '../../core/command.ts';
-import { amount, currency, id, text } from '../../core/input.ts';
+import { id, money, text } from '../../core/input.ts';
 import { keep, keepShown } from '../screening/index.ts';
 import { limits } from './limits.ts';
 import * as rules from './rules.ts';
@@ -12,16 +12,15 @@ export const makeCounter = command({
   name: 'proposals.counter',
   input: z.strictObject({
     proposal: id('prp'),
-    price: amount,
-    currency,
+    price: money,
     days: z.int().min(1).max(limits.daysMax),
     scope: text({ min: 0, max: limits.scopeMaxCharacters }).default(''),
     text: text({ min: 0, max: limits.helloMaxCharacters }).default(''),
     hours: z.int().min(1).max(limits.counterHoursMax).optional(),
   }),
-  async load(tx, { proposal, hours, ...input }, { actor }) {
+  async load(tx, { proposal, hours, price, ...rest }, { actor }) {
     const facts = await store.lockProposal(tx, proposal, actor);
-    return facts && { ...facts, input: { ...input, hours } };
+    return facts && { ...facts, input: { ...rest, hours, price: price.amount, currency: price.currency } };
   },
   decide: rules.makeCounter,
   apply(write, plan, call) {

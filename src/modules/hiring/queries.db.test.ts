@@ -103,7 +103,7 @@ describe('proposals', async () => {
     expect(await readCode(rita, showProposal as never, { proposal: one.id })).toBe('not_found');
   });
   test('a counter-offer shows on both sides with what each may do', async () => {
-    await done(house, clara, makeCounter, { proposal: one.id, price: '40000', currency: 'USD', days: 12 });
+    await done(house, clara, makeCounter, { proposal: one.id, price: { amount: '40000', currency: 'USD' }, days: 12 });
     const [mine] = (await read(tomas, myProposals, {})).items;
     expect(mine?.counters[0]).toMatchObject({ side: 'client', price: 40_000n, status: 'open' });
     expect(mine?.actions['acceptCounter']).toEqual({ allowed: true });
@@ -124,9 +124,9 @@ describe('proposals', async () => {
     expect(own).toMatchObject({ ownerName: 'Riego del Valle', open: 2, proposals: 2, pairs: 2 });
     expect((await read(joana, myProjects, {})).items.map((item) => item.id)).not.toContain(project.id);
     const pairs = (await read(clara, myPairs, { project: project.id })).items;
-    expect(pairs.map((pair) => [pair.side, pair.professional.name]).toSorted()).toEqual([
-      ['client', 'Rita Sosa'],
-      ['client', 'Tomás Quiroga'],
+    expect(pairs.map((pair) => `${pair.side} of ${pair.professional.name}`).toSorted()).toEqual([
+      'client of Rita Sosa',
+      'client of Tomás Quiroga',
     ]);
   });
   test('an invitation waits where the invited will see it', async () => {

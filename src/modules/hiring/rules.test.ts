@@ -16,6 +16,8 @@ const now = new Date('2026-11-20T12:00:00Z');
 const clara: Actor = { kind: 'member', id: 'mem_clara', staff: [] };
 const tomas: Actor = { kind: 'member', id: 'mem_tomas', staff: [] };
 const joana: Actor = { kind: 'member', id: 'mem_joana', staff: [] };
+const visitor: Actor = { kind: 'visitor' };
+const clockwork: Actor = { kind: 'clock' };
 let drawn = 0;
 const call = (actor: Actor, more: Partial<Call> = {}): Call => ({
   actor,
@@ -111,7 +113,7 @@ describe('publishing', () => {
     });
   });
   test.each([
-    ['a visitor signs in first', draftOf({}), { kind: 'visitor' }, 'sign_in_first'],
+    ['a visitor signs in first', draftOf({}), visitor, 'sign_in_first'],
     ['for a stranger the draft is not there', { ...draftOf({}), duties: [] }, tomas, 'not_found'],
     ['a published project is not published again', owned, clara, 'already_published'],
     ['a day that is past is none', draftOf({ dueOn: '2026-11-18' }), clara, 'day_is_past'],
@@ -249,7 +251,7 @@ describe('proposing', () => {
   });
   const open = { id: 'prp_1' } as const;
   test.each([
-    ['a visitor signs in first', {}, { kind: 'visitor' }, 'sign_in_first'],
+    ['a visitor signs in first', {}, visitor, 'sign_in_first'],
     ['to a project of their own', { insider: true }, tomas, 'not_allowed_own_project'],
     [
       'as the author of a company project',
@@ -444,8 +446,8 @@ describe('counter-offers', () => {
     ['the other side declines', rules.declineCounter, asTomas({ counter }), tomas, {}, 'yes'],
     ['its author takes it back', rules.withdrawCounter, asClara({ counter }), clara, {}, 'yes'],
     ['nobody else does', rules.withdrawCounter, asTomas({ counter }), tomas, {}, 'only_who_offered_may'],
-    ['the clock ends it at the instant', rules.expireCounter, asTomas({ counter }), { kind: 'clock' }, late, 'yes'],
-    ['not before', rules.expireCounter, asTomas({ counter }), { kind: 'clock' }, {}, 'no_counter_open'],
+    ['the clock ends it at the instant', rules.expireCounter, asTomas({ counter }), clockwork, late, 'yes'],
+    ['not before', rules.expireCounter, asTomas({ counter }), clockwork, {}, 'no_counter_open'],
     ['nobody but the clock', rules.expireCounter, asTomas({ counter }), tomas, late, 'only_the_clock_ends_offers'],
   ] as const)('%s', (_sentence, rule, facts, actor, more, verdict) => {
     expect(says(rule(facts, call(actor, more)))).toBe(verdict);

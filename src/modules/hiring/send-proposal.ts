@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isMember } from '../../core/actor.ts';
 import { command } from '../../core/command.ts';
-import { amount, currency, id, text } from '../../core/input.ts';
+import { id, money, text } from '../../core/input.ts';
 import { keep, keepShown } from '../screening/index.ts';
 import { limits } from './limits.ts';
 import * as rules from './rules.ts';
@@ -12,8 +12,7 @@ export const sendProposal = command({
   name: 'proposals.send',
   input: z.strictObject({
     project: id('prj'),
-    price: amount,
-    currency,
+    price: money,
     days: z.int().min(1).max(limits.daysMax),
     text: text({ min: limits.proposalMinCharacters, max: limits.proposalMaxCharacters }),
     answers: z
@@ -21,9 +20,9 @@ export const sendProposal = command({
       .max(limits.questionsMax)
       .default([]),
   }),
-  async load(tx, { project, ...input }, { actor }) {
+  async load(tx, { project, price, ...rest }, { actor }) {
     const facts = await store.lockHello(tx, actor, project, isMember(actor) ? actor.id : 'mem_nobody');
-    return facts && { ...facts, input };
+    return facts && { ...facts, input: { ...rest, price: price.amount, currency: price.currency } };
   },
   decide: rules.propose,
   apply(write, { pair, proposal, screened, answers }, call) {

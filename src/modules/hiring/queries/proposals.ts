@@ -184,18 +184,8 @@ function outlook(facts: ProposalFacts, side: Side, viewer: Viewer): Pick<ShownPr
 type Known = Pick<ProposalFacts, 'suspension' | 'acceptance' | 'numbers'>;
 
 function factsOf(row: Row, counters: readonly Counter[], duties: readonly Duty[], known: Known): ProposalFacts {
-  const {
-    client,
-    title,
-    projectStatus,
-    projectEdition: _,
-    questions: __,
-    clientName: ___,
-    professionalName,
-    professionalCountry,
-    blocked,
-    ...proposal
-  } = row;
+  const { client, title, projectStatus, blocked } = row;
+  const proposal = proposalIn(row);
   const engagement = {
     id: proposal.engagement,
     project: proposal.project,
@@ -214,5 +204,25 @@ function factsOf(row: Row, counters: readonly Counter[], duties: readonly Duty[]
     counter: counters.find((counter) => counter.status === 'open') ?? null,
     blocked,
     duties,
+  };
+}
+
+function proposalIn(row: Row): Proposal {
+  return {
+    id: row.id,
+    engagement: row.engagement,
+    project: row.project,
+    professional: row.professional,
+    status: row.status,
+    price: row.price,
+    currency: row.currency,
+    days: row.days,
+    scope: row.scope,
+    text: row.text,
+    answers: row.answers,
+    edition: row.edition,
+    sentAt: row.sentAt,
+    decidedAt: row.decidedAt,
+    reason: row.reason,
   };
 }
