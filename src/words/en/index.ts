@@ -1,10 +1,12 @@
 /** Everything said in this language, room by room. */
 import { accounts } from './accounts.ts';
+import { documents } from './documents.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
 import { inputs } from './inputs.ts';
 import { landing } from './landing.ts';
 import { mail } from './mail.ts';
+import { messaging } from './messaging.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
@@ -17,11 +19,13 @@ import { terms } from './terms.ts';
 
 export const en = {
   accounts,
+  documents,
   guideline,
   help,
   inputs,
   landing,
   mail,
+  messaging,
   numbers,
   parts,
   policy,

@@ -2,11 +2,13 @@
 import type { en as english } from '../en/index.ts';
 import type { Sentences } from '../types.ts';
 import { accounts } from './accounts.ts';
+import { documents } from './documents.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
 import { inputs } from './inputs.ts';
 import { landing } from './landing.ts';
 import { mail } from './mail.ts';
+import { messaging } from './messaging.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
@@ -19,11 +21,13 @@ import { terms } from './terms.ts';
 
 export const es: Sentences<typeof english> = {
   accounts,
+  documents,
   guideline,
   help,
   inputs,
   landing,
   mail,
+  messaging,
   numbers,
   parts,
   policy,

@@ -4,7 +4,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import QRCode from 'qrcode';
 import { decimal } from '../../../core/money.ts';
 import { words } from '../../../words/index.ts';
 import { type Lang, isLang } from '../../../words/lang.ts';
@@ -158,6 +157,7 @@ function whereTo(payment: store.PaymentRow): string {
 async function codeOf(payment: store.PaymentRow): Promise<{ text: string; svg: string }> {
   const amount = decimal(payment.amountMinor, payment.currency);
   const text = `SANDBOX/${purposeOf(payment)}/${payment.currency}/${amount}`;
+  const { default: QRCode } = await import('qrcode'); // 14 MB, only where somebody pays this way
   return { text, svg: await QRCode.toString(text, { type: 'svg', margin: 0 }) };
 }
 

@@ -1,0 +1,4 @@
+/** Files people take with them: receipts (PDF), statements (CSV), deadlines (iCalendar). */
+export { type DeadlineFile, deadlineIcs } from './calendar.ts';
+export { type ReceiptData, type ReceiptParty, receiptPdf } from './receipt.ts';
+export { type StatementRow, statementCsv } from './statement.ts';
