@@ -6,7 +6,7 @@ import { id } from '../../core/input.ts';
 import { requestLifecycle } from './lifecycle.ts';
 import * as store from './store.ts';
 
-export interface ShownRequest extends store.RequestRow {
+export interface ShownRequest extends store.RequestRow, Partial<Pick<store.NamedRequest, 'memberName'>> {
   readonly object: 'support_request';
 }
 export interface ShownMessage extends Omit<store.MessageRow, 'author' | 'request'> {
@@ -34,7 +34,10 @@ export const showRequest = query({
   name: 'support.show',
   input: z.strictObject({ request: id('sup') }),
   async run(db, input, { actor }): Promise<RequestWithMessages | null> {
-    const [row, messages] = await Promise.all([store.request(db, input.request), store.messagesOf(db, input.request)]);
+    const [row, messages] = await Promise.all([
+      store.namedRequest(db, input.request),
+      store.messagesOf(db, input.request),
+    ]);
     const staff = isStaff(actor, ...staffRoles);
     if (row === null || !(staff || owns(actor, row))) return null;
     return {

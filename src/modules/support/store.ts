@@ -7,6 +7,7 @@ import type { RequestStatus } from './lifecycle.ts';
 export interface RequestRow {
   readonly id: Id<'sup'>;
   readonly member: Id<'mem'> | null;
+  /** How a visitor wants to be called. */
   readonly name: string | null;
   readonly email: string | null;
   readonly lang: Lang;
@@ -51,6 +52,11 @@ export async function requestsOf(sql: Sql, member: string): Promise<RequestRow[]
     from support.request where member = ${member} order by changed_at desc, id desc limit 100`;
 }
 
+/** A request as it is read, with the name a member goes by. */
+export interface NamedRequest extends RequestRow {
+  readonly memberName: string | null;
+}
+
 export interface Page {
   readonly status: RequestStatus;
   /** Only ids after this one; empty for the first page. */
@@ -59,10 +65,20 @@ export interface Page {
 }
 
 /** Those of one status in the order they were written, so that who waits longest comes first. */
-export async function requestsByStatus(sql: Sql, { status, after, limit }: Page): Promise<RequestRow[]> {
-  return sql<RequestRow>`
-    select id, member, name, email, lang, subject, status, created_at as "createdAt", changed_at as "changedAt"
-    from support.request where status = ${status} and id > ${after} order by id limit ${limit}`;
+export async function requestsByStatus(sql: Sql, { status, after, limit }: Page): Promise<NamedRequest[]> {
+  return sql<NamedRequest>`
+    select r.id, r.member, r.name, r.email, r.lang, r.subject, r.status, r.created_at as "createdAt",
+           r.changed_at as "changedAt", p.name as "memberName"
+    from support.request r left join accounts.shown_party p on p.id = r.member
+    where r.status = ${status} and r.id > ${after} order by r.id limit ${limit}`;
+}
+
+export async function namedRequest(sql: Sql, id: string): Promise<NamedRequest | null> {
+  const [row] = await sql<NamedRequest>`
+    select r.id, r.member, r.name, r.email, r.lang, r.subject, r.status, r.created_at as "createdAt",
+           r.changed_at as "changedAt", p.name as "memberName"
+    from support.request r left join accounts.shown_party p on p.id = r.member where r.id = ${id}`;
+  return row ?? null;
 }
 
 export async function messagesOf(sql: Sql, id: string): Promise<MessageRow[]> {

@@ -50,7 +50,7 @@ export const numbers = {
     `${units} of the smallest unit of ${currency} count as ${baseUnits} of ${base}`,
   rails: { card: 'card', instant: 'instant transfer', bank: 'bank transfer', sandbox: 'sandbox' },
   clearing: (rail: string, days: number) =>
-    `Released money paid by ${rail} can be paid out after ${days === 1 ? '1 day' : `${days} days`}`,
+    `Released money paid by ${rail} can be paid out ${days === 0 ? 'at once' : `after ${days === 1 ? '1 day' : `${days} days`}`}`,
   reminderAt: (percent: number) => `Reminder when ${percent}% of the review time has passed`,
   reminderBefore: (hours: number) =>
     `Reminder ${hours === 1 ? '1 hour' : `${hours} hours`} before the review time ends`,

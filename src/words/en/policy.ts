@@ -33,6 +33,8 @@ export const policy = {
   compareTitle: (what: string) => `What changed in ${what}`,
   compareLead: (from: number, to: number) => `From version ${from} to version ${to}`,
   columns: { version: 'Version', counts: 'Counts from', reason: 'Why', compare: 'Compare' },
+  /** Why there is a first version. */
+  opened: 'The house opens.',
   withBefore: 'with the one before',
   from: 'From',
   to: 'To',

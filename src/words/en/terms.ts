@@ -63,7 +63,7 @@ function opening(f: TextFacts): readonly Section[] {
       id: 'about',
       title: 'Who we are',
       paragraphs: [
-        `${f.houseName} is a place where clients and professionals find each other, agree on work and settle the payment. ${f.operatorName} runs it. In this text "the house" means ${f.operatorName} and the people who work for it.`,
+        `${f.houseName} is a place where clients and professionals find each other, agree on work and settle the payment. ${ownHouse(f) ? '' : `${f.operatorName} runs it. `}In this text "the house" means ${f.operatorName} and the people who work for it.`,
         'The agreement about the work is made between the client and the professional. The house is not a party to the work and does not employ either side. It keeps the record, keeps the payment protected, and decides when the two sides cannot.',
         'These terms apply together with the community guideline and the privacy notice. If a summary or a help article says something else, these terms count.',
       ],
@@ -280,4 +280,9 @@ function closing(f: TextFacts): readonly Section[] {
 /** The operator as a line of letterhead, with as much as is known. */
 export function operatorLine({ operatorName, operatorAddress, operatorEmail }: TextFacts): string {
   return [operatorName, operatorAddress, operatorEmail].filter((part) => part !== null).join(', ');
+}
+
+/** Some operators give their house their own name; then nobody needs to be told twice. */
+export function ownHouse({ houseName, operatorName }: TextFacts): boolean {
+  return houseName === operatorName;
 }

@@ -57,7 +57,7 @@ export const numbers: Sentences<typeof en> = {
     sandbox: 'medio de prueba',
   },
   clearing: (rail, days) =>
-    `El dinero liberado que se pagó por ${rail} se puede retirar después de ${days === 1 ? '1 día' : `${days} días`}`,
+    `El dinero liberado que se pagó por ${rail} se puede retirar ${days === 0 ? 'en el momento' : `después de ${days === 1 ? '1 día' : `${days} días`}`}`,
   reminderAt: (percent) => `Recordatorio cuando pasó el ${percent} % del plazo de revisión`,
   reminderBefore: (hours) =>
     `Recordatorio ${hours === 1 ? '1 hora' : `${hours} horas`} antes de que termine el plazo de revisión`,

@@ -3,7 +3,7 @@ import type { Sentences } from '../types.ts';
 
 export const policy: Sentences<typeof en> = {
   titles: {
-    terms: 'Condiciones',
+    terms: 'Términos y condiciones',
     guideline: 'Normas de la comunidad',
     privacy: 'Aviso de privacidad',
     numbers: 'Los números de la casa',
@@ -34,6 +34,7 @@ export const policy: Sentences<typeof en> = {
   compareTitle: (what) => `Qué cambió en ${what}`,
   compareLead: (from, to) => `De la versión ${from} a la versión ${to}`,
   columns: { version: 'Versión', counts: 'Vale desde', reason: 'Por qué', compare: 'Comparar' },
+  opened: 'La casa abre.',
   withBefore: 'con la anterior',
   from: 'Desde',
   to: 'Hasta',

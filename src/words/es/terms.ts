@@ -1,4 +1,4 @@
-import { type Section, type TextFacts, operatorLine } from '../en/terms.ts';
+import { type Section, type TextFacts, operatorLine, ownHouse } from '../en/terms.ts';
 import { days, hours, rounds } from './spans.ts';
 
 /** Las condiciones de la casa: lo que se deben entre sí quien contrata, quien trabaja y la casa. */
@@ -12,7 +12,7 @@ function opening(f: TextFacts): readonly Section[] {
       id: 'about',
       title: 'Quiénes somos',
       paragraphs: [
-        `${f.houseName} es un lugar donde clientes y profesionales se encuentran, acuerdan un trabajo y resuelven el pago. Lo administra ${f.operatorName}. En este texto, «la casa» es ${f.operatorName} y las personas que trabajan para ella.`,
+        `${f.houseName} es un lugar donde clientes y profesionales se encuentran, acuerdan un trabajo y resuelven el pago. ${ownHouse(f) ? '' : `Lo administra ${f.operatorName}. `}En este texto, «la casa» es ${f.operatorName} y las personas que trabajan para ella.`,
         'El acuerdo sobre el trabajo se hace entre el cliente y el profesional. La casa no es parte del trabajo ni emplea a nadie. Guarda el registro, mantiene protegido el pago y decide cuando las dos partes no pueden hacerlo.',
         'Estas condiciones se aplican junto con las normas de la comunidad y el aviso de privacidad. Si un resumen o un artículo de ayuda dice otra cosa, valen estas condiciones.',
       ],

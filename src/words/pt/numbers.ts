@@ -56,7 +56,7 @@ export const numbers: Sentences<typeof en> = {
     sandbox: 'meio de teste',
   },
   clearing: (rail, days) =>
-    `O dinheiro liberado que foi pago por ${rail} pode ser sacado depois de ${days === 1 ? '1 dia' : `${days} dias`}`,
+    `O dinheiro liberado que foi pago por ${rail} pode ser sacado ${days === 0 ? 'na hora' : `depois de ${days === 1 ? '1 dia' : `${days} dias`}`}`,
   reminderAt: (percent) => `Lembrete quando passaram ${percent}% do prazo de revisão`,
   reminderBefore: (hours) => `Lembrete ${hours === 1 ? '1 hora' : `${hours} horas`} antes do fim do prazo de revisão`,
   groups: {

@@ -34,6 +34,7 @@ export const policy: Sentences<typeof en> = {
   compareTitle: (what) => `O que mudou: ${what}`,
   compareLead: (from, to) => `Da versão ${from} para a versão ${to}`,
   columns: { version: 'Versão', counts: 'Vale a partir de', reason: 'Por quê', compare: 'Comparar' },
+  opened: 'A casa abre.',
   withBefore: 'com a anterior',
   from: 'De',
   to: 'Para',

@@ -1,4 +1,4 @@
-import { type Section, type TextFacts, operatorLine } from '../en/terms.ts';
+import { type Section, type TextFacts, operatorLine, ownHouse } from '../en/terms.ts';
 import { days, hours, rounds } from './spans.ts';
 
 /** Os termos da casa: o que devem uns aos outros quem contrata, quem trabalha e a casa. */
@@ -12,7 +12,7 @@ function opening(f: TextFacts): readonly Section[] {
       id: 'about',
       title: 'Quem somos',
       paragraphs: [
-        `${f.houseName} é um lugar onde clientes e profissionais se encontram, combinam um trabalho e resolvem o pagamento. Quem administra é ${f.operatorName}. Neste texto, “a casa” é ${f.operatorName} e as pessoas que trabalham para ela.`,
+        `${f.houseName} é um lugar onde clientes e profissionais se encontram, combinam um trabalho e resolvem o pagamento. ${ownHouse(f) ? '' : `Quem administra é ${f.operatorName}. `}Neste texto, “a casa” é ${f.operatorName} e as pessoas que trabalham para ela.`,
         'O acordo sobre o trabalho é feito entre o cliente e o profissional. A casa não é parte do trabalho e não emprega nenhum dos dois. Ela guarda o registro, mantém o pagamento protegido e decide quando os dois lados não conseguem.',
         'Estes termos valem junto com as regras da comunidade e o aviso de privacidade. Se um resumo ou um artigo de ajuda disser outra coisa, valem estes termos.',
       ],

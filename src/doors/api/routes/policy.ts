@@ -1,20 +1,29 @@
 import {
   type ComparedVersions,
   type MyPolicy,
+  type Numbers,
   type ShownVersion,
   acceptPolicies,
   comparePolicy,
   myPolicies,
+  numbersSchema,
   publishPolicy,
   showPolicy,
 } from '../../../modules/policy/index.ts';
 import { act, read } from '../route.ts';
 
-const present = ({ versions, ...version }: ShownVersion) => ({
+const present = ({ versions, numbers, ...version }: ShownVersion) => ({
   object: 'policy_version',
   ...version,
+  // In the shape in which a new version is published, so that an operator's program reads, changes and sends.
+  ...(numbers === null ? {} : { numbers: publishable(numbers) }),
   versions: versions.map((each) => ({ object: 'policy_version', ...each })),
 });
+
+function publishable(numbers: Numbers) {
+  const { version: _version, ...values } = numbersSchema.encode(numbers);
+  return values;
+}
 
 export const policy = [
   read(

@@ -10,7 +10,7 @@ export const paths = {
   terms: '/terms',
   privacy: '/privacy',
   help: '/help',
-  contact: '/contact',
+  contact: '/support',
   api: '/api',
   signIn: '/sign-in',
   signUp: '/sign-up',

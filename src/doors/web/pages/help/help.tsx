@@ -20,12 +20,14 @@ export const helpPage: Show = async (visit) => {
   return (
     <Layout page={page} title={w.help.title} description={w.help.lead} index>
       <PageHead lang={page.lang} title={w.help.title} lead={w.help.lead} />
-      {groups.map((group) => (
-        <section class="stack" aria-labelledby={`${group}-title`}>
-          <h2 id={`${group}-title`}>{w.help.groups[group]}</h2>
-          <List articles={articles.filter((article) => article.group === group)} />
-        </section>
-      ))}
+      <div class="halves">
+        {groups.map((group) => (
+          <section class="stack" aria-labelledby={`${group}-title`}>
+            <h2 id={`${group}-title`}>{w.help.groups[group]}</h2>
+            <List articles={articles.filter((article) => article.group === group)} />
+          </section>
+        ))}
+      </div>
       <Missing visit={visit} />
     </Layout>
   );

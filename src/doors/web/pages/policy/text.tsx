@@ -1,6 +1,12 @@
 import { ask } from '../../../../core/gate.ts';
 import { isRefusal } from '../../../../core/refusal.ts';
-import { type PolicyKind, type ShownVersion, showPolicy, stepText } from '../../../../modules/policy/index.ts';
+import {
+  type PolicyKind,
+  type Section,
+  type ShownVersion,
+  showPolicy,
+  stepText,
+} from '../../../../modules/policy/index.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { ButtonLink } from '../../parts/button.tsx';
 import { Layout } from '../../parts/layout.tsx';
@@ -33,18 +39,14 @@ export function policyPage(kind: PolicyKind): Show {
         </PageHead>
         <Standing visit={visit} shown={shown} />
         {kind === 'guideline' && <Ladder visit={visit} shown={shown} />}
-        {kind === 'terms' && <Contents visit={visit} shown={shown} />}
-        {shown.sections.map(({ id, title, paragraphs }) => (
-          <section id={id} class="stack" aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{kind === 'guideline' && id !== 'how' ? `${id} · ${title}` : title}</h2>
-            <About visit={visit} shown={shown} id={id} />
-            {kind === 'numbers' ? (
-              <Prose paragraphs={paragraphs.map((line) => `- ${line}`)} />
-            ) : (
-              <Prose paragraphs={paragraphs} />
-            )}
-          </section>
-        ))}
+        <div class="two filters">
+          <Contents visit={visit} shown={shown} />
+          <div class="stack loose">
+            {shown.sections.map((section) => (
+              <Part visit={visit} shown={shown} section={section} />
+            ))}
+          </div>
+        </div>
         <Versions visit={visit} shown={shown} />
       </Layout>
     );
@@ -63,7 +65,9 @@ function Standing({ visit: { page, w }, shown }: Props) {
   return (
     <>
       <p class="soft">
-        {w.policy.version(number)}, {state}. {acceptedAt && `${w.policy.acceptedOn(said(acceptedAt, page, 'day'))}. `}
+        {[w.policy.version(number), state, acceptedAt && w.policy.acceptedOn(said(acceptedAt, page, 'day'))]
+          .filter(Boolean)
+          .join(' · ')}{' '}
         {versions.length > 1 && number > 1 && <a href={changesPath(kind, number - 1, number)}>{w.policy.compare}</a>}
       </p>
       {!inForce && (
@@ -75,39 +79,57 @@ function Standing({ visit: { page, w }, shown }: Props) {
   );
 }
 
+/** Where to jump to; on a phone the text itself is the quickest way. */
 function Contents({ visit: { w }, shown }: Props) {
   return (
-    <details>
-      <summary>{w.policy.contents}</summary>
-      <ol class="prose">
+    <nav class="only-wide stack tight" aria-labelledby="contents-title">
+      <h2 id="contents-title">{w.policy.contents}</h2>
+      <ul class="stack tight sm">
         {shown.sections.map(({ id, title }) => (
           <li>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${id}`}>{headingOf(shown, id, title)}</a>
           </li>
         ))}
-      </ol>
-    </details>
+      </ul>
+    </nav>
   );
+}
+
+function Part({ visit, shown, section }: Props & { readonly section: Section }) {
+  const { id, title, paragraphs } = section;
+  return (
+    <section id={id} class="stack" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{headingOf(shown, id, title)}</h2>
+      <About visit={visit} shown={shown} id={id} />
+      <Prose paragraphs={shown.kind === 'numbers' ? paragraphs.map((line) => `- ${line}`) : paragraphs} />
+    </section>
+  );
+}
+
+function headingOf({ rows }: ShownVersion, id: string, title: string): string {
+  return rows.some((row) => row.id === id) ? `${id} · ${title}` : title;
 }
 
 /** The whole guideline at a glance: a rule a row, a time a column. */
 function Ladder({ visit: { page, w }, shown }: Props) {
   const steps = Math.max(...shown.rows.map(({ ladder }) => ladder.length), 0);
   return (
-    <DataTable
-      caption={w.policy.ladder}
-      rows={shown.rows}
-      columns={[
-        {
-          label: w.guideline.columns.rule,
-          cell: ({ id }) => <a href={`#${id}`}>{`${id} · ${w.guideline.rows[id].title}`}</a>,
-        },
-        ...Array.from({ length: steps }, (_, n) => ({
-          label: w.guideline.columns.nth(n + 1),
-          cell: (row: (typeof shown.rows)[number]) => stepText(page.lang, row, row.ladder[n] ?? []) || '–',
-        })),
-      ]}
-    />
+    <div class="only-wide">
+      <DataTable
+        caption={w.policy.ladder}
+        rows={shown.rows}
+        columns={[
+          {
+            label: w.guideline.columns.rule,
+            cell: ({ id }) => <a href={`#${id}`}>{`${id} · ${w.guideline.rows[id].title}`}</a>,
+          },
+          ...Array.from({ length: steps }, (_, n) => ({
+            label: w.guideline.columns.nth(n + 1),
+            cell: (row: (typeof shown.rows)[number]) => stepText(page.lang, row, row.ladder[n] ?? []) || '–',
+          })),
+        ]}
+      />
+    </div>
   );
 }
 
@@ -138,7 +160,7 @@ function Versions({ visit: { page, w }, shown: { kind, versions } }: Props) {
             cell: ({ number }) => <a href={`${policyPaths[kind]}?version=${number}`}>{w.policy.version(number)}</a>,
           },
           { label: c.counts, cell: ({ countsAt }) => said(countsAt, page, 'day') },
-          { label: c.reason, cell: ({ reason }) => reason },
+          { label: c.reason, cell: ({ number, reason }) => (number === 1 ? w.policy.opened : reason) },
           {
             label: c.compare,
             cell: ({ number }) =>

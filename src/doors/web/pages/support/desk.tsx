@@ -3,6 +3,7 @@ import { isRefusal } from '../../../../core/refusal.ts';
 import {
   type RequestStatus,
   type RequestWithMessages,
+  type ShownRequest,
   requestsAtDesk,
   showRequest,
 } from '../../../../modules/support/index.ts';
@@ -51,7 +52,7 @@ export const deskPage: Show = async (visit) => {
           rows={list.items}
           columns={[
             { label: d.columns.subject, cell: ({ id, subject }) => <a href={`${supportDesk}/${id}`}>{subject}</a> },
-            { label: d.columns.from, cell: ({ name }) => (name === null ? d.member : w.support.visitor(name)) },
+            { label: d.columns.from, cell: (request) => from(visit, request) },
             { label: d.columns.written, cell: ({ createdAt }) => <Time at={createdAt} page={page} /> },
             { label: d.columns.changed, cell: ({ changedAt }) => <Time at={changedAt} page={page} /> },
           ]}
@@ -78,7 +79,7 @@ export const deskRequestPage: Show = async (visit) => {
       <PageHead
         lang={page.lang}
         title={shown.subject}
-        lead={shown.name === null ? w.support.desk.member : w.support.visitor(shown.name)}
+        lead={from(visit, shown)}
         crumbs={[{ href: supportDesk, label: w.support.desk.title }]}
       >
         <p>
@@ -86,10 +87,20 @@ export const deskRequestPage: Show = async (visit) => {
         </p>
       </PageHead>
       <Talk visit={visit} shown={shown} from="desk" />
-      {shown.status === 'closed' ? <Notice title={w.support.desk.closed} /> : <Reply visit={visit} shown={shown} />}
+      {shown.status === 'closed' ? (
+        <Notice title={w.support.desk.closed} />
+      ) : (
+        <div class="narrow stack">
+          <Reply visit={visit} shown={shown} />
+        </div>
+      )}
     </Layout>
   );
 };
+
+function from({ w }: Visit, { name, memberName }: ShownRequest): string {
+  return name === null ? (memberName ?? w.support.desk.member) : w.support.visitor(name);
+}
 
 function Reply({ visit, shown }: { readonly visit: Visit; readonly shown: RequestWithMessages }) {
   const { page, w, trouble } = visit;

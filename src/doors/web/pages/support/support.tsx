@@ -45,7 +45,9 @@ export const supportPage: Show = async (visit) => {
           {s.help}
         </ButtonLink>
       </p>
-      <AskForm visit={visit} />
+      <div class="narrow">
+        <AskForm visit={visit} />
+      </div>
       {visit.who !== null && <Mine visit={visit} requests={requests} />}
     </Layout>
   );
@@ -152,7 +154,11 @@ export const requestPage: Show = async (visit) => {
         </Notice>
       )}
       <Talk visit={visit} shown={shown} from="member" />
-      {shown.member === visit.who?.id && <Further visit={visit} shown={shown} />}
+      {shown.member === visit.who?.id && (
+        <div class="narrow stack">
+          <Further visit={visit} shown={shown} />
+        </div>
+      )}
     </Layout>
   );
 };

@@ -14,12 +14,14 @@ interface Props {
 export function Talk({ visit: { page, w }, shown, from }: Props) {
   const s = w.support;
   return (
-    <ol class="stack plain-list">
+    <ol class="stack loose">
       {shown.messages.map(({ id, byHouse, text, at }) => (
-        <li id={id} class="stack">
+        <li id={id} class="stack tight">
           <p class="soft">
-            <strong>{byHouse ? s.house : from === 'member' ? s.you : (shown.name ?? s.desk.member)}</strong>,{' '}
-            <Time at={at} page={page} />
+            <strong>
+              {byHouse ? s.house : from === 'member' ? s.you : (shown.name ?? shown.memberName ?? s.desk.member)}
+            </strong>
+            , <Time at={at} page={page} />
           </p>
           <Bubble>
             {text.split(/\n{2,}/).map((paragraph) => (
