@@ -15,16 +15,14 @@ export type PaymentMethod = (typeof paymentMethods)[number];
  * `pending` waits for the payer, who may try again after a refused attempt; `requires_action` waits for the payer at
  * their bank; `processing` waits for the bank. The last four never change again.
  */
-export const paymentStatuses = [
-  'pending',
-  'requires_action',
-  'processing',
-  'succeeded',
-  'failed',
-  'canceled',
-  'expired',
-] as const;
-export type PaymentStatus = (typeof paymentStatuses)[number];
+export type PaymentStatus =
+  | 'pending'
+  | 'requires_action'
+  | 'processing'
+  | 'succeeded'
+  | 'failed'
+  | 'canceled'
+  | 'expired';
 export type RefundStatus = 'pending' | 'succeeded' | 'failed';
 export type PayoutStatus = 'in_transit' | 'paid' | 'failed';
 

@@ -72,7 +72,7 @@ async function step(tx: Tx, world: World, moment: Moment, id: string, wanted: st
   return true;
 }
 
-export async function endRefund(world: World, id: string, to: 'succeeded' | 'failed'): Promise<boolean> {
+async function endRefund(world: World, id: string, to: 'succeeded' | 'failed'): Promise<boolean> {
   return world.sql.begin(async (tx) => {
     const refund = await store.endRefund(tx, id, to);
     if (!refund) return false;
@@ -85,7 +85,7 @@ export async function endRefund(world: World, id: string, to: 'succeeded' | 'fai
   });
 }
 
-export async function endPayout(world: World, id: string, to: 'paid' | 'failed'): Promise<boolean> {
+async function endPayout(world: World, id: string, to: 'paid' | 'failed'): Promise<boolean> {
   return world.sql.begin(async (tx) => {
     const payout = await store.endPayout(tx, id, to);
     if (!payout) return false;

@@ -10,7 +10,7 @@ interface Props {
   readonly recent: readonly Recent[];
 }
 
-export function actPath(id: string, act: TesterAct): string {
+function actPath(id: string, act: TesterAct): string {
   return `/sandbox/objects/${id}/${act}`;
 }
 
