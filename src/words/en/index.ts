@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { documents } from './documents.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
+import { hiring } from './hiring.ts';
 import { inputs } from './inputs.ts';
 import { landing } from './landing.ts';
 import { mail } from './mail.ts';
@@ -22,6 +23,7 @@ export const en = {
   documents,
   guideline,
   help,
+  hiring,
   inputs,
   landing,
   mail,
