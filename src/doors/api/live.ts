@@ -2,6 +2,7 @@
  * The live stream: entries of the caller's own streams as they are committed, `text/event-stream`. `Last-Event-ID` is
  * the place in the record's order, so whoever comes back continues where they stopped and misses nothing.
  */
+import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { House } from '../../core/gate.ts';
 import { refuse } from '../../core/refusal.ts';
@@ -24,66 +25,88 @@ const page = 200;
 const backlogLimit = 64 * 1024; // bytes a slow reader may leave unread before it is asked to come again
 
 /** `GET path`; with `?stream=eng_…` only that stream. */
-export function live(server: FastifyInstance, path: string, { house, relay, whoAsks }: LiveParts): void {
-  server.get<{ Querystring: { stream?: string } }>(path, async (request, reply) => {
+export function live(server: FastifyInstance, path: string, parts: LiveParts): void {
+  const { house, whoAsks } = parts;
+  server.get<{ Querystring: { stream?: unknown } }>(path, async (request, reply) => {
     const who = await whoAsks(request);
-    if (who === null) return void problem(reply, request, refuse('sign_in_first'));
+    if (who === null) return problem(reply, request, refuse('sign_in_first'));
+    const { stream = null } = request.query;
     const parties = await partiesOf(house.db, actorOf(who));
-    const { stream } = request.query;
-    if (stream !== undefined && (typeof stream !== 'string' || !(await readableBy(house.db, stream, parties))))
-      return void problem(reply, request, refuse('not_found'));
-
-    const since = placeOf(request.headers['last-event-id']);
-    let cursor = since ?? (await cursorNow(house.db));
+    if (stream !== null && (typeof stream !== 'string' || !(await readableBy(house.db, stream, parties))))
+      return problem(reply, request, refuse('not_found'));
+    const since = placeOf(request.headers['last-event-id']) ?? (await cursorNow(house.db));
     reply.hijack();
-    const { raw } = reply;
-    raw.writeHead(200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-      connection: 'keep-alive',
-    });
-    raw.write('retry: 1000\n\n');
-
-    // What is committed while we look back waits in `ahead`; then entries come straight from the relay, in its order.
-    let ahead: Shown[] | null = [];
-    const send = (entry: Shown): void => {
-      if (!follows(entry, cursor)) return;
-      cursor = entry;
-      raw.write(frame(disclosedTo(entry, who.id)));
-      if (raw.writableLength > backlogLimit) end();
-    };
-    const hear = (entry: Shown): void => void (ahead === null ? send(entry) : ahead.push(entry));
-    const stops =
-      stream === undefined ? parties.map((party) => relay.onParty(party, hear)) : [relay.onStream(stream, hear)];
-    function end(): void {
-      for (const stop of stops) stop();
-      clearInterval(beat);
-      raw.end();
-    }
-    const lookBack = async (): Promise<void> => {
-      for (let full = true; full && !raw.destroyed;) {
-        const found = await entriesFor(house.db, stream === undefined ? parties : [], stream ?? null, cursor, page);
-        found.entries.forEach(send);
-        full = found.entries.length === page;
-      }
-      const waiting = ahead ?? [];
-      ahead = null;
-      waiting.forEach(send);
-    };
-    const beat = setInterval(() => {
-      // Whoever lost the right to listen stops hearing within a second.
-      whoAsks(request).then((still) => (still?.id === who.id ? raw.write(':\n\n') : end()), end);
-    }, heartbeatMilliseconds);
-    raw.on('close', end);
-    await lookBack().catch(end); // the reader comes back with its place
+    await pour(reply.raw, { ...parts, who, parties, stream, since, still: () => whoAsks(request) });
   });
+}
+
+interface Pouring extends LiveParts {
+  readonly who: Who;
+  readonly parties: readonly string[];
+  readonly stream: string | null;
+  readonly since: Cursor;
+  readonly still: () => Promise<Who | null>;
+}
+
+async function pour(raw: ServerResponse, { house, relay, who, parties, stream, since, still }: Pouring): Promise<void> {
+  raw.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+    connection: 'keep-alive',
+  });
+  raw.write('retry: 1000\n\n');
+
+  let cursor = since;
+  // What is committed while we look back waits in `ahead`; then entries come straight from the relay, in its order.
+  let ahead: Shown[] | null = [];
+  const send = (entry: Shown): void => {
+    if (!follows(entry, cursor)) return;
+    cursor = entry;
+    raw.write(frame(disclosedTo(entry, who.id)));
+    if (raw.writableLength > backlogLimit) end();
+  };
+  const hear = (entry: Shown): void => void (ahead === null ? send(entry) : ahead.push(entry));
+  const stops = stream === null ? parties.map((party) => relay.onParty(party, hear)) : [relay.onStream(stream, hear)];
+  const beat = setInterval(() => {
+    // Whoever signed out, or left the company they listened for, stops hearing within a second.
+    mayStillHear()
+      .then((may) => (may ? raw.write(':\n\n') : end()))
+      .catch(end);
+  }, heartbeatMilliseconds);
+  raw.on('close', end);
+  await lookBack().catch(end); // the reader comes back with its place
+
+  function end(): void {
+    for (const stop of stops) stop();
+    clearInterval(beat);
+    raw.end();
+  }
+
+  async function mayStillHear(): Promise<boolean> {
+    const now = await still();
+    if (now?.id !== who.id) return false;
+    const mine = await partiesOf(house.db, actorOf(now));
+    return parties.every((party) => mine.some((each) => each === party));
+  }
+
+  async function lookBack(): Promise<void> {
+    for (let full = true; full && !raw.destroyed;) {
+      const found = await entriesFor(house.db, stream === null ? parties : [], stream, cursor, page);
+      found.entries.forEach(send);
+      full = found.entries.length === page;
+    }
+    const waiting = ahead ?? [];
+    ahead = null;
+    waiting.forEach(send);
+  }
 }
 
 function frame(entry: Shown): string {
   const { xid, n, stream, seq, type, at, actor, refs, conv, leaf, fields } = entry;
   const body = toWire({ object: 'entry', stream, seq, type, at, actor, refs, conv, leaf, fields });
-  return `id: ${xid}-${n}\nevent: ${type}\ndata: ${JSON.stringify(body)}\n\n`;
+  // No name of an event: whoever listens to all hears it, and the type stands in the data.
+  return `id: ${xid}-${n}\ndata: ${JSON.stringify(body)}\n\n`;
 }
 
 function follows(entry: Cursor, cursor: Cursor): boolean {

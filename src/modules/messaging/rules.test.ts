@@ -69,7 +69,7 @@ describe('sending a message', () => {
     ['an engagement that closed with nothing released knows no case', tomas, { stage: 'closed' }, phone, 'held'],
     ['a block is said before the words are judged', tomas, { blocked: true }, phone, 'talk_is_blocked'],
   ] as const)('%s', (_rule, actor, change, body, expected) => {
-    expect(outcome(send({ ...talk(actor as Actor, change), body }, calling(actor as Actor)))).toBe(expected);
+    expect(outcome(send({ ...talk(actor, change), body }, calling(actor)))).toBe(expected);
   });
 
   test('leaves one entry with the words and the id of the message', () => {

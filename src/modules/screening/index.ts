@@ -7,6 +7,7 @@ export {
   type Stage,
   type Veil,
   type VeilState,
+  heldAt,
   recordFields,
   recordedText,
   screenTexts,

@@ -8,6 +8,7 @@ import {
   type Stage,
   type Veil,
   decideFinding,
+  heldAt,
   lookAtTries,
   merged,
   recordFields,
@@ -72,6 +73,12 @@ describe('what may be said at which stage', () => {
     const screened = screenTexts({ body: text }, stage as Stage, calling(ana));
     expect(screened instanceof Held ? 'held' : 'passes').toBe(verdict);
   });
+});
+
+test('a composer marks what would be held at its stage, and nothing else', () => {
+  expect(heldAt('funded')).toEqual(['offplatform_payment', 'intent.payment']);
+  expect(heldAt('closed')).toEqual(['offplatform_payment', 'circumvention_intent', 'intent.payment']);
+  expect(heldAt('talking')).toContain('phone');
 });
 
 describe('a held text', () => {
@@ -232,7 +239,7 @@ describe('a person checks contested words', () => {
     expect(lookAtTries(tries, calling(agent))).toMatchObject({
       entry: { type: 'tries.looked_at', stream: { id: 'mem_ana' } },
     });
-    expect(no(lookAtTries(tries, calling({ ...agent, id: 'mem_client' } as Actor)))).toBe('not_allowed_own_finding');
+    expect(no(lookAtTries(tries, calling({ ...agent, id: 'mem_client' })))).toBe('not_allowed_own_finding');
     expect(no(lookAtTries(tries, calling(ana)))).toBe('only_trust_agents_check');
   });
 });

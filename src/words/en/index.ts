@@ -8,6 +8,7 @@ import { inputs } from './inputs.ts';
 import { landing } from './landing.ts';
 import { mail } from './mail.ts';
 import { messaging } from './messaging.ts';
+import { money } from './money.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
@@ -28,6 +29,7 @@ export const en = {
   landing,
   mail,
   messaging,
+  money,
   numbers,
   parts,
   policy,

@@ -10,6 +10,7 @@ import { inputs } from './inputs.ts';
 import { landing } from './landing.ts';
 import { mail } from './mail.ts';
 import { messaging } from './messaging.ts';
+import { money } from './money.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
@@ -30,6 +31,7 @@ export const es: Sentences<typeof english> = {
   landing,
   mail,
   messaging,
+  money,
   numbers,
   parts,
   policy,

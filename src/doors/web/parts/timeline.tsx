@@ -88,7 +88,7 @@ function Day({ page, at }: { readonly page: PageContext; readonly at: Date }) {
   const w = words(page.lang).parts.timeline;
   const named = date(at, page.lang, zone, 'long', own.slice(0, 4) !== today.slice(0, 4));
   return (
-    <li class="day">
+    <li class="day" data-day={own}>
       <h3>{own === today ? w.today : named}</h3>
     </li>
   );

@@ -1,0 +1,77 @@
+import { isRefusal, type Refusal } from '../../../core/refusal.ts';
+import {
+  type Message,
+  type Messages,
+  conversation,
+  conversations,
+  editMessage,
+  markRead,
+  saveDraft,
+  sendMessage,
+} from '../../../modules/messaging/index.ts';
+import type { Shown } from '../../../modules/record/index.ts';
+import { type ApiRoute, act, read } from '../route.ts';
+
+export const messaging: readonly ApiRoute[] = [
+  act('POST', '/engagements/:engagement/messages', sendMessage, 'Say something to the other side', { status: 201 }),
+  act('PATCH', '/messages/:message', editMessage, 'Change the words of a message of yours; the old ones stay'),
+  act('PUT', '/engagements/:engagement/reading', markRead, 'Say how far you have read'),
+  act('PUT', '/engagements/:engagement/draft', saveDraft, 'Keep what you have begun to write'),
+  read('/conversations', conversations, 'Everybody you talk with, the latest first', (list: List) => ({
+    items: list.items.map(({ last, said, ...row }) => ({
+      object: 'conversation',
+      id: row.engagement,
+      ...row,
+      last: last && { ...entryOf(last), ...(said ? { pieces: said } : {}) },
+    })),
+    next: list.next,
+  })),
+  read(
+    '/engagements/:engagement/conversation',
+    conversation,
+    'The record of an engagement as you may see it, with its messages put together; `before` and `after` take the number of an entry',
+    (answer: Conversation) => ({
+      object: 'conversation',
+      id: answer.engagement,
+      engagement: answer.engagement,
+      stage: answer.stage,
+      items: answer.entries.map(entryOf),
+      messages: [...answer.messages.all.values()].map(messageOf),
+      draft: answer.draft,
+      read: answer.mine,
+      seen: answer.seen && { seq: answer.seen.seq, at: answer.seen.at },
+      actions: { send: isRefusal(answer.may) ? { allowed: false, code: answer.may.code } : { allowed: true } },
+      next: answer.next === null ? null : String(answer.next),
+    }),
+  ),
+];
+
+interface List {
+  readonly items: readonly {
+    readonly engagement: string;
+    readonly last: Shown | null;
+    readonly said: Message['pieces'] | null;
+  }[];
+  readonly next: string | null;
+}
+
+interface Conversation {
+  readonly engagement: string;
+  readonly stage: string;
+  readonly entries: readonly Shown[];
+  readonly messages: Messages;
+  readonly draft: string;
+  readonly mine: number;
+  readonly seen: { readonly seq: number; readonly at: Date } | null;
+  readonly may: string | Refusal;
+  readonly next: number | null;
+}
+
+/** An entry without what only the house needs to find its place. */
+function entryOf({ stream, seq, type, at, actor, refs, conv, leaf, fields }: Shown) {
+  return { object: 'entry', stream, seq, type, at, actor, refs, conv, leaf, fields };
+}
+
+function messageOf({ id, engagement, seq, author, mine, at, editedAt, pieces, earlier }: Message) {
+  return { object: 'message', id, engagement, seq, author, mine, at, editedAt, pieces, earlier };
+}
