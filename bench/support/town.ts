@@ -42,7 +42,10 @@ export async function town(): Promise<Town> {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       children.push(child);
-      if (child.stdout) await once(child.stdout, 'data');
+      const up = child.stdout ? once(child.stdout, 'data') : Promise.resolve();
+      const down = once(child, 'exit').then(() => Promise.reject(new Error(`No server came up on port ${port}.`)));
+      await Promise.race([up, down]);
+      down.catch(() => {});
       return { port, process: child };
     },
     async close() {
@@ -92,7 +95,11 @@ export async function settle(sql: Connection, pairs: number): Promise<void> {
             select r.prj, r.client, r.client, 'draft', 'en', 'USD', now(), now() from ${recordset}`;
   await sql`insert into hiring.engagement (id, project, client, professional, first_hello, opened_by, opened_at)
             select r.eng, r.prj, r.client, r.professional, 'question', r.professional, now() from ${recordset}`;
-  await sql`insert into record.stream (id, kind, conv, parties)
-            select r.eng, 'engagement', r.conv, array[r.client, r.professional] from ${recordset}`;
+  // Each conversation has had its first hello.
+  await sql`insert into record.stream (id, kind, conv, parties, seq, leaf, at)
+            select r.eng, 'engagement', r.conv, array[r.client, r.professional], 1, sha256(r.conv::bytea), now() from ${recordset}`;
+  await sql`insert into record.entry (stream, seq, type, at, actor, refs, bytes, leaf)
+            select r.eng, 1, 'question.asked', now(), r.professional, '{}', '', sha256(r.conv::bytea) from ${recordset}`;
+  await sql`insert into record.content (stream, seq, fields) select r.eng, 1, '{}' from ${recordset}`;
   await sql`analyze`;
 }
