@@ -1,7 +1,22 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Sql } from '../../src/core/command.ts';
+import type { Actor } from '../../src/core/actor.ts';
+import type { AnyQuery, Query, Sql } from '../../src/core/command.ts';
+import { ask } from '../../src/core/gate.ts';
 import { balanceOf, escrowOf, payableOf, refundDueOf } from '../../src/modules/ledger/index.ts';
-import { approvePayout, declinePayout, requestPayout, setDestination } from '../../src/modules/payments/index.ts';
+import {
+  approvePayout,
+  declinePayout,
+  moneyOverview,
+  myPayments,
+  payoutsAtDesk,
+  previewPayout,
+  requestPayout,
+  setDestination,
+  showPayment,
+  showPayout,
+  showReceipt,
+  statement,
+} from '../../src/modules/payments/index.ts';
 import { ProviderUnavailable } from '../../src/platform/payments/port.ts';
 import { signedHeaders } from '../../src/platform/payments/sandbox/signature.ts';
 import { examine } from '../../src/doors/doctor.ts';
@@ -241,13 +256,13 @@ async function earner(amount: bigint, holder = 'Tomás Quispe') {
   await done(house, tomas, setDestination, { name: holder, account: 'PE-0011-2233' });
   return tomas;
 }
-const ask = (amount: bigint) => ({ amount: amount.toString(), currency: 'USD' });
+const sumOf = (amount: bigint) => ({ amount: amount.toString(), currency: 'USD' });
 
 describe('a payout', () => {
   test('takes cleared money to the bank', async () => {
     const tomas = await earner(10_000n);
     expect(await owed(tomas)).toBe(9000n);
-    const { id } = await done(house, tomas, requestPayout, ask(9000n));
+    const { id } = await done(house, tomas, requestPayout, sumOf(9000n));
     expect(await owed(tomas)).toBe(0n);
     await work();
     expect(await pool`select status from payments.payout where id = ${id}`).toEqual([{ status: 'in_transit' }]);
@@ -258,7 +273,9 @@ describe('a payout', () => {
 
   test('asked for fifty times at once never takes more than there is', async () => {
     const tomas = await earner(10_000n);
-    const answers = await Promise.all(Array.from({ length: 50 }, () => code(house, tomas, requestPayout, ask(1000n))));
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => code(house, tomas, requestPayout, sumOf(1000n))),
+    );
     expect(answers.filter((answer) => answer === 'done')).toHaveLength(9);
     expect(new Set(answers)).toEqual(new Set(['done', 'payout_above_available']));
     expect(await owed(tomas)).toBe(0n);
@@ -266,7 +283,7 @@ describe('a payout', () => {
 
   test('that the bank refuses is the professional’s again', async () => {
     const tomas = await earner(10_000n, 'Fail Quispe');
-    const { id } = await done(house, tomas, requestPayout, ask(9000n));
+    const { id } = await done(house, tomas, requestPayout, sumOf(9000n));
     await work();
     expect(await owed(tomas)).toBe(0n);
     it.clock.set(new Date(it.clock.now().getTime() + 2 * 3_600_000));
@@ -280,7 +297,7 @@ describe('a payout', () => {
   test('above the limit waits for two people, and one alone is not two', async () => {
     const tomas = await earner(900_000n);
     const [ines, raul] = [await person(pool, 'Inés', 'operator'), await person(pool, 'Raúl', 'operator')];
-    const { id, status } = await done(house, tomas, requestPayout, ask(800_000n));
+    const { id, status } = await done(house, tomas, requestPayout, sumOf(800_000n));
     expect(status).toBe('awaiting_approval');
     const look = { payout: id, reason: 'Known for years' };
     expect(await code(house, client, approvePayout, look)).toBe('only_staff_may');
@@ -296,7 +313,7 @@ describe('a payout', () => {
   test('that is declined is the professional’s again', async () => {
     const tomas = await earner(900_000n);
     const ines = await person(pool, 'Inés', 'operator');
-    const { id } = await done(house, tomas, requestPayout, ask(810_000n));
+    const { id } = await done(house, tomas, requestPayout, sumOf(810_000n));
     expect(await owed(tomas)).toBe(0n);
     expect(await code(house, { ...tomas, staff: ['operator'] }, declinePayout, { payout: id, reason: 'Mine' })).toBe(
       'not_allowed_own_payout',
@@ -310,11 +327,101 @@ describe('a payout', () => {
     const session = 'ses_0123456789abcdefghjkmnpqrs';
     await pool`insert into accounts.session (id, member, hash, device, address) values (${session}, ${tomas.id}, ${tomas.id}, 'd', 'a')`;
     await done(house, tomas, setDestination, { name: 'Tomás', account: 'PE-other', session });
-    expect(await code(house, tomas, requestPayout, ask(100n))).toBe('destination_waiting');
+    expect(await code(house, tomas, requestPayout, sumOf(100n))).toBe('destination_waiting');
     it.clock.set(new Date(it.clock.now().getTime() + 72 * 3_600_000));
-    expect(await code(house, tomas, requestPayout, ask(100n))).toBe('done');
+    expect(await code(house, tomas, requestPayout, sumOf(100n))).toBe('done');
     await pool`update accounts.session set fresh_at = now() - interval '11 minutes' where id = ${session}`;
-    expect(await code(house, tomas, requestPayout, { ...ask(100n), session })).toBe('only_after_proof');
+    expect(await code(house, tomas, requestPayout, { ...sumOf(100n), session })).toBe('only_after_proof');
+  });
+});
+
+describe('what people read of their money', () => {
+  const read = <T>(actor: Actor, query: Query<unknown, T>, input: object = {}) =>
+    ask(house, { actor, lang: 'en' }, query as AnyQuery, input) as Promise<T>;
+
+  test('is what is held, what clears, what can be taken out and what is on its way', async () => {
+    const tomas = await earner(10_000n);
+    const second = await it.fund(2000n, { to: tomas });
+    await work();
+    await it.pay(second);
+    await quiet();
+    await done(house, tomas, requestPayout, sumOf(1000n));
+    expect(await read(tomas, moneyOverview)).toMatchObject({
+      balances: [{ currency: 'USD', available: 8000n, clearing: 0n, inTransit: 1000n, protected: 2000n }],
+      destination: { holder: 'Tomás Quispe', account: '•••• 2233' },
+    });
+    expect(await read(tomas, previewPayout, sumOf(3000n))).toMatchObject({
+      offer: { allowed: true },
+      left: 5000n,
+      approvalsNeeded: 0,
+    });
+    expect(await read(tomas, previewPayout, sumOf(8001n))).toMatchObject({
+      offer: { allowed: false, code: 'payout_above_available' },
+    });
+  });
+
+  test('is a statement in which gross, fee and net add up, for each side its own', async () => {
+    const tomas = await earner(10_000n);
+    await done(house, tomas, requestPayout, sumOf(4000n));
+    const month = it.clock.now().toISOString().slice(0, 7);
+    const his = await read(tomas, statement, { month });
+    expect(his.items.map(({ kind, gross, fee, net }) => [kind, gross, fee, net])).toEqual([
+      ['release', 10_000n, 1000n, 9000n],
+      ['payout', -4000n, 0n, -4000n],
+    ]);
+    expect(his.sums).toEqual([{ currency: 'USD', came: 9000n, left: -4000n, fees: 1000n }]);
+    const hers = await read(client, statement, { month });
+    expect(hers.items).toContainEqual(
+      expect.objectContaining({ kind: 'funding', net: -10_000n, counterparty: 'Tomás' }),
+    );
+    expect(hers.items.some(({ kind }) => kind === 'payout' || kind === 'release')).toBe(false);
+  });
+
+  test('has a receipt for either side of it and for nobody else', async () => {
+    const tomas = await earner(10_000n);
+    const month = it.clock.now().toISOString().slice(0, 7);
+    const [release] = (await read(tomas, statement, { month })).items;
+    const transfer = release?.transfer ?? '';
+    expect(await read(tomas, showReceipt, { transfer })).toMatchObject({
+      kind: 'release',
+      gross: 10_000n,
+      fee: 1000n,
+      clientName: 'Marina',
+    });
+    expect(await read(client, showReceipt, { transfer })).toMatchObject({ kind: 'release', professionalName: 'Tomás' });
+    const stranger = await person(pool, 'Eva');
+    expect(await read(stranger, showReceipt, { transfer })).toMatchObject({ code: 'not_found' });
+  });
+
+  test('is a list of payments with their refunds, for the payer and nobody else', async () => {
+    const funding = await it.fund(5000n);
+    await work();
+    await it.pay(funding);
+    await quiet();
+    await it.giveBack(funding, 2000n, false);
+    const shown = await read(client, showPayment, { payment: funding });
+    expect(shown).toMatchObject({
+      held: 3000n,
+      refunds: [{ amount: 2000n, status: 'opened' }],
+      professionalName: 'Tomás',
+    });
+    expect((await read(client, myPayments)).items.map((each) => each.id)).toContain(funding);
+    expect(await read(it.professional, showPayment, { payment: funding })).toMatchObject({ code: 'not_found' });
+  });
+
+  test('is, for two of the staff, what waits for them', async () => {
+    const tomas = await earner(900_000n);
+    const ines = await person(pool, 'Inés', 'operator');
+    const { id } = await done(house, tomas, requestPayout, sumOf(800_000n));
+    expect((await read(ines, payoutsAtDesk)).items).toContainEqual(
+      expect.objectContaining({ id, account: 'PE-0011-2233' }),
+    );
+    expect(await read(tomas, payoutsAtDesk)).toMatchObject({ code: 'not_found' });
+    await done(house, ines, declinePayout, { payout: id, reason: 'Name differs' });
+    expect(await read(tomas, showPayout, { payout: id })).toMatchObject({
+      status: 'declined',
+      approvals: [{ staff: null, verdict: 'declined', reason: 'Name differs' }],
+    });
   });
 });
 

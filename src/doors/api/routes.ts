@@ -5,5 +5,6 @@ import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
 import { hiring } from './routes/hiring.ts';
 import { messaging } from './routes/messaging.ts';
+import { money } from './routes/money.ts';
 
-export const apiRoutes: readonly ApiRoute[] = [...policy, ...support, ...enforcement, ...hiring, ...messaging];
+export const apiRoutes: readonly ApiRoute[] = [...policy, ...support, ...enforcement, ...money, ...hiring, ...messaging];

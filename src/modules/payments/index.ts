@@ -57,3 +57,21 @@ export {
   type RefundOrder,
   paymentMethods,
 } from './things.ts';
+export {
+  type Balance,
+  type MoneyOverview,
+  type PayoutPreview,
+  type ShownDestination,
+  type Statement,
+  earnings,
+  moneyOverview,
+  myPayments,
+  myPayouts,
+  payoutsAtDesk,
+  previewPayout,
+  showPayment,
+  showPayout,
+  showReceipt,
+  statement,
+} from './queries.ts';
+export type { Movement, ReceiptFacts, ShownFunding, ShownPayout } from './store-reads.ts';
