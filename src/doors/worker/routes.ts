@@ -1,7 +1,17 @@
 /** Which act follows when a deadline of a kind has come. */
+import {
+  closeEngagement,
+  releaseMilestone,
+  remindOfOutsideTalk,
+  remindOfReview,
+} from '../../modules/engagements/index.ts';
 import { expireCounter } from '../../modules/hiring/index.ts';
 import { type DeadlineRoute, deadline } from './deadlines.ts';
 
 export const deadlineRoutes: readonly DeadlineRoute[] = [
   deadline('counter.expiry', expireCounter, (counter) => ({ counter })),
+  deadline('milestone.reminder', remindOfReview, (milestone) => ({ milestone })),
+  deadline('milestone.review', releaseMilestone, (milestone) => ({ milestone })),
+  deadline('engagement.outside_talk', remindOfOutsideTalk, (engagement) => ({ engagement })),
+  deadline('engagement.close', closeEngagement, (engagement) => ({ engagement })),
 ];

@@ -10,6 +10,8 @@ export interface AskedMilestone {
   readonly milestone?: Id<'mil'> | undefined;
   readonly title: string;
   readonly amount: bigint;
+  /** That of the agreement, where it is said. */
+  readonly currency?: string | undefined;
   readonly dueOn?: string | null | undefined;
   readonly criteria?: readonly number[] | undefined;
 }
@@ -24,8 +26,11 @@ export interface AskedCriterion {
 export function wordMilestones(
   asked: readonly AskedMilestone[],
   criteria: readonly Criterion[],
+  currency: string,
   newId: () => Id<'mil'>,
 ): readonly AgreedMilestone[] | Refusal {
+  const other = asked.findIndex((each) => each.currency !== undefined && each.currency !== currency);
+  if (other >= 0) return refuseInput([{ param: `milestones.${other}.amount.currency`, code: 'other_currency' }]);
   const named = new Set(asked.flatMap((each) => each.criteria ?? []));
   const wrong = asked.findIndex((each) => each.criteria?.some((number) => criteria[number - 1] === undefined));
   if (wrong >= 0) return refuseInput([{ param: `milestones.${wrong}.criteria`, code: 'not_agreed_here' }]);

@@ -1,29 +1,16 @@
-/** Texts of this room at the door: a held one remembers where it was meant for, so that what was shown is kept there. */
+/** Texts that are held at the door leave what the writer was shown with the engagement they were meant for. */
 import type { Call } from '../../core/actor.ts';
-import { Held, type Write } from '../../core/command.ts';
-import { type Screened, type Stage, keepShown, screenTexts } from '../screening/index.ts';
+import type { Held, Write } from '../../core/command.ts';
+import { keepShown } from '../screening/index.ts';
+import type { Facts } from './facts.ts';
+import { stageAt } from './stage.ts';
 
-interface HeldAt extends Held {
-  readonly stream: string;
-  readonly stage: Stage;
-}
-
-/** Judges the texts of an act; a held one knows its place. */
-export function screenAt(
-  texts: Readonly<Record<string, string>>,
-  stream: string,
-  stage: Stage,
+/** For `hold` of a command. */
+export function keepHeld(
+  write: Write,
+  held: Held,
   call: Call,
-): Screened | Held {
-  const screened = screenTexts(texts, stage, call);
-  return screened instanceof Held ? Object.assign(screened, { stream, stage }) : screened;
-}
-
-/** For `hold` of a command: writes what the writer was shown. */
-export function keepHeld(write: Write, held: Held, call: Call): void {
-  if (isPlaced(held)) keepShown(write, held, held.stream, held.stage, call);
-}
-
-function isPlaced(held: Held): held is HeldAt {
-  return 'stream' in held && 'stage' in held;
+  facts: Pick<Facts, 'pair' | 'agreement' | 'milestones'>,
+): void {
+  keepShown(write, held, facts.pair.id, stageAt(facts, call.now), call);
 }

@@ -200,6 +200,7 @@ export interface GivenBack extends MilestoneStep {
   /** What of the fundings is behind the money that goes back. */
   readonly funding: Id<'fnd'>;
   readonly closesContact: boolean;
+  readonly caseWindowDays: number;
   readonly screened: Screened;
 }
 

@@ -4,7 +4,7 @@ import { Held } from '../../core/command.ts';
 import { type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal.ts';
 import type { Project, Proposal } from '../hiring/index.ts';
 import type { Acceptance, NumbersInForce } from '../policy/index.ts';
-import { recordFields } from '../screening/index.ts';
+import { recordFields, screenTexts, veilText } from '../screening/index.ts';
 import { type AskedCriterion, type AskedMilestone, changesTo, sameBody, wordMilestones } from './body.ts';
 import {
   type AgreedMilestone,
@@ -71,7 +71,7 @@ export function award(facts: AwardFacts, call: Call): Award | Held | Refusal {
   const terms = termsFrom(numbers, proposal.currency);
   const wanted = awardedBody(facts, terms.milestonesMax, numbers.changeRounds, call);
   if (isRefusal(wanted)) return wanted;
-  const checked = screenBody(wanted, askedTexts(asked), pair.id, 'talking', call);
+  const checked = screenBody(wanted, askedTexts(asked), 'talking', call);
   if (checked instanceof Held) return checked;
   const { body, screened } = checked;
   const agreed =
@@ -139,17 +139,24 @@ function awardedBody(
   if (wanted.length > milestonesMax) return refuse('too_many_milestones', { max: milestonesMax });
   if (totalOf(wanted) !== proposal.price) return refuseInput([{ param: 'milestones', code: 'split_differs' }]);
   const criteria = project.criteria.map(({ id, text, needsEvidence }) => ({ id, text, needsEvidence }));
-  const milestones = wordMilestones(wanted, criteria, () => call.id('mil'));
+  const milestones = wordMilestones(wanted, criteria, proposal.currency, () => call.id('mil'));
   if (isRefusal(milestones)) return milestones;
   return {
     title: project.title,
-    scope: proposal.scope === '' ? project.description : `${project.description}\n\n${proposal.scope}`,
+    scope:
+      proposal.scope === '' ? project.description : `${project.description}\n\n${withoutContact(proposal.scope, call)}`,
     guidelines: asked.guidelines ?? '',
     cancellation: asked.cancellation ?? '',
     rounds: asked.rounds ?? rounds,
     criteria,
     milestones,
   };
+}
+
+/** What was hidden in an offer stays hidden in the agreement made from it. */
+function withoutContact(text: string, call: Call): string {
+  const screened = screenTexts({ text }, 'talking', { ...call, contact: 'contest' });
+  return !(screened instanceof Held) && screened.kind === 'masked' ? veilText(text, screened.findings) : text;
 }
 
 export interface AskedChange {
@@ -183,7 +190,7 @@ export function proposeChange(
   const wanted = changedBody(current.body, facts, call);
   if (isRefusal(wanted)) return wanted;
   const texts = { note: asked.note, ...textsOfBody(wanted) };
-  const checked = screenBody(wanted, texts, pair.id, stageAt(facts, call.now), call);
+  const checked = screenBody(wanted, texts, stageAt(facts, call.now), call);
   if (checked instanceof Held) return checked;
   const { body, screened } = checked;
   if (body.milestones.length > agreement.terms.milestonesMax)
@@ -216,7 +223,11 @@ export function proposeChange(
   };
 }
 
-function changedBody(before: Body, { asked, milestones }: Facts & { asked: AskedChange }, call: Call): Body | Refusal {
+function changedBody(
+  before: Body,
+  { asked, milestones, agreement }: Facts & { asked: AskedChange },
+  call: Call,
+): Body | Refusal {
   const known = new Set(before.criteria.map(({ id }) => id));
   const strange = asked.criteria?.findIndex(({ criterion }) => criterion !== undefined && !known.has(criterion)) ?? -1;
   if (strange >= 0) return refuseInput([{ param: `criteria.${strange}.criterion`, code: 'not_agreed_here' }]);
@@ -247,7 +258,7 @@ function changedBody(before: Body, { asked, milestones }: Facts & { asked: Asked
     milestones.filter(({ status }) => status === 'released' || status === 'refunded').map(({ id }) => id),
   );
   const kept = before.milestones.filter(({ id }) => ended.has(id));
-  const worded = wordMilestones(asked.milestones, criteria, () => call.id('mil'));
+  const worded = wordMilestones(asked.milestones, criteria, agreement?.currency ?? '', () => call.id('mil'));
   if (isRefusal(worded)) return worded;
   // What an ended milestone was measured by is not asked for a second time.
   const measured = new Set(kept.flatMap((each) => each.criteria));

@@ -2,16 +2,15 @@
 import type { Call } from '../../core/actor.ts';
 import { Held } from '../../core/command.ts';
 import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
-import { recordFields } from '../screening/index.ts';
+import { recordFields, screenTexts } from '../screening/index.ts';
 import type { Screened } from '../screening/index.ts';
-import { type Agreed, type Facts, isEnded } from './facts.ts';
-import { screenAt } from './held.ts';
+import { type Facts, isEnded } from './facts.ts';
 import { addDays } from './money.ts';
 import type { CardDeclined, CardGiven, Ending } from './plans.ts';
 import { bindsOne, doneBy, engagementEntry, inForce, sideOf } from './rules-sides.ts';
 import { caseUntil, stageAt, stageNow } from './stage.ts';
 
-export interface CardFacts extends Agreed {
+export interface CardFacts extends Facts {
   readonly email: string | null;
   readonly phone: string | null;
   readonly other: string | null;
@@ -33,9 +32,9 @@ export function giveCard(facts: CardFacts, call: Call): CardGiven | Held | Refus
   if (refusal) return refusal;
   const side = sideOf(facts, call);
   const { email, phone, other, cards, pair, agreement } = facts;
-  if (side === null) return refuse('only_the_parties_may');
+  if (side === null || agreement === null) return refuse('only_the_parties_may');
   if (email === null && phone === null && other === null) return refuse('contact_card_empty');
-  const screened = screenAt({ other: other ?? '' }, facts.pair.id, 'funded', call);
+  const screened = screenTexts({ other: other ?? '' }, 'funded', call);
   if (screened instanceof Held) return screened;
   const card = { side, email, phone, other, givenAt: call.now };
   const theirs = cards.find((each) => each.side !== side) ?? null;
@@ -81,7 +80,7 @@ export function declineCard(facts: Facts, call: Call): CardDeclined | Refusal {
   };
 }
 
-export interface EndFacts extends Agreed {
+export interface EndFacts extends Facts {
   readonly reason: string;
 }
 
@@ -97,7 +96,7 @@ export function mayCancel(facts: Facts, call: Call): Refusal | null {
 export function cancel(facts: EndFacts, call: Call): Ending | Held | Refusal {
   const refusal = mayCancel(facts, call);
   if (refusal) return refusal;
-  const screened = screenAt({ reason: facts.reason }, facts.pair.id, stageAt(facts, call.now), call);
+  const screened = screenTexts({ reason: facts.reason }, stageAt(facts, call.now), call);
   if (screened instanceof Held) return screened;
   return { ...ending(facts, 'cancel', 'engagement.cancelled', screened, call), contactUntil: null };
 }
@@ -119,7 +118,7 @@ export function mayClose(facts: Facts, call: Call): Refusal | null {
 export function close(facts: EndFacts, call: Call): Ending | Held | Refusal {
   const refusal = mayClose(facts, call);
   if (refusal) return refusal;
-  const screened = screenAt({ reason: facts.reason }, facts.pair.id, stageAt(facts, call.now), call);
+  const screened = screenTexts({ reason: facts.reason }, stageAt(facts, call.now), call);
   if (screened instanceof Held) return screened;
   return { ...ending(facts, 'close', 'engagement.closed', screened, call), contactUntil: caseUntil(facts) };
 }

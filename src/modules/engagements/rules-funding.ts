@@ -6,9 +6,8 @@ import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
 import { fundTransfer } from '../ledger/index.ts';
 import type { Funding as Payment, PaymentMethod } from '../payments/index.ts';
 import type { Acceptance } from '../policy/index.ts';
-import { recordFields } from '../screening/index.ts';
+import { recordFields, screenTexts } from '../screening/index.ts';
 import { type Facts, type MilestoneFacts, isEnded, moneyField } from './facts.ts';
-import { screenAt } from './held.ts';
 import { shareOf } from './money.ts';
 import type { Funding, FundingOutcome, MilestoneCancelled } from './plans.ts';
 import { bindsOne, doneBy, inForce, milestoneEntry, settled, sideOf } from './rules-sides.ts';
@@ -152,7 +151,7 @@ export function cancelMilestone(
   const refusal = mayCancelMilestone(facts, call);
   if (refusal) return refusal;
   const { milestone, agreement, pair, reason } = facts;
-  const screened = screenAt({ reason }, pair.id, stageAt(facts, call.now), call);
+  const screened = screenTexts({ reason }, stageAt(facts, call.now), call);
   if (screened instanceof Held) return screened;
   return {
     act: 'cancel_milestone',

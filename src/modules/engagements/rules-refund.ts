@@ -1,11 +1,10 @@
 /** Money goes back by the professional's will: unasked, or because the client asked and the professional agreed. */
 import type { Call } from '../../core/actor.ts';
 import { Held } from '../../core/command.ts';
-import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
+import { type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal.ts';
 import { refundTransfer } from '../ledger/index.ts';
-import { recordFields } from '../screening/index.ts';
+import { recordFields, screenTexts } from '../screening/index.ts';
 import { type MilestoneFacts, heldFor, moneyField } from './facts.ts';
-import { screenAt } from './held.ts';
 import type { GivenBack, RefundAnswer, RefundAsk } from './plans.ts';
 import { doneBy, hires, inForce, milestoneEntry, settled, sideOf } from './rules-sides.ts';
 import { stageNow } from './stage.ts';
@@ -13,6 +12,8 @@ import { stageNow } from './stage.ts';
 export interface RefundFacts extends MilestoneFacts {
   /** Null for everything that is still protected. */
   readonly amount: bigint | null;
+  /** That of the agreement, where it is said. */
+  readonly currency?: string | undefined;
   readonly reason: string;
 }
 
@@ -23,7 +24,7 @@ export function mayGiveBack(facts: MilestoneFacts, call: Call): Refusal | null {
 
 /** The professional gives protected money back, all or a part, without having been asked. */
 export function giveBack(facts: RefundFacts, call: Call): GivenBack | Held | Refusal {
-  const refusal = mayGiveBack(facts, call);
+  const refusal = mayGiveBack(facts, call) ?? otherCurrency(facts);
   if (refusal) return refusal;
   return back(facts, facts.amount ?? heldFor(facts.milestone), facts.reason, call);
 }
@@ -37,12 +38,12 @@ export function mayRequestRefund(facts: MilestoneFacts): Refusal | null {
 
 /** The client asks for money back. It moves only if the professional agrees; the review clock is not stopped by it. */
 export function requestRefund(facts: RefundFacts, call: Call): RefundAsk | Held | Refusal {
-  const refusal = mayRequestRefund(facts);
+  const refusal = mayRequestRefund(facts) ?? otherCurrency(facts);
   if (refusal) return refusal;
   const { milestone, agreement, pair, reason } = facts;
   const amount = facts.amount ?? heldFor(milestone);
   if (amount > heldFor(milestone)) return refuse('refund_too_large');
-  const screened = screenAt({ reason }, facts.pair.id, 'funded', call);
+  const screened = screenTexts({ reason }, 'funded', call);
   if (screened instanceof Held) return screened;
   const request = call.id('rfr');
   return {
@@ -94,6 +95,11 @@ export function withdrawRefund(facts: RefundFacts, call: Call): RefundAnswer | H
   return mayWithdrawRefund(facts) ?? answered(facts, 'withdraw_refund', 'refund.withdrawn', call);
 }
 
+function otherCurrency({ currency, agreement }: RefundFacts): Refusal | null {
+  if (currency === undefined || currency === agreement.currency) return null;
+  return refuseInput([{ param: 'amount.currency', code: 'other_currency' }]);
+}
+
 function moneyIsThere(facts: MilestoneFacts): Refusal | null {
   const { milestone } = facts;
   const done = settled(milestone);
@@ -109,7 +115,7 @@ function back(facts: RefundFacts, amount: bigint, reason: string, call: Call): G
   const { funding } = milestone;
   if (amount > held) return refuse('refund_too_large');
   if (funding === null) return refuse('not_funded');
-  const screened = screenAt({ reason }, facts.pair.id, 'funded', call);
+  const screened = screenTexts({ reason }, 'funded', call);
   if (screened instanceof Held) return screened;
   const { currency } = agreement;
   const whole = amount === held;
@@ -142,6 +148,7 @@ function back(facts: RefundFacts, amount: bigint, reason: string, call: Call): G
     moves: [{ from: 'protected', to: 'client', amount }],
     transfer: refundTransfer({ milestone: milestone.id, client: pair.client, amount, currency, refund, whole }, call),
     left: held - amount,
+    caseWindowDays: agreement.terms.caseWindowDays,
     funding,
     closesContact:
       whole && stageNow({ ...facts, milestones: [...others, { ...milestone, status: 'refunded' }] }) === 'talking',
@@ -158,7 +165,7 @@ function answered(
   const { milestone, agreement, pair, reason } = facts;
   const { refundRequest } = milestone;
   if (refundRequest === null) return refuse('no_refund_requested');
-  const screened = screenAt({ reason }, facts.pair.id, 'funded', call);
+  const screened = screenTexts({ reason }, 'funded', call);
   if (screened instanceof Held) return screened;
   return {
     act,

@@ -2,9 +2,8 @@
 import type { Call } from '../../core/actor.ts';
 import { Held } from '../../core/command.ts';
 import { type Problem, type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal.ts';
-import { recordFields } from '../screening/index.ts';
-import { type MilestoneFacts, heldFor, moneyField } from './facts.ts';
-import { screenAt } from './held.ts';
+import { recordFields, screenTexts } from '../screening/index.ts';
+import { type Facts, type MilestoneFacts, heldFor, moneyField } from './facts.ts';
 import { addDays, nextReminder, shareOf } from './money.ts';
 import type { ChangeRequest, DeliveredItem, Delivery, Extension, Reminder, WantedChange, Window } from './plans.ts';
 import {
@@ -42,7 +41,7 @@ export function deliver(facts: DeliverFacts, call: Call): Delivery | Held | Refu
   const refusal = mayDeliver(facts, call) ?? missingIn(facts);
   if (refusal) return refusal;
   const { milestone, agreement, pair, text, items, releasedBefore } = facts;
-  const screened = screenAt(textsOf(text, items), facts.pair.id, 'funded', call);
+  const screened = screenTexts(textsOf(text, items), 'funded', call);
   if (screened instanceof Held) return screened;
 
   const { terms, currency } = agreement;
@@ -126,9 +125,8 @@ export function requestChanges(facts: ChangesFacts, call: Call): ChangeRequest |
   if (delivery === null) return refuse('nothing_delivered');
   const strange = items.findIndex(({ criterion }) => criterion !== null && !milestone.criteria.includes(criterion));
   if (strange >= 0) return refuseInput([{ param: `items.${strange}.criterion`, code: 'not_agreed_here' }]);
-  const screened = screenAt(
+  const screened = screenTexts(
     Object.fromEntries(items.map(({ text }, n) => [`items.${n}.text`, text])),
-    facts.pair.id,
     'funded',
     call,
   );
@@ -240,13 +238,10 @@ export function remindOfReview(facts: MilestoneFacts, call: Call): Reminder | Re
 }
 
 /** Once a week the clock asks both, who can reach each other elsewhere, to bring what they said there into the record. */
-export function remindOfOutsideTalk(
-  facts: MilestoneFacts | Omit<MilestoneFacts, 'milestone' | 'releasedBefore'>,
-  call: Call,
-): Reminder | Refusal {
+export function remindOfOutsideTalk(facts: Facts, call: Call): Reminder | Refusal {
   const { agreement, pair, cards } = facts;
   if (call.actor.kind !== 'clock') return refuse('only_the_clock_may');
-  if (cards.length < 2 || stageNow(facts) !== 'funded') return refuse('nothing_to_remind_of');
+  if (agreement === null || cards.length < 2 || stageNow(facts) !== 'funded') return refuse('nothing_to_remind_of');
   return {
     act: 'remind',
     entry: engagementEntry(facts, 'reminder.sent', { about: 'outside_talk' }),

@@ -1,9 +1,8 @@
 /** The texts of an agreement at the door and on the page: which there are, and how they look with words hidden. */
 import type { Call } from '../../core/actor.ts';
 import { Held } from '../../core/command.ts';
-import { type Screened, type Veil, veilText } from '../screening/index.ts';
+import { type Screened, type Veil, screenTexts, veilText } from '../screening/index.ts';
 import type { Body } from './facts.ts';
-import { screenAt } from './held.ts';
 import type { EngagementStage } from './stage.ts';
 
 /** Under which name screening knows one wording of an agreement. */
@@ -29,11 +28,10 @@ export function textsOfBody({ scope, guidelines, cancellation, criteria, milesto
 export function screenBody(
   body: Body,
   texts: Readonly<Record<string, string>>,
-  engagement: string,
   stage: EngagementStage,
   call: Call,
 ): { readonly body: Body; readonly screened: Screened } | Held {
-  const screened = screenAt(texts, engagement, stage, call);
+  const screened = screenTexts(texts, stage, call);
   if (screened instanceof Held) return screened;
   if (screened.kind === 'clear') return { body, screened };
   const milestones = body.milestones.map((each, n) => ({

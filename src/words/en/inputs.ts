@@ -25,6 +25,8 @@ export const inputs = {
   evidence_missing: 'This criterion asks for evidence. Add at least one link.',
   not_agreed_here: 'This is not part of what was agreed here.',
   split_differs: 'The milestones must add up to the price of the proposal.',
+  other_currency: 'This agreement is in another currency. Nothing is converted.',
   password_guessable: 'This password would be guessed. Use several words, or a password your browser makes.',
   code_wrong: 'This code is not right. It changes every half minute.',
+  name_holds_contact: 'This name looks like contact details. Write only a name.',
 };

@@ -25,6 +25,8 @@ export const inputs: Sentences<typeof en> = {
   evidence_missing: 'Este criterio pide una prueba. Agrega al menos un enlace.',
   not_agreed_here: 'Esto no es parte de lo acordado aquí.',
   split_differs: 'Los hitos deben sumar el precio de la propuesta.',
+  other_currency: 'Este acuerdo está en otra moneda. No se convierte nada.',
   password_guessable: 'Esta contraseña se adivina. Usa varias palabras o una que cree tu navegador.',
   code_wrong: 'El código no es correcto. Cambia cada medio minuto.',
+  name_holds_contact: 'Este nombre parece un dato de contacto. Escribe solo un nombre.',
 };

@@ -25,6 +25,8 @@ export const inputs: Sentences<typeof en> = {
   evidence_missing: 'Este critério pede uma prova. Inclua pelo menos um link.',
   not_agreed_here: 'Isto não faz parte do que foi acordado aqui.',
   split_differs: 'As etapas devem somar o preço da proposta.',
+  other_currency: 'Este acordo está em outra moeda. Nada é convertido.',
   password_guessable: 'Esta senha seria adivinhada. Use várias palavras ou uma criada pelo navegador.',
   code_wrong: 'O código não está certo. Ele muda a cada meio minuto.',
+  name_holds_contact: 'Este nome parece um dado de contato. Escreva só um nome.',
 };

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { command } from '../../../core/command.ts';
+import { id } from '../../../core/input.ts';
+import { keepHeld } from '../held.ts';
+import { reason } from '../inputs.ts';
+import * as rules from '../rules.ts';
+import * as store from '../store.ts';
+
+/** The professional does not agree to the refund. */
+export const declineRefund = command({
+  name: 'milestones.decline_refund',
+  input: z.strictObject({ milestone: id('mil'), reason }),
+  async load(tx, { milestone, ...given }, { actor }) {
+    const facts = await store.lockMilestone(tx, milestone, actor);
+    return facts && { ...facts, ...given, amount: null };
+  },
+  decide: rules.declineRefund,
+  apply(write, plan, call) {
+    store.saveRefundAnswer(write, plan, call);
+    return { object: 'refund_request', id: plan.request, milestone: plan.milestone.id, status: 'declined' };
+  },
+  hold: keepHeld,
+});

@@ -1,0 +1,5 @@
+/** Every row of this room, read and written. */
+export * from './store/load.ts';
+export * from './store/load-more.ts';
+export * from './store/save.ts';
+export { stageOf, stagesOf } from './store/stage.ts';
