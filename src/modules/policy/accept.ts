@@ -11,7 +11,10 @@ export const acceptPolicies = command({
   name: 'policies.accept',
   input: z
     .strictObject({ terms: versionNumber.optional(), guideline: versionNumber.optional() })
-    .refine(({ terms, guideline }) => terms !== undefined || guideline !== undefined, { params: { code: 'required' } }),
+    .refine(({ terms, guideline }) => terms !== undefined || guideline !== undefined, {
+      path: ['terms'],
+      params: { code: 'required' },
+    }),
   async load(tx, named, { actor }) {
     const member = isMember(actor) ? actor.id : '';
     const head = await lockStream(tx, member);

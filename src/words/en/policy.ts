@@ -79,18 +79,22 @@ export const policy = {
     reasonHint: 'Everybody can read this beside the version.',
     publish: 'Publish',
     published: 'The version was published.',
-    fromRelease: 'Take over the texts that come with this release',
-    fromReleaseHint:
-      'Fills the form with the texts of the installed release, with the numbers in force. Nothing is published yet.',
     textHint: 'Begin a section with "## name: Title". Leave one empty line between paragraphs.',
+    ladderHint:
+      'A rule a line: id, weight, then steps between bars. Known words: reminder, alert, violation, closure_review, case_stays_open, leaves_ranking, proposals 15, unfunded_projects 15.',
+    lists: {
+      feeBands: 'Fee bands',
+      referenceRates: 'What other currencies count as',
+      reviewReminders: 'Reminders before the review ends',
+    },
+    hints: {
+      feeBands: 'A band a line: rate, then where it ends. The last one has no end.',
+      referenceRates:
+        'One a line: BRL 540 = 100 means 540 of the smallest unit of BRL count as 100 of the base currency',
+      reviewReminders: 'Each as 50% of the time or 24h before the end, separated by commas',
+      mediationReminderHours: 'Numbers, separated by commas',
+    },
     textIn: { en: 'English', es: 'Spanish', pt: 'Portuguese' },
-    bandUpTo: (n: number) => `Band ${n}: ends at`,
-    bandRate: (n: number) => `Band ${n}: rate in percent`,
     clearing: (rail: string) => `Clearing of ${rail}, days`,
-    currentValue: (value: string) => `Now: ${value}`,
-    listHint: 'Numbers, separated by commas',
-    remindersHint: 'Each as 50% of the time or 24h before the end, separated by commas',
-    ratesHint: 'One a line: BRL 540 = 100 means 540 of the smallest unit of BRL count as 100 of the base currency',
-    badSections: 'The sections could not be read. Each begins with "## name: Title".',
   },
 };

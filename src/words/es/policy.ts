@@ -79,19 +79,22 @@ export const policy: Sentences<typeof en> = {
     reasonHint: 'Todos pueden leerlo junto a la versión.',
     publish: 'Publicar',
     published: 'La versión se publicó.',
-    fromRelease: 'Tomar los textos que trae esta entrega',
-    fromReleaseHint:
-      'Llena el formulario con los textos instalados y los números que valen. Todavía no se publica nada.',
     textHint: 'Empieza una sección con «## nombre: Título». Deja una línea vacía entre párrafos.',
+    ladderHint:
+      'Una regla por línea: id, peso y luego los pasos entre barras. Palabras conocidas: reminder, alert, violation, closure_review, case_stays_open, leaves_ranking, proposals 15, unfunded_projects 15.',
+    lists: {
+      feeBands: 'Tramos de la comisión',
+      referenceRates: 'Cuánto cuentan otras monedas',
+      reviewReminders: 'Recordatorios antes de que termine la revisión',
+    },
+    hints: {
+      feeBands: 'Un tramo por línea: la tasa y luego dónde termina. El último no tiene fin.',
+      referenceRates:
+        'Una por línea: BRL 540 = 100 significa que 540 de la unidad más pequeña de BRL cuentan como 100 de la moneda base',
+      reviewReminders: 'Cada uno como 50% del plazo o 24h antes del final, separados por comas',
+      mediationReminderHours: 'Números separados por comas',
+    },
     textIn: { en: 'Inglés', es: 'Español', pt: 'Portugués' },
-    bandUpTo: (n) => `Tramo ${n}: termina en`,
-    bandRate: (n) => `Tramo ${n}: tasa en porcentaje`,
     clearing: (rail) => `Disponibilidad de ${rail}, días`,
-    currentValue: (value) => `Ahora: ${value}`,
-    listHint: 'Números separados por comas',
-    remindersHint: 'Cada uno como 50% del plazo o 24h antes del final, separados por comas',
-    ratesHint:
-      'Una por línea: BRL 540 = 100 significa que 540 de la unidad más pequeña de BRL cuentan como 100 de la moneda base',
-    badSections: 'No se pudieron leer las secciones. Cada una empieza con «## nombre: Título».',
   },
 };

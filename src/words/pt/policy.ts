@@ -79,17 +79,22 @@ export const policy: Sentences<typeof en> = {
     reasonHint: 'Todos podem ler isto ao lado da versão.',
     publish: 'Publicar',
     published: 'A versão foi publicada.',
-    fromRelease: 'Usar os textos que vêm com esta instalação',
-    fromReleaseHint: 'Preenche o formulário com os textos instalados e os números que valem. Nada é publicado ainda.',
     textHint: 'Comece uma seção com “## nome: Título”. Deixe uma linha vazia entre parágrafos.',
+    ladderHint:
+      'Uma regra por linha: id, peso e depois os passos entre barras. Palavras conhecidas: reminder, alert, violation, closure_review, case_stays_open, leaves_ranking, proposals 15, unfunded_projects 15.',
+    lists: {
+      feeBands: 'Faixas da taxa',
+      referenceRates: 'Quanto contam outras moedas',
+      reviewReminders: 'Lembretes antes do fim da revisão',
+    },
+    hints: {
+      feeBands: 'Uma faixa por linha: a taxa e depois onde termina. A última não tem fim.',
+      referenceRates:
+        'Uma por linha: BRL 540 = 100 significa que 540 da menor unidade de BRL contam como 100 da moeda base',
+      reviewReminders: 'Cada um como 50% do prazo ou 24h antes do fim, separados por vírgulas',
+      mediationReminderHours: 'Números separados por vírgulas',
+    },
     textIn: { en: 'Inglês', es: 'Espanhol', pt: 'Português' },
-    bandUpTo: (n) => `Faixa ${n}: termina em`,
-    bandRate: (n) => `Faixa ${n}: taxa em porcentagem`,
     clearing: (rail) => `Disponibilidade de ${rail}, dias`,
-    currentValue: (value) => `Agora: ${value}`,
-    listHint: 'Números separados por vírgulas',
-    remindersHint: 'Cada um como 50% do prazo ou 24h antes do fim, separados por vírgulas',
-    ratesHint: 'Uma por linha: BRL 540 = 100 significa que 540 da menor unidade de BRL contam como 100 da moeda base',
-    badSections: 'Não foi possível ler as seções. Cada uma começa com “## nome: Título”.',
   },
 };

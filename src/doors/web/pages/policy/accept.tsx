@@ -48,7 +48,14 @@ export const acceptPage: Show = async (visit) => {
       )}
       {open.length > 0 && (
         <Form action={acceptPath(next)} formKey={visit.formKey()}>
-          {trouble && <ErrorSummary lang={page.lang} sentence={trouble.sentence} />}
+          {trouble && (
+            <ErrorSummary
+              lang={page.lang}
+              sentence={trouble.sentence}
+              fields={trouble.fields}
+              labels={w.policy.titles}
+            />
+          )}
           {open.map((policy) => (
             <Open visit={visit} policy={policy} />
           ))}
@@ -62,7 +69,7 @@ export const acceptPage: Show = async (visit) => {
 };
 
 function Open({ visit, policy: { kind, number, accepted } }: { readonly visit: Visit; readonly policy: MyPolicy }) {
-  const { w } = visit;
+  const { w, trouble } = visit;
   const a = w.policy.accept;
   return (
     <section class="panel stack" aria-labelledby={`${kind}-title`}>
@@ -79,6 +86,7 @@ function Open({ visit, policy: { kind, number, accepted } }: { readonly visit: V
         value={String(number)}
         label={a.agree(w.policy.names[kind], number)}
         checked={written(visit, acceptAction, kind) === String(number)}
+        error={trouble?.fields[kind]}
       />
     </section>
   );

@@ -149,8 +149,8 @@ function About({ visit: { w }, shown, id }: Props & { readonly id: string }) {
 function Versions({ visit: { page, w }, shown: { kind, versions } }: Props) {
   const c = w.policy.columns;
   return (
-    <section class="stack" aria-labelledby="versions-title">
-      <h2 id="versions-title">{w.policy.versions}</h2>
+    <section class="stack" aria-labelledby="all-versions">
+      <h2 id="all-versions">{w.policy.versions}</h2>
       <DataTable
         caption={w.policy.versions}
         rows={versions.toReversed()}
