@@ -32,6 +32,30 @@ const rooms: Record<string, readonly string[]> = {
 
 /** Commands that no line of the API's table of contents names, and why. */
 const notInTheApi: Record<string, string> = {
+  // What opens an account is shown by the person at the page; a program that holds a token never changes it.
+  'accounts.count_try': 'part of signing in',
+  'accounts.count_factor_try': 'part of signing in',
+  'accounts.sign_in': 'a person, at the page',
+  'accounts.sign_in_with_passkey': 'a person, at the page',
+  'accounts.finish_sign_in': 'a person, at the page',
+  'accounts.sign_up': 'a person, at the page',
+  'accounts.join': 'a person, with the link of a mail',
+  'accounts.ask_reset': 'a person, at the page',
+  'accounts.reset_password': 'a person, with the link of a mail',
+  'accounts.change_password': 'a person, at the page',
+  'accounts.prove_again': 'a person, at the page',
+  'accounts.add_totp': 'a person, at the page',
+  'accounts.remove_totp': 'a person, at the page',
+  'accounts.add_passkey': 'a person, at the page',
+  'accounts.remove_passkey': 'a person, at the page',
+  'accounts.renew_recovery_codes': 'a person, at the page',
+  'accounts.ask_email_change': 'a person, at the page',
+  'accounts.confirm_email': 'a person, with the link of a mail',
+  'accounts.issue_token': 'a person, at the page: no token gives out another',
+  'accounts.touch': 'the doors note that a session or token is in use',
+  'accounts.enrol': 'the console: the first people of a house',
+  'accounts.give_role': 'the console: nobody inside makes themselves staff',
+  'accounts.end_role': 'the console',
   // Nobody says that a payment has come: the worker looks at the provider and tells the house what it saw.
   'payments.open_checkout': 'the worker has it from the provider',
   'payments.receive_event': 'the provider knocks at /webhooks, with its signature',

@@ -20,16 +20,18 @@ export const identity: Identity = {
 export const password = 'cuatro palabras bastante normales';
 const passwordHash = await hashPassword(password);
 
-export function deskOf(
-  house: House,
-  { actor = { kind: 'visitor' } as Actor, session = null as Id<'ses'> | null, ...caller } = {},
-): Desk & {
-  caller: { factor: string | null };
-} {
-  return {
-    ...{ house, identity, actor, session, lang: 'en' },
-    caller: { address: '192.0.2.1', device: 'Firefox · Linux', factor: null, ...caller },
-  };
+interface At {
+  readonly actor?: Actor;
+  readonly session?: Id<'ses'> | null;
+  readonly address?: string;
+  readonly device?: string;
+  readonly factor?: string | null;
+}
+
+export function deskOf(house: House, at: At = {}): Desk {
+  const { actor = { kind: 'visitor' }, session = null, ...caller } = at;
+  const from = { address: '192.0.2.1', device: 'Firefox · Linux', factor: null, ...caller };
+  return { house, identity, actor, session, lang: 'en', caller: from };
 }
 
 export async function person(house: House, email: string, name = 'Ana'): Promise<Id<'mem'>> {

@@ -1,5 +1,6 @@
 /** The table of contents of the API, in the order of a job's life. */
 import type { ApiRoute } from './route.ts';
+import { accounts } from './routes/accounts.ts';
 import { enforcement } from './routes/enforcement.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
@@ -7,4 +8,12 @@ import { hiring } from './routes/hiring.ts';
 import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
 
-export const apiRoutes: readonly ApiRoute[] = [...policy, ...support, ...enforcement, ...money, ...hiring, ...messaging];
+export const apiRoutes: readonly ApiRoute[] = [
+  ...policy,
+  ...accounts,
+  ...support,
+  ...enforcement,
+  ...money,
+  ...hiring,
+  ...messaging,
+];

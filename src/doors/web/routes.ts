@@ -1,6 +1,8 @@
 /** The table of contents of the pages, in the order of a job's life. */
 import type { WebRoute } from './route.ts';
+import { home } from './routes/home.ts';
+import { accounts } from './routes/accounts.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
 
-export const webRoutes: readonly WebRoute[] = [...policy, ...support];
+export const webRoutes: readonly WebRoute[] = [...home, ...policy, ...accounts, ...support];

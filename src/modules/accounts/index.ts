@@ -47,3 +47,21 @@ export {
 export { type StoredPasskey, passkeyByCredential, passkeysOf } from './store/factors.ts';
 export { accountByEmail, readAccount } from './store/members.ts';
 export { readTicket as ticketById } from './store/tickets.ts';
+export {
+  type MyCompany,
+  type MyProfile,
+  type MySecurity,
+  type MySession,
+  type MyToken,
+  type ShownCompany,
+  type ShownMember,
+  hasFreshProof,
+  myCompanies,
+  myProfile,
+  mySecurity,
+  mySessions,
+  myTokens,
+  showCompany,
+  showInvitation,
+  showMember,
+} from './queries.ts';

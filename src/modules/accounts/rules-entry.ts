@@ -1,10 +1,11 @@
 /** How somebody becomes a member, comes in, and comes back after having lost the way. */
 import type { Call } from '../../core/actor.ts';
-import type { Head, Plan } from '../../core/command.ts';
+import { Held, type Head, type Plan } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
 import { type Refusal, refuse, refuseInput } from '../../core/refusal.ts';
 import { guessingBits } from '../../engines/guessing/index.ts';
 import type { Lang } from '../../words/lang.ts';
+import { screenTexts } from '../screening/index.ts';
 import { type Account, type NewSession, type Proof, type Ticket, hasFactor } from './facts.ts';
 import { limits } from './limits.ts';
 import type { NewMember } from './store/members.ts';
@@ -29,6 +30,13 @@ export function passwordProblem(param: string, password: string, about: readonly
   return guessingBits(password, about) < limits.passwordBits
     ? refuseInput([{ param, code: 'password_guessable' }])
     : null;
+}
+
+/** A name is shown everywhere, so it cannot wait behind a mask: one that holds contact details is not taken at all. */
+export function nameProblem(name: string, call: Call): Refusal | null {
+  const { contact: _, ...without } = call; // a choice made for another text does not open this one
+  const held = screenTexts({ name }, 'public', without) instanceof Held;
+  return held ? refuseInput([{ param: 'name', code: 'name_holds_contact' }]) : null;
 }
 
 /** Tries are counted before anything is compared, so that fifty at once are fifty tries. */
@@ -58,8 +66,10 @@ export interface TicketPlan extends Plan {
  * Nobody is a member before their address is confirmed, so nobody can sit on somebody else's. Whoever asks hears the
  * same in every case; the owner of an address that is a member already gets a mail that says so.
  */
-export function signUp(facts: SignUpFacts, call: Call): TicketPlan {
+export function signUp(facts: SignUpFacts, call: Call): Refusal | TicketPlan {
   const { existing, email, name, lang, timeZone, passwordHash } = facts;
+  const problem = nameProblem(name, call);
+  if (problem) return problem;
   if (existing !== null) {
     return {
       ticket: null,

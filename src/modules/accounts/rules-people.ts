@@ -9,7 +9,7 @@ import type { Lang } from '../../words/lang.ts';
 import { type Screened, recordFields, screenTexts } from '../screening/index.ts';
 import { type Account, type Company, type CompanyRole, type Duty, type Ticket, companyRoles } from './facts.ts';
 import { limits } from './limits.ts';
-import { ticketProblem } from './rules-entry.ts';
+import { nameProblem, ticketProblem } from './rules-entry.ts';
 import { entryOf } from './rules-security.ts';
 import type { Preferences, Profile } from './store/members.ts';
 import type { NewTicket } from './store/tickets.ts';
@@ -24,12 +24,14 @@ export interface ProfilePlan extends Plan {
 export function saveProfile(
   { account, profile }: { readonly account: Account; readonly profile: Profile },
   call: Call,
-): ProfilePlan | Held {
+): Refusal | ProfilePlan | Held {
   const { name, headline, about } = profile;
-  const screened = screenTexts({ name, headline, about }, 'public', call);
+  const problem = nameProblem(name, call);
+  if (problem) return problem;
+  const screened = screenTexts({ headline, about }, 'public', call);
   if (screened instanceof HeldValue) return screened;
   const fields = {
-    ...recordFields('name', name, screened),
+    name,
     ...recordFields('headline', headline, screened),
     ...recordFields('about', about, screened),
     country: profile.country,
@@ -52,26 +54,25 @@ export function setPreferences({
 export interface CompanyPlan extends Plan {
   readonly company: Id<'com'>;
   readonly name: string;
-  readonly screened: Screened;
   readonly owner: Id<'mem'> | null;
 }
 
 export function createCompany(
   { account, name, companies }: { readonly account: Account; readonly name: string; readonly companies: number },
   call: Call,
-): Refusal | CompanyPlan | Held {
+): Refusal | CompanyPlan {
   if (companies >= limits.companies) return refuse('limit_reached', { max: limits.companies });
-  const screened = screenTexts({ name }, 'public', call);
-  if (screened instanceof HeldValue) return screened;
+  const problem = nameProblem(name, call);
+  if (problem) return problem;
   const id = call.id('com');
   const stream: Head = { id, kind: 'company', conv: '', seq: 0, leaf: null, at: null, parties: [id] };
   const entry = {
     stream,
     type: 'company.founded' as const,
-    fields: recordFields('name', name, screened),
+    fields: { name },
     refs: { member: account.id },
   };
-  return { company: id, name, screened, owner: account.id, entry };
+  return { company: id, name, owner: account.id, entry };
 }
 
 function ownerProblem(company: Company, call: Call): Refusal | null {
@@ -84,17 +85,15 @@ function ownerProblem(company: Company, call: Call): Refusal | null {
 export function renameCompany(
   { company, name }: { readonly company: Company; readonly name: string },
   call: Call,
-): Refusal | CompanyPlan | Held {
-  const problem = ownerProblem(company, call);
+): Refusal | CompanyPlan {
+  const problem = ownerProblem(company, call) ?? nameProblem(name, call);
   if (problem) return problem;
-  const screened = screenTexts({ name }, 'public', call);
-  if (screened instanceof HeldValue) return screened;
   const entry = {
     stream: company.stream,
     type: 'company.renamed' as const,
-    fields: recordFields('name', name, screened),
+    fields: { name },
   };
-  return { company: company.id, name, screened, owner: null, entry };
+  return { company: company.id, name, owner: null, entry };
 }
 
 export interface InviteFacts {

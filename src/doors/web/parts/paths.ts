@@ -18,6 +18,6 @@ export const paths = {
   work: '/work',
   money: '/money',
   notices: '/notices',
-  settings: '/settings',
+  settings: '/account',
   desk: '/desk',
 } as const;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { isMember } from '../../../core/actor.ts';
 import { command } from '../../../core/command.ts';
 import { line } from '../../../core/input.ts';
-import { keep, keepShown } from '../../screening/index.ts';
 import * as rules from '../rules-people.ts';
 import { companiesOf, insertCompany, saveRoles } from '../store/companies.ts';
 import { loadOwn } from './own.ts';
@@ -15,12 +13,9 @@ export const createCompany = command({
     return own && { account: own.account, name, companies: (await companiesOf(tx, own.account.id)).length };
   },
   decide: rules.createCompany,
-  apply(write, { company, name, owner, screened }, call) {
+  apply(write, { company, name, owner }, call) {
     insertCompany(write, company, name, call.now);
     if (owner) saveRoles(write, company, owner, ['owner'], call.now);
-    keep(write, screened, company, company, call);
     return { object: 'company', id: company, name };
   },
-  // There is no company yet, so what was shown stands on the writer's own stream.
-  hold: (write, held, call) => keepShown(write, held, isMember(call.actor) ? call.actor.id : '', 'public', call),
 });

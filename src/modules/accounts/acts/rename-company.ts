@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { isMember } from '../../../core/actor.ts';
 import { command } from '../../../core/command.ts';
 import { id, line } from '../../../core/input.ts';
-import { keep, keepShown } from '../../screening/index.ts';
 import * as rules from '../rules-people.ts';
 import { lockCompany, renameCompany as rename } from '../store/companies.ts';
 
@@ -14,10 +12,8 @@ export const renameCompany = command({
     return company && { company, name };
   },
   decide: rules.renameCompany,
-  apply(write, { company, name, screened }, call) {
+  apply(write, { company, name }) {
     rename(write, company, name);
-    keep(write, screened, company, company, call);
     return { object: 'company', id: company, name };
   },
-  hold: (write, held, call) => keepShown(write, held, isMember(call.actor) ? call.actor.id : '', 'public', call),
 });
