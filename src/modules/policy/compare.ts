@@ -7,7 +7,7 @@ import type { Numbers } from './numbers.ts';
 import { withSteps } from './texts.ts';
 
 /** A stretch of words inside a paragraph, the same in both versions or only in one. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly change: 'same' | 'added' | 'removed';
 }

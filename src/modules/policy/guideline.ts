@@ -35,11 +35,11 @@ export const guidelineIds = [
   'R-01',
 ] as const;
 
-export type GuidelineKind = (typeof guidelineKinds)[number];
-export const guidelineKinds = ['contact', 'payment', 'work', 'site', 'conduct', 'client', 'ranking'] as const;
+type GuidelineKind = (typeof guidelineKinds)[number];
+const guidelineKinds = ['contact', 'payment', 'work', 'site', 'conduct', 'client', 'ranking'] as const;
 
-export type ViolationWeight = (typeof violationWeights)[number];
-export const violationWeights = ['light', 'normal', 'heavy'] as const;
+type ViolationWeight = (typeof violationWeights)[number];
+const violationWeights = ['light', 'normal', 'heavy'] as const;
 
 export type Consequence =
   | { readonly does: 'reminder' }

@@ -1,23 +1,7 @@
 export { acceptPolicies } from './accept.ts';
 export { type ComparedParagraph, type ComparedSection, numberGroups } from './compare.ts';
-export {
-  type AcceptedKind,
-  type Content,
-  type PolicyKind,
-  type Section,
-  type Texts,
-  acceptedKinds,
-  policyKinds,
-} from './content.ts';
-export {
-  type Consequence,
-  type GuidelineId,
-  type GuidelineRow,
-  type SuspendedRight,
-  type ViolationWeight,
-  guideline,
-  guidelineIds,
-} from './guideline.ts';
+export { type Content, type PolicyKind, type Section, policyKinds } from './content.ts';
+export { type GuidelineId, type GuidelineRow, type SuspendedRight, guideline, guidelineIds } from './guideline.ts';
 export { type Acceptance, type NumbersInForce, acceptanceOf, numbersInForce } from './in-force.ts';
 export { type Numbers, type Rail, type ReviewReminder, defaults, numbersSchema } from './numbers.ts';
 export { publishPolicy } from './publish.ts';
@@ -31,5 +15,5 @@ export {
   myPolicies,
   showPolicy,
 } from './queries.ts';
-export { confirmedBy, feeBandsIn, inBaseCurrency, reminderInstants, stepAfter } from './rules.ts';
+export { feeBandsIn, inBaseCurrency, reminderInstants } from './rules.ts';
 export { type Operator, houseGuideline, numberFacts, privacyTexts, stepText, termsTexts } from './texts.ts';

@@ -72,7 +72,7 @@ export interface Numbers {
 }
 
 /** One minor unit of `currency` is worth `baseUnits / units` minor units of the base currency. */
-export interface ReferenceRate {
+interface ReferenceRate {
   readonly currency: string;
   readonly units: bigint;
   readonly baseUnits: bigint;
@@ -80,7 +80,7 @@ export interface ReferenceRate {
 
 /** How the client paid: it decides how long released money can still be called back by the payer's bank. */
 export type Rail = (typeof rails)[number];
-export const rails = ['card', 'instant', 'bank', 'sandbox'] as const;
+const rails = ['card', 'instant', 'bank', 'sandbox'] as const;
 
 /** Either a share of the whole window, or so many hours before it closes. */
 export type ReviewReminder = { readonly percentOfWindow: number } | { readonly hoursBefore: number };

@@ -9,7 +9,7 @@ import * as store from './store.ts';
 export interface ShownRequest extends store.RequestRow, Partial<Pick<store.NamedRequest, 'memberName'>> {
   readonly object: 'support_request';
 }
-export interface ShownMessage extends Omit<store.MessageRow, 'author' | 'request'> {
+interface ShownMessage extends Omit<store.MessageRow, 'author' | 'request'> {
   readonly object: 'support_message';
   /** Only the staff see which colleague wrote. */
   readonly author: string | null;
