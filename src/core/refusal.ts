@@ -43,7 +43,7 @@ export function isRefusal(value: unknown): value is Refusal {
  * How a refusal is said over HTTP, decided here and nowhere else. "Not you" (403) when another person could do it now;
  * "not there for you" (404) when the caller may not even know; "not now" (409, the rest) when the state forbids it.
  */
-export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503 {
+export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 {
   if (code.startsWith('only_') || code.startsWith('not_allowed')) return 403;
   return statuses[code] ?? 409;
 }
@@ -51,6 +51,8 @@ export function statusOf(code: RefusalCode): 400 | 401 | 403 | 404 | 409 | 413 |
 type Status = ReturnType<typeof statusOf>;
 const statuses: Partial<Record<RefusalCode, Status>> = {
   not_json: 400,
+  not_readable: 400,
+  defect: 500,
   bad_key: 400,
   key_missing: 400,
   sign_in_first: 401,

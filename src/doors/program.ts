@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Sql } from '../core/command.ts';
 import { type House, ask } from '../core/gate.ts';
 import { isRefusal } from '../core/refusal.ts';
+import { browseProjects } from '../modules/hiring/index.ts';
 import { fold } from '../modules/ledger/index.ts';
 import { showPolicy } from '../modules/policy/index.ts';
 import { receiptKey } from '../modules/record/index.ts';
@@ -19,8 +20,10 @@ import { type Connection, connect, connectAsApp, connectToRead } from '../platfo
 import { startEmbedded } from '../platform/postgres/embedded.ts';
 import { migrate } from '../platform/postgres/migrations.ts';
 import { checkDatabase, prepareFolder, secretOf } from '../platform/safety.ts';
-import { apiDoor } from './api/door.ts';
+import { apiDoor, base } from './api/door.ts';
 import { apiRoutes } from './api/routes.ts';
+import { webhookDoor } from './api/webhooks.ts';
+import { plainFiles } from './files.ts';
 import { testHooks } from './hooks.ts';
 import { createHouse } from './house.ts';
 import { identifier } from './identify.ts';
@@ -28,7 +31,10 @@ import { openTheHouse } from './opening.ts';
 import { readAssets } from './web/assets.ts';
 import { webDoor } from './web/door.ts';
 import { speculationRulesHash } from './web/parts/speculation.ts';
+import { referencePage } from './web/pages/api/reference.tsx';
+import { type WebRoute, page } from './web/route.ts';
 import { webRoutes } from './web/routes.ts';
+import { workshop } from './web/routes/home.ts';
 import type { Identify } from './who.ts';
 import { sweep } from './worker/deadlines.ts';
 import { letters } from './worker/letters.ts';
@@ -86,7 +92,7 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   const payments = openSandbox(config, pool, clock, secret);
   const program: Program = { config, house, clock, pool, readers, relay, server, secret, identify, ...payments };
   const worker = startWork(program, life);
-  await openDoors(program);
+  await openDoors(program, worker);
   if (config.testHooks) openHooks(program, worker);
   life.onClose(() => server.close());
   await server.listen({ host: config.host, port: config.port });
@@ -108,10 +114,14 @@ function openSandbox(config: Config, pool: Connection, clock: HouseClock, secret
 
 function startWork(program: Program, life: Life): Worker {
   const { config, house, pool, relay, server, sandbox } = program;
-  const sender = mailSender(pool, letters({ origin: config.origin, name: config.operatorName, secret: program.secret }), {
-    smtpUrl: config.smtpUrl,
-    from: config.mailFrom,
-  });
+  const sender = mailSender(
+    pool,
+    letters({ origin: config.origin, name: config.operatorName, secret: program.secret }),
+    {
+      smtpUrl: config.smtpUrl,
+      from: config.mailFrom,
+    },
+  );
   const fault = (reason: unknown, task: string): void => server.log.error({ err: reason, task }, 'worker');
   const tasks: Task[] = [
     { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
@@ -176,15 +186,19 @@ async function openServer(config: Config): Promise<FastifyInstance> {
   return server;
 }
 
-async function openDoors({ config, house, server, secret, identify, sandbox }: Program): Promise<void> {
+async function openDoors(program: Program, worker: Worker): Promise<void> {
+  const { config, house, server, secret, identify, sandbox, provider } = program;
+  const asset = readAssets(path.resolve('dist/public'));
   if (config.sandbox) await server.register(sandbox.pages);
+  await webhookDoor(server, { house, provider, nudge: () => worker.nudge() });
+  plainFiles(server, { origin: config.origin, asset, publicPaths: () => publicPaths(house) });
   await apiDoor(server, { house, identify, routes: apiRoutes, origin: config.origin, receiptKey: receiptKey(secret) });
   await server.register(async (pages) => {
     await webDoor(pages, {
       house,
       identify,
-      asset: readAssets(path.resolve('dist/public')),
-      routes: webRoutes,
+      asset,
+      routes: [...webRoutes, apiReference(), ...(config.production ? [] : workshop)],
       origin: config.origin,
       sandbox: config.sandbox,
       identity: {
@@ -196,6 +210,22 @@ async function openDoors({ config, house, server, secret, identify, sandbox }: P
     });
   });
   server.get('/health', async () => ({ ok: true }));
+}
+
+function apiReference(): WebRoute {
+  const listed = apiRoutes.map((route) => ({
+    method: route.method,
+    path: base + route.path,
+    summary: route.summary,
+    needs: route.kind === 'act' ? route.scope : route.audience === 'everyone' ? null : ('read' as const),
+  }));
+  return page('/api', referencePage(listed), 'everyone');
+}
+
+async function publicPaths(house: House): Promise<string[]> {
+  const browsed = await ask(house, { actor: { kind: 'visitor' }, lang: 'en' }, browseProjects, {});
+  const projects = isRefusal(browsed) ? [] : browsed.items.map(({ id }) => `/projects/${id}`);
+  return ['/', '/projects', '/help', '/terms', '/guideline', '/privacy', '/api', ...projects];
 }
 
 function openHooks({ house, clock, pool, server, relay, sandbox }: Program, worker: Worker): void {

@@ -52,7 +52,7 @@ function speakJson(api: FastifyInstance, routes: readonly ApiRoute[]): void {
     const refusal = refusalFor(fault);
     if (refusal) return problem(reply, request, refusal);
     request.log.error({ err: fault }, 'defect');
-    return problem(reply, request, refuse('unavailable'), 500);
+    return problem(reply, request, refuse('defect'));
   });
   api.setNotFoundHandler((request, reply) => {
     const methods = methodsOf(routes, request.url.split('?')[0] ?? '');

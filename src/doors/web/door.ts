@@ -56,6 +56,23 @@ export async function webDoor(server: FastifyInstance, parts: WebParts): Promise
     if (route.kind === 'page') server.get(route.path, (request, reply) => show(desk, route, request, reply));
     else server.post(route.path, (request, reply) => send(desk, route, request, reply));
   }
+  sayWhatWentWrong(server, desk);
+}
+
+/** Also a wrong address, a broken request and a defect of ours are answered with a page, in the reader's language. */
+function sayWhatWentWrong(server: FastifyInstance, desk: Desk): void {
+  server.setNotFoundHandler(async (request, reply) =>
+    answer(desk, reply, refuse('not_found'), await meet(desk, request, null)),
+  );
+  server.setErrorHandler(async (fault: Error & { statusCode?: number }, request, reply) => {
+    const status = fault.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: fault }, 'defect');
+    const refusal =
+      status === 413 ? 'too_large' : status === 415 ? 'unsupported_type' : status < 500 ? 'not_readable' : 'defect';
+    const visit = await meet(desk, request, null).catch(() => null);
+    if (visit === null) return reply.code(503).type('text/plain; charset=utf-8').send(sayRefusal('en', 'unavailable'));
+    return answer(desk, reply.code(status), refuse(refusal), visit);
+  });
 }
 
 interface Desk extends WebParts {

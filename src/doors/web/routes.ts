@@ -2,7 +2,8 @@
 import type { WebRoute } from './route.ts';
 import { home } from './routes/home.ts';
 import { accounts } from './routes/accounts.ts';
+import { money } from './routes/money.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
 
-export const webRoutes: readonly WebRoute[] = [...home, ...policy, ...accounts, ...support];
+export const webRoutes: readonly WebRoute[] = [...home, ...policy, ...accounts, ...money, ...support];

@@ -49,7 +49,7 @@ export const hiring = {
     questionsHint: 'Your answers are read by the client only.',
     client: 'Client',
     since: (day: string) => `Here since ${day}`,
-    protection: 'How you are protected',
+    protection: 'What protects you',
     protectionText:
       'The client protects the payment before the work begins. It is released for what was agreed, and silence after a delivery counts as acceptance.',
     clientProtectionText:

@@ -1,4 +1,5 @@
 /** Everything said in this language, room by room. */
+import { api } from './api.ts';
 import { accounts } from './accounts.ts';
 import { documents } from './documents.ts';
 import { guideline } from './guideline.ts';
@@ -20,6 +21,7 @@ import { support } from './support.ts';
 import { terms } from './terms.ts';
 
 export const en = {
+  api,
   accounts,
   documents,
   guideline,

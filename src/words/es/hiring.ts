@@ -56,7 +56,7 @@ export const hiring: Sentences<typeof en> = {
     questionsHint: 'Tus respuestas las lee solo quien contrata.',
     client: 'Quien contrata',
     since: (day) => `Aquí desde el ${day}`,
-    protection: 'Cómo estás protegido',
+    protection: 'Qué te protege',
     protectionText:
       'Quien contrata protege el pago antes de empezar el trabajo. Se libera por lo acordado, y el silencio después de una entrega vale como aceptación.',
     clientProtectionText:

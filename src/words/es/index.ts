@@ -1,6 +1,7 @@
 /** Everything said in this language, room by room. */
 import type { en as english } from '../en/index.ts';
 import type { Sentences } from '../types.ts';
+import { api } from './api.ts';
 import { accounts } from './accounts.ts';
 import { documents } from './documents.ts';
 import { guideline } from './guideline.ts';
@@ -22,6 +23,7 @@ import { support } from './support.ts';
 import { terms } from './terms.ts';
 
 export const es: Sentences<typeof english> = {
+  api,
   accounts,
   documents,
   guideline,

@@ -50,7 +50,7 @@ export const hiring: Sentences<typeof en> = {
     questionsHint: 'Só quem contrata lê as suas respostas.',
     client: 'Quem contrata',
     since: (day) => `Aqui desde ${day}`,
-    protection: 'Como você está protegido',
+    protection: 'O que protege você',
     protectionText:
       'Quem contrata protege o pagamento antes de o trabalho começar. Ele é liberado pelo que foi combinado, e o silêncio depois de uma entrega vale como aceite.',
     clientProtectionText:
@@ -78,7 +78,7 @@ export const hiring: Sentences<typeof en> = {
     askSend: 'Enviar a pergunta',
     conversation: 'Ir para a conversa',
     myProposal: 'Ver sua proposta',
-    invited: 'Você foi convidado para este projeto',
+    invited: 'Há um convite para você neste projeto',
     compare: (count) => (count === 0 ? 'Propostas' : count === 1 ? 'Ver 1 proposta' : `Comparar ${count} propostas`),
     edit: 'Editar',
     review: 'Revisar e publicar',
@@ -323,7 +323,7 @@ export const hiring: Sentences<typeof en> = {
     send: 'Enviar o convite',
     none: 'Você não tem nenhum projeto aberto. Publique um primeiro e depois convide.',
     sent: 'O convite foi enviado.',
-    decline: 'Não, obrigado',
+    decline: 'Agora não',
     look: 'Ver o projeto',
   },
   work: {

@@ -8,6 +8,8 @@ export const house = {
   key_missing: 'This write needs an Idempotency-Key.',
   key_reused: 'This key was already used for a different request.',
   in_progress: 'The same request is still being worked on. Try again in a moment.',
+  not_readable: 'The request could not be read. Go back and try again.',
+  defect: 'Something broke on our side. What you did before is safe; we have been told. Try again in a moment.',
   too_large: 'What you sent is larger than accepted here.',
   unsupported_type: 'This kind of content is not accepted here.',
   too_often: 'That was too often. Wait a moment and try again.',

@@ -10,6 +10,9 @@ export const house: Sentences<typeof en> = {
   key_missing: 'Esta operación necesita una Idempotency-Key.',
   key_reused: 'Esta clave ya se usó para otra solicitud.',
   in_progress: 'La misma solicitud todavía está en curso. Inténtalo de nuevo en un momento.',
+  not_readable: 'No pudimos leer la solicitud. Vuelve atrás e inténtalo de nuevo.',
+  defect:
+    'Algo falló de nuestro lado. Lo que hiciste antes está a salvo y ya quedó anotado. Inténtalo de nuevo en un momento.',
   too_large: 'Lo que enviaste supera el tamaño que se acepta aquí.',
   unsupported_type: 'Aquí no se acepta este tipo de contenido.',
   too_often: 'Fueron demasiadas veces seguidas. Espera un momento e inténtalo de nuevo.',

@@ -10,6 +10,9 @@ export const house: Sentences<typeof en> = {
   key_missing: 'Esta operação precisa de uma Idempotency-Key.',
   key_reused: 'Esta chave já foi usada em outra solicitação.',
   in_progress: 'A mesma solicitação ainda está em andamento. Tente de novo em instantes.',
+  not_readable: 'Não foi possível ler a solicitação. Volte e tente de novo.',
+  defect:
+    'Algo deu errado do nosso lado. O que você fez antes está a salvo e já ficou registrado. Tente de novo em instantes.',
   too_large: 'O que você enviou é maior do que o aceito aqui.',
   unsupported_type: 'Este tipo de conteúdo não é aceito aqui.',
   too_often: 'Foram tentativas demais em pouco tempo. Aguarde um momento e tente de novo.',
