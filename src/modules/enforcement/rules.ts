@@ -36,6 +36,7 @@ export interface Suspended {
  */
 export function suspend(facts: Suspending, { actor, now, id }: Call): Refusal | Suspended {
   const { stream, member, what, days, rule, reason } = facts;
+  if (actor.kind === 'visitor') return refuse('sign_in_first');
   if (actor.kind !== 'console' && !isStaff(actor, 'trust_agent')) return refuse('only_a_trust_agent_may_suspend');
   if (isMember(actor) && actor.id === member) return refuse('not_allowed_about_yourself');
   const numbers = facts.numbers.at(now);

@@ -89,6 +89,7 @@ export interface Published {
 /** The operator publishes a new version, long enough before it counts that people can read it and leave if they wish. */
 export function publish(facts: Publishing, { actor, now }: Call): Refusal | Published {
   const { stream, kind, last, reason, opening } = facts;
+  if (actor.kind === 'visitor') return refuse('sign_in_first');
   if (actor.kind !== 'console' && !isStaff(actor, 'operator')) return refuse('only_the_operator_may_publish');
   if (opening && last !== null) return refuse('version_taken');
   const countsAt = dayItCounts(facts, now);

@@ -62,7 +62,9 @@ export interface Written {
 
 /** The member goes on writing; that wakes a request that was answered or closed. */
 export function add({ stream, request, text }: Requested, call: Call): Refusal | Written {
-  if (!isMember(call.actor) || request.member !== call.actor.id) return refuse('not_found');
+  const { actor } = call;
+  if (actor.kind === 'visitor') return refuse('sign_in_first');
+  if (!isMember(actor) || request.member !== actor.id) return refuse('not_found');
   const message = messageOf(request, text, call, false);
   return { entry: entryOf(stream, 'support.added', request, { text }), request, status: 'open', message };
 }
@@ -70,6 +72,7 @@ export function add({ stream, request, text }: Requested, call: Call): Refusal |
 /** Any of the staff answers; somebody else than the one who asks. */
 export function answer({ stream, request, text }: Requested, call: Call): Refusal | Written {
   const { actor } = call;
+  if (actor.kind === 'visitor') return refuse('sign_in_first');
   const own = isMember(actor) && request.member === actor.id;
   if (!isStaff(actor, ...staffRoles)) return refuse(own ? 'only_staff_may' : 'not_found');
   if (own) return refuse('not_allowed_about_yourself');
@@ -87,6 +90,7 @@ export interface Closed {
 
 /** The person who asked, or the staff, says that it is settled. */
 export function close({ stream, request }: Omit<Requested, 'text'>, { actor }: Call): Refusal | Closed {
+  if (actor.kind === 'visitor') return refuse('sign_in_first');
   const own = isMember(actor) && request.member === actor.id;
   if (!own && !isStaff(actor, ...staffRoles)) return refuse('not_found');
   const status = after(requestLifecycle, request.status, 'close');

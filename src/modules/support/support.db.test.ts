@@ -56,7 +56,7 @@ describe('an answer', () => {
     const reply = { request, text: 'Under settings.' };
     expect(await code(house, ana, answerRequest, reply)).toBe('only_staff_may');
     expect(await code(house, bruno, answerRequest, reply)).toBe('not_found');
-    expect(await code(house, visitor, answerRequest, reply)).toBe('not_found');
+    expect(await code(house, visitor, answerRequest, reply)).toBe('sign_in_first');
     expect(await code(house, { ...ana, staff: ['operator'] }, answerRequest, reply)).toBe('not_allowed_about_yourself');
     await done(house, staff, answerRequest, reply);
     expect(await see(ana, request)).toMatchObject({
