@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Sql } from '../core/command.ts';
 import { type House, ask } from '../core/gate.ts';
 import { isRefusal } from '../core/refusal.ts';
+import { confirmFunding, failFunding } from '../modules/engagements/index.ts';
 import { browseProjects } from '../modules/hiring/index.ts';
 import { fold } from '../modules/ledger/index.ts';
 import { showPolicy } from '../modules/policy/index.ts';
@@ -20,7 +21,8 @@ import { type Connection, connect, connectAsApp, connectToRead } from '../platfo
 import { startEmbedded } from '../platform/postgres/embedded.ts';
 import { migrate } from '../platform/postgres/migrations.ts';
 import { checkDatabase, prepareFolder, secretOf } from '../platform/safety.ts';
-import { apiDoor, base } from './api/door.ts';
+import { apiDoor, base, whoAsks } from './api/door.ts';
+import { live } from './api/live.ts';
 import { apiRoutes } from './api/routes.ts';
 import { webhookDoor } from './api/webhooks.ts';
 import { plainFiles } from './files.ts';
@@ -38,6 +40,7 @@ import { workshop } from './web/routes/home.ts';
 import type { Identify } from './who.ts';
 import { sweep } from './worker/deadlines.ts';
 import { letters } from './worker/letters.ts';
+import { workPayments } from './worker/payments.ts';
 import { type Relay, startRelay } from './worker/relay.ts';
 import { deadlineRoutes } from './worker/routes.ts';
 import { type Task, type Worker, startWorker } from './worker/worker.ts';
@@ -113,7 +116,7 @@ function openSandbox(config: Config, pool: Connection, clock: HouseClock, secret
 }
 
 function startWork(program: Program, life: Life): Worker {
-  const { config, house, pool, relay, server, sandbox } = program;
+  const { config, house, pool, relay, server, sandbox, provider } = program;
   const sender = mailSender(
     pool,
     letters({ origin: config.origin, name: config.operatorName, secret: program.secret }),
@@ -123,9 +126,15 @@ function startWork(program: Program, life: Life): Worker {
     },
   );
   const fault = (reason: unknown, task: string): void => server.log.error({ err: reason, task }, 'worker');
+  const payments = {
+    ...{ house, pool, provider, origin: config.origin },
+    ...{ onFunded: confirmFunding, onFundingFailed: failFunding },
+    fault: (reason: unknown) => fault(reason, 'payments'),
+  };
   const tasks: Task[] = [
     { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
     { name: 'mail', everyMilliseconds: 1_000, run: () => sender.sendDue() },
+    { name: 'payments', everyMilliseconds: 1_000, run: () => workPayments(payments) },
     // Once a turn: under load there is always something new to fold, and it may wait for the next.
     { name: 'fold', everyMilliseconds: 250, run: () => fold(pool as unknown as Sql).then(() => 0) },
   ];
@@ -187,7 +196,7 @@ async function openServer(config: Config): Promise<FastifyInstance> {
 }
 
 async function openDoors(program: Program, worker: Worker): Promise<void> {
-  const { config, house, server, secret, identify, sandbox, provider } = program;
+  const { config, house, server, secret, identify, sandbox, provider, relay } = program;
   const asset = readAssets(path.resolve('dist/public'));
   if (config.sandbox) await server.register(sandbox.pages);
   await webhookDoor(server, { house, provider, nudge: () => worker.nudge() });
@@ -209,6 +218,7 @@ async function openDoors(program: Program, worker: Worker): Promise<void> {
       unread: async () => 0,
     });
   });
+  live(server, `${base}/stream`, { house, relay, whoAsks: (request) => whoAsks(request, identify) });
   server.get('/health', async () => ({ ok: true }));
 }
 
