@@ -38,6 +38,7 @@ const exponents = {
 } as const;
 
 export type Currency = keyof typeof exponents;
+export const currencies = Object.keys(exponents) as readonly Currency[];
 
 /** The largest amount any one act may move, in minor units: far above every job, far below what a bigint column holds. */
 export const maxAmount = 10_000_000_000_000n;
