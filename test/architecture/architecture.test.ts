@@ -63,6 +63,10 @@ const notInTheApi: Record<string, string> = {
   'payments.see_refund': 'the worker has it from the provider',
   'payments.see_payout': 'the worker has it from the provider',
   'payments.return_funding': 'the worker gives back what no engagement takes',
+  'milestones.confirm_funding': 'only the payment provider says so',
+  'milestones.fail_funding': 'only the payment provider says so',
+  'milestones.remind': 'only the clock reminds',
+  'engagements.remind': 'only the clock reminds',
 };
 
 const sources = readTree(['src/**/*.ts', 'src/**/*.tsx']).filter(({ file }) => !/\.test\.tsx?$/.test(file));

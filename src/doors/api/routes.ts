@@ -5,6 +5,7 @@ import { enforcement } from './routes/enforcement.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
 import { hiring } from './routes/hiring.ts';
+import { engagements } from './routes/engagements.ts';
 import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
 
@@ -15,5 +16,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...enforcement,
   ...money,
   ...hiring,
+  ...engagements,
   ...messaging,
 ];

@@ -88,7 +88,7 @@ export function declineRefund(facts: RefundFacts, call: Call): RefundAnswer | He
 
 export function mayWithdrawRefund(facts: MilestoneFacts): Refusal | null {
   if (!hires(facts)) return refuse('only_the_client_may_request_refund');
-  return facts.milestone.refundRequest === null ? refuse('no_refund_requested') : null;
+  return settled(facts.milestone) ?? (facts.milestone.refundRequest === null ? refuse('no_refund_requested') : null);
 }
 
 export function withdrawRefund(facts: RefundFacts, call: Call): RefundAnswer | Held | Refusal {

@@ -46,7 +46,7 @@ async function aroundAward(sql: Sql, project: string, engagement: string, actor:
   const [acceptance, numbers, taken] = await Promise.all([
     acceptanceOf(sql, actor),
     numbersInForce(sql),
-    isTaken(sql, project, engagement),
+    readTaken(sql, project, engagement),
   ]);
   return { acceptance, numbers, taken };
 }
@@ -82,7 +82,7 @@ async function veiled(sql: Sql, project: Project): Promise<Project> {
 }
 
 /** Whether somebody else was chosen for the project; of an engagement itself its own agreement speaks. */
-async function isTaken(sql: Sql, project: string, engagement: string): Promise<boolean> {
+export async function readTaken(sql: Sql, project: string, engagement: string): Promise<boolean> {
   const rows = await sql`
     select 1 from engagements.agreement
     where project = ${project} and status in ('in_force', 'closed') and engagement <> ${engagement}`;
@@ -102,7 +102,7 @@ export async function lockForAnswer(
     acceptanceOf(tx, actor),
     first ? holdProject(tx, facts.pair.project) : null,
     first ? openProposalOf(tx, engagement) : null,
-    first ? isTaken(tx, facts.pair.project, engagement) : false,
+    first ? readTaken(tx, facts.pair.project, engagement) : false,
   ]);
   const still = proposal !== null && proposal.id === facts.agreement?.proposal;
   return {

@@ -168,6 +168,8 @@ export function saveRelease(write: Write, plan: plans.Release, call: Call): void
     select milestone, ${engagement}, ${client}, ${professional}, ${currency}, ${share.gross}::bigint, ${share.fee}::bigint,
            ${share.net}::bigint, ${grossInBase}::bigint, ${how}, ${delivery}, ${transfer.id}, by, at
     from once`;
+  // Acceptance answers a request for a refund that was still open.
+  if (milestone.refundRequest) endRequest(write, milestone.refundRequest.id, 'withdrawn', '', plan);
   setDeadline(write, { kind: deadlines.close, subject: engagement, dueAt: plan.caseUntil });
 }
 
@@ -181,7 +183,7 @@ export function saveRefundAsk(write: Write, plan: plans.RefundAsk, call: Call): 
 export function saveRefundAnswer(write: Write, plan: plans.RefundAnswer, call: Call): void {
   const { act, request, reason, by, at } = plan;
   endRequest(write, request, act === 'decline_refund' ? 'declined' : 'withdrawn', reason, { by, at });
-  keep(write, plan.screened, request, plan.engagement, call);
+  keep(write, plan.screened, `${request} answer`, plan.engagement, call);
 }
 
 function endRequest(

@@ -1,0 +1,347 @@
+import { z } from 'zod';
+import { isMember } from '../../../core/actor.ts';
+import { type Db, type Viewer, query } from '../../../core/command.ts';
+import type { Id, Party } from '../../../core/id.ts';
+import { id } from '../../../core/input.ts';
+import type { Duty } from '../../accounts/index.ts';
+import { type Proposal, openProposalOf, projectOf } from '../../hiring/index.ts';
+import { fundingOf } from '../../payments/index.ts';
+import { acceptanceOf, reminderInstants } from '../../policy/index.ts';
+import { type Piece, veil, veilOwn, veils } from '../../screening/index.ts';
+import { type Difference, differences } from '../body.ts';
+import {
+  type Agreement,
+  type Card,
+  type Facts,
+  type Milestone,
+  type MilestoneFacts,
+  type Side,
+  type Version,
+  heldFor,
+} from '../facts.ts';
+import { shareOf } from '../money.ts';
+import type { Share } from '../plans.ts';
+import * as rules from '../rules.ts';
+import { type EngagementStage, caseUntil, stageAt } from '../stage.ts';
+import { readEngagementFacts, readForAward, readTaken, releasedBefore } from '../store.ts';
+import { veiledBody, wordingId } from '../texts.ts';
+import {
+  type EngagementAct,
+  type MilestoneAct,
+  type Offered,
+  type Offers,
+  engagementOffers,
+  milestoneOffers,
+  offeredOne,
+} from './offers.ts';
+
+export interface Person {
+  readonly id: Party;
+  readonly name: string;
+  readonly country: string | null;
+  readonly timeZone: string;
+}
+
+/** A delivery, or what was missing in one, with hidden words away. */
+export interface ShownDelivery {
+  readonly id: Id<'dlv'>;
+  readonly n: number;
+  readonly text: readonly Piece[];
+  readonly items: readonly {
+    readonly criterion: string;
+    readonly text: readonly Piece[];
+    readonly links: readonly string[];
+  }[];
+  readonly at: Date;
+}
+
+export interface ShownTransfer {
+  readonly transfer: string;
+  readonly kind: string;
+  readonly amount: bigint;
+  readonly at: Date;
+}
+
+export interface RoomMilestone extends Milestone {
+  /** What is protected now. */
+  readonly held: bigint;
+  /** What a release would bring now; of what is already released, what it brought. */
+  readonly share: Share;
+  /** How it was released: accepted by the client, or by silence. */
+  readonly how: 'accepted' | 'silence' | null;
+  /** When the client is still to be reminded of the window. */
+  readonly remindAt: readonly Date[];
+  readonly deliveryShown: ShownDelivery | null;
+  readonly wantedChanges: readonly { readonly criterion: string | null; readonly text: readonly Piece[] }[];
+  /** Where the payer goes on with a payment that was begun; for whoever pays. */
+  readonly payment: { readonly funding: string; readonly status: string; readonly url: string | null } | null;
+  /** Money that moved for it, each with a receipt. */
+  readonly transfers: readonly ShownTransfer[];
+  readonly actions: Offers<MilestoneAct>;
+}
+
+export interface Room {
+  readonly engagement: Id<'eng'>;
+  readonly project: Id<'prj'>;
+  readonly title: string;
+  readonly client: Person;
+  readonly professional: Person;
+  readonly side: Side;
+  readonly duties: readonly Duty[];
+  readonly stage: EngagementStage;
+  /** Until when a case may be opened and contact details pass, once something was released. */
+  readonly caseUntil: Date | null;
+  readonly agreement: Agreement | null;
+  readonly current: Version | null;
+  readonly open: Version | null;
+  /** What the open wording would change in the one that counts. */
+  readonly difference: readonly Difference[];
+  readonly milestones: readonly RoomMilestone[];
+  readonly totals: {
+    readonly agreed: bigint;
+    readonly held: bigint;
+    readonly released: bigint;
+    readonly fee: bigint;
+    readonly refunded: bigint;
+  };
+  /** The reader's own card, and the other side's once both are given. */
+  readonly cards: { readonly own: Card | null; readonly theirs: Card | null; readonly offered: boolean };
+  /** A proposal that waits for the client, before there is an agreement. */
+  readonly proposal: (Pick<Proposal, 'id' | 'price' | 'currency' | 'days'> & { readonly award: Offered }) | null;
+  readonly actions: Offers<EngagementAct>;
+}
+
+export const engagementRoom = query({
+  name: 'engagements.show',
+  input: z.strictObject({ engagement: id('eng') }),
+  run: (db, { engagement }, viewer) => roomOf(db, engagement, viewer),
+});
+
+async function roomOf(db: Db, engagement: string, viewer: Viewer): Promise<Room | null> {
+  if (!isMember(viewer.actor)) return null;
+  const facts = await readEngagementFacts(db, engagement, viewer.actor);
+  const side = facts && rules.sideOf(facts, viewer);
+  if (!facts || !side) return null;
+  const [people, project, proposal, acceptance, taken] = await Promise.all([
+    peopleOf(db, facts),
+    projectOf(db, facts.pair.project),
+    facts.current === null ? openProposalOf(db, engagement) : null,
+    acceptanceOf(db, viewer.actor),
+    facts.current === null ? readTaken(db, facts.pair.project, engagement) : false,
+  ]);
+  if (!people || !project) return null;
+  const [wordings, milestones, award] = await Promise.all([
+    wordingsOf(db, facts),
+    milestonesOf(db, facts, acceptance, viewer),
+    proposal && readForAward(db, facts, proposal, project, viewer.actor),
+  ]);
+  const answering = {
+    acceptance,
+    taken,
+    projectStatus: project.status,
+    proposalStatus: proposal && proposal.id === facts.agreement?.proposal ? proposal.status : null,
+  };
+  return {
+    engagement: facts.pair.id,
+    project: facts.pair.project,
+    title: facts.current?.body.title ?? project.title,
+    ...people,
+    side,
+    duties: facts.duties,
+    stage: stageAt(facts, viewer.now),
+    caseUntil: caseUntil(facts),
+    agreement: facts.agreement,
+    ...wordings,
+    milestones,
+    totals: totalsOf(milestones),
+    cards: cardsOf(facts, side),
+    proposal:
+      proposal && award
+        ? {
+            id: proposal.id,
+            price: proposal.price,
+            currency: proposal.currency,
+            days: proposal.days,
+            award: offeredOne(viewer, (call) => rules.award({ ...award, asked: {} }, call)),
+          }
+        : null,
+    actions: engagementOffers(facts, answering, viewer),
+  };
+}
+
+async function peopleOf(db: Db, { pair }: Facts): Promise<{ client: Person; professional: Person } | null> {
+  const rows = await db<Person>`
+    select id, name, country, time_zone as "timeZone" from accounts.shown_party where id in (${pair.client}, ${pair.professional})`;
+  const client = rows.find((row) => row.id === pair.client);
+  const professional = rows.find((row) => row.id === pair.professional);
+  return client && professional ? { client, professional } : null;
+}
+
+async function wordingsOf(
+  db: Db,
+  { pair, current, open }: Facts,
+): Promise<Pick<Room, 'current' | 'open' | 'difference'>> {
+  const there = [current, open].flatMap((each) => each ?? []);
+  const hidden = await veils(
+    db,
+    there.map(({ version }) => wordingId(pair.id, version)),
+  );
+  const shown = (each: Version | null) =>
+    each && { ...each, body: veiledBody(each.body, wordingId(pair.id, each.version), hidden) };
+  const [now, then] = [shown(current), shown(open)];
+  return { current: now, open: then, difference: now && then ? differences(now.body, then.body) : [] };
+}
+
+async function milestonesOf(
+  db: Db,
+  facts: Facts & Parameters<typeof beforeOf>[0],
+  acceptance: rules.FundFacts['acceptance'],
+  viewer: Viewer,
+): Promise<readonly RoomMilestone[]> {
+  const { agreement, current, pair } = facts;
+  if (agreement === null || current === null) return [];
+  const ids = facts.milestones.map(({ id: milestone }) => milestone);
+  const [deliveries, wanted, transfers, payments, releases] = await Promise.all([
+    deliveriesOf(db, facts, viewer),
+    wantedOf(db, ids, viewer, pair.professional),
+    transfersOf(db, ids),
+    paymentsOf(db, facts),
+    releasesOf(db, ids),
+  ]);
+  const before = beforeOf(facts, agreement);
+  return facts.milestones.map((milestone) => {
+    const about: MilestoneFacts = { ...facts, agreement, current, milestone, releasedBefore: before };
+    const payment = payments.get(milestone.id) ?? null;
+    const mine = facts.duties.includes('pay') ? payment : null;
+    return {
+      ...milestone,
+      held: heldFor(milestone),
+      share:
+        releases.get(milestone.id)?.share ??
+        shareOf(heldFor(milestone) || milestone.amount - milestone.refunded, before, agreement.terms),
+      how: releases.get(milestone.id)?.how ?? null,
+      remindAt: remindersOf(milestone, agreement, viewer.now),
+      deliveryShown: deliveries.get(milestone.id) ?? null,
+      wantedChanges: milestone.status === 'funded' ? (wanted.get(milestone.id) ?? []) : [],
+      payment: mine && { funding: mine.id, status: mine.status, url: mine.checkoutUrl },
+      transfers: transfers.filter((each) => each.milestone === milestone.id),
+      actions: milestoneOffers(about, { acceptance, underWay: payment?.status ?? null }, viewer),
+    };
+  });
+}
+
+function beforeOf({ before }: { readonly before: Parameters<typeof releasedBefore>[0] }, { terms }: Agreement): bigint {
+  return releasedBefore(before, terms);
+}
+
+function remindersOf(
+  { status, deliveredAt, windowEndsAt }: Milestone,
+  { terms }: Agreement,
+  now: Date,
+): readonly Date[] {
+  if (status !== 'delivered' || deliveredAt === null || windowEndsAt === null) return [];
+  return reminderInstants(deliveredAt, windowEndsAt, terms).filter((instant) => instant > now);
+}
+
+interface DeliveryRow {
+  readonly id: Id<'dlv'>;
+  readonly milestone: string;
+  readonly n: number;
+  readonly text: string;
+  readonly items: readonly { readonly criterion: string; readonly text: string; readonly links: readonly string[] }[];
+  readonly at: Date;
+}
+
+/** The last delivery of each milestone. */
+async function deliveriesOf(
+  db: Db,
+  { pair, milestones }: Facts,
+  { actor }: Viewer,
+): Promise<ReadonlyMap<string, ShownDelivery>> {
+  const ids = milestones.map(({ id: milestone }) => milestone);
+  const rows = await db<DeliveryRow>`
+    select distinct on (milestone) id, milestone, n, text, items, at from engagements.delivery
+    where milestone = any(${ids}::text[]) order by milestone, n desc`;
+  const hidden = await veils(
+    db,
+    rows.map((row) => row.id),
+  );
+  const own = isMember(actor) && actor.id === pair.professional;
+  return new Map(
+    rows.map((row) => {
+      const shown = (param: string, text: string) =>
+        (own ? veilOwn : veil)(text, hidden.get(`${row.id} ${param}`) ?? []);
+      const items = row.items.map((each, n) => ({
+        criterion: each.criterion,
+        text: shown(`items.${n}.text`, each.text),
+        // A link of which a part is hidden is no link any more.
+        links: each.links.filter((_link, at) => own || !hidden.has(`${row.id} items.${n}.links.${at}`)),
+      }));
+      return [row.milestone, { id: row.id, n: row.n, text: shown('text', row.text), items, at: row.at }];
+    }),
+  );
+}
+
+/** What the client asked to be changed last. */
+async function wantedOf(
+  db: Db,
+  ids: readonly string[],
+  { actor }: Viewer,
+  professional: string,
+): Promise<ReadonlyMap<string, RoomMilestone['wantedChanges']>> {
+  const rows = await db<{ id: string; milestone: string; items: { criterion: string | null; text: string }[] }>`
+    select distinct on (milestone) id, milestone, items from engagements.change_request
+    where milestone = any(${[...ids]}::text[]) order by milestone, round desc`;
+  const hidden = await veils(
+    db,
+    rows.map((row) => row.id),
+  );
+  const own = isMember(actor) && actor.id !== professional;
+  return new Map(
+    rows.map(({ id: request, milestone, items }) => [
+      milestone,
+      items.map(({ criterion, text }, n) => ({
+        criterion,
+        text: (own ? veilOwn : veil)(text, hidden.get(`${request} items.${n}.text`) ?? []),
+      })),
+    ]),
+  );
+}
+
+async function transfersOf(db: Db, ids: readonly string[]): Promise<(ShownTransfer & { milestone: string })[]> {
+  return db<ShownTransfer & { milestone: string }>`
+    select milestone, transfer, kind, sum(amount) filter (where amount > 0)::bigint as amount, at
+    from ledger.shown_leg where milestone = any(${[...ids]}::text[]) and kind in ('funding', 'release', 'refund')
+    group by milestone, transfer, kind, at order by at, transfer`;
+}
+
+async function releasesOf(db: Db, ids: readonly string[]) {
+  const rows = await db<Share & { milestone: string; how: 'accepted' | 'silence' }>`
+    select milestone, gross, fee, net, how from engagements.release where milestone = any(${[...ids]}::text[])`;
+  return new Map(rows.map(({ milestone, how, ...share }) => [milestone, { how, share }]));
+}
+
+async function paymentsOf(db: Db, { milestones }: Facts) {
+  const open = milestones.flatMap(({ id: milestone, status, funding }) =>
+    status === 'funding' && funding ? [{ milestone, funding }] : [],
+  );
+  const found = await Promise.all(open.map(({ funding }) => fundingOf(db, funding)));
+  return new Map(found.flatMap((each) => (each ? [[each.milestone as string, each] as const] : [])));
+}
+
+function totalsOf(milestones: readonly RoomMilestone[]): Room['totals'] {
+  const sum = (part: (each: RoomMilestone) => bigint) => milestones.reduce((total, each) => total + part(each), 0n);
+  return {
+    agreed: sum((each) => (each.status === 'cancelled' ? 0n : each.amount)),
+    held: sum(({ held }) => held),
+    released: sum(({ how, share }) => (how === null ? 0n : share.gross)),
+    fee: sum(({ how, share }) => (how === null ? 0n : share.fee)),
+    refunded: sum(({ refunded }) => refunded),
+  };
+}
+
+function cardsOf({ cards }: Facts, side: Side): Room['cards'] {
+  const own = cards.find((card) => card.side === side) ?? null;
+  const theirs = cards.find((card) => card.side !== side) ?? null;
+  return { own, theirs: own && theirs, offered: theirs !== null };
+}
