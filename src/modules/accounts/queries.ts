@@ -224,15 +224,17 @@ export const showCompany = query({
 export const showInvitation = query({
   name: 'accounts.show_invitation',
   input: z.strictObject({ invitation: id('tic') }),
-  async run(db, { invitation }, { now }) {
+  async run(db, { invitation }, { actor, now }) {
     const ticket = await readTicket(db, invitation, 'invite');
     if (!ticket?.company) return null;
     if (ticket.usedAt !== null || ticket.endedAt !== null || ticket.expiresAt <= now)
       return refuse('link_used_or_expired');
+    const account = isMember(actor) ? await readAccount(db, actor.id) : null;
+    const mine = account?.email.toLowerCase() === ticket.email?.toLowerCase();
     const [row] = await db<{ company: string; inviter: string }>`
       select c.name as company, m.name as inviter from accounts.company c, accounts.member m
       where c.id = ${ticket.company} and m.id = ${ticket.member}`;
     const { roles } = ticket.facts as { roles: CompanyRole[] };
-    return row ? { id: ticket.id, email: ticket.email ?? '', roles, expiresAt: ticket.expiresAt, ...row } : null;
+    return row ? { id: ticket.id, email: ticket.email ?? '', roles, expiresAt: ticket.expiresAt, mine, ...row } : null;
   },
 });

@@ -304,14 +304,16 @@ export const invitationPage: Show = async (visit) => {
       <p class="soft">
         {c.invitationFor(shown.email)} {c.until}: <Time at={shown.expiresAt} page={page} as="deadline" />.
       </p>
-      {who ? (
+      {who && !shown.mine && <Notice tone="warn" title={w.refusals.only_the_invited_may} />}
+      {who && shown.mine && (
         <Form action={at.invitation} formKey={visit.formKey()} label={c.accept}>
           <Hidden name="t" value={token} />
           <Button look="main" wide>
             {c.accept}
           </Button>
         </Form>
-      ) : (
+      )}
+      {!who && (
         <>
           <p>{c.signInFirst}</p>
           <div class="row">

@@ -32,6 +32,7 @@ export const profilePage: Show = async (visit) => {
         {!visit.trouble || isRefusal(visit.trouble.answer) ? (
           <Wrong visit={visit} action={profileAction} labels={labels} />
         ) : null}
+        {visit.trouble && !isRefusal(visit.trouble.answer) && <h2 class="sr">{s.title}</h2>}
         <HeldChoices lang={page.lang} trouble={visit.trouble} stage="public" labels={labels} />
         <Field
           kind="text"
