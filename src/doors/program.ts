@@ -26,6 +26,7 @@ import { live } from './api/live.ts';
 import { apiRoutes } from './api/routes.ts';
 import { webhookDoor } from './api/webhooks.ts';
 import { plainFiles } from './files.ts';
+import { cast, demoPassword, tellStories, toldBefore } from './demo/index.ts';
 import { testHooks } from './hooks.ts';
 import { createHouse } from './house.ts';
 import { identifier } from './identify.ts';
@@ -99,6 +100,7 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   if (config.testHooks) openHooks(program, worker);
   life.onClose(() => server.close());
   await server.listen({ host: config.host, port: config.port });
+  if (config.demo) await tellTheDemo(program, worker);
   announce(program);
   return program;
 }
@@ -260,8 +262,36 @@ function openHooks({ house, clock, pool, server, relay, sandbox }: Program, work
   });
 }
 
+/** Nothing of the demo may keep a house from opening: what goes wrong is said, and the rest stands. */
+async function tellTheDemo({ house, clock, relay, sandbox, server }: Program, worker: Worker): Promise<void> {
+  const { began, told } = await toldBefore({ house });
+  if (told) return;
+  try {
+    await tellStories({
+      house,
+      clock,
+      began: began ?? clock.now(),
+      settle: async () => {
+        for (let round = 0; round < 3; round += 1) {
+          await relay.catchUp();
+          await worker.drain();
+          await sandbox.deliverDue();
+        }
+      },
+      pay: (providerId) => sandbox.pay(providerId),
+    });
+  } catch (fault) {
+    server.log.error({ err: fault }, 'demo');
+  } finally {
+    clock.run();
+  }
+}
+
 function announce({ config, server }: Program): void {
   const address = server.server.address();
   const port = typeof address === 'object' && address ? address.port : config.port;
   console.log(`Garante is at ${config.origin.replace(/:0$/, `:${port}`)}`);
+  if (!config.demo) return;
+  const people = Object.values(cast).map(({ email, name, does }) => `  ${email.padEnd(22)} ${name}, ${does}`);
+  console.log(`The people of the demo, all with the password "${demoPassword}":\n${people.join('\n')}`);
 }

@@ -6,6 +6,8 @@ import type { Clock } from '../core/gate.ts';
  */
 export interface HouseClock extends Clock {
   set(now: Date): void;
+  /** Goes with real time again. */
+  run(): void;
   readonly stopped: boolean;
 }
 
@@ -14,6 +16,7 @@ export function houseClock(): HouseClock {
   return {
     now: () => (fixed === null ? new Date() : new Date(fixed)),
     set: (now) => void (fixed = new Date(now)),
+    run: () => void (fixed = null),
     get stopped() {
       return fixed !== null;
     },

@@ -1,7 +1,7 @@
 /** The sandbox as it runs: pages for payers and testers, and the hands that keep time and send webhooks. */
 import type { FastifyInstance } from 'fastify';
 import { luckOf } from './faults.ts';
-import { passTime } from './life.ts';
+import { happen, passTime } from './life.ts';
 import { sendBatch } from './mailroom.ts';
 import { sandboxPages } from './routes.tsx';
 import type { SandboxOptions, World } from './world.ts';
@@ -14,6 +14,8 @@ export interface SandboxProvider {
    * for a later attempt are sent too. Safe to call at any time, from any process.
    */
   deliverDue(options?: { readonly all?: boolean }): Promise<void>;
+  /** A payer pays, as on the hosted page: for demonstrations. */
+  pay(providerId: string): Promise<void>;
   /** Looks after it twice a second. */
   start(onFault: (fault: unknown) => void): void;
   close(): Promise<void>;
@@ -39,6 +41,10 @@ export function sandboxProvider(options: SandboxOptions): SandboxProvider {
   return {
     pages: sandboxPages(world, () => deliverDue()),
     deliverDue,
+    async pay(providerId) {
+      await happen(world, providerId, 'pay');
+      await deliverDue();
+    },
     start(onFault) {
       const tick = (): void => {
         if (closed) return;

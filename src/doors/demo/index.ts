@@ -1,0 +1,2 @@
+export { cast, demoPassword } from './cast.ts';
+export { tellStories, toldBefore } from './stories.ts';
