@@ -82,16 +82,20 @@ create table ledger.delta (
 ) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000);
 grant select on ledger.delta to garante_app;
 
+-- Look-ups stand as subqueries of one row each, here and below: a plan made while the tables were small stays good.
 create function ledger.check_legs() returns trigger language plpgsql as $$
 declare wrong record;
 begin
-  select f.transfer, sum(f.amount) as off,
-         bool_or(t.currency is distinct from a.currency) as mixed
-  into wrong
-  from fresh f left join ledger.transfer t on t.id = f.transfer left join ledger.account a on a.id = f.account
+  select f.transfer, sum(f.amount) as off, bool_or(f.mixed) as mixed into wrong
+  from (
+    select transfer, n, account, amount,
+           (select currency from ledger.transfer where id = fresh.transfer)
+             is distinct from (select currency from ledger.account where id = fresh.account) as mixed
+    from fresh
+  ) f
   group by f.transfer
   having sum(f.amount) <> 0 or count(*) < 2 or min(f.n) <> 1 or max(f.n) <> count(*)
-      or count(distinct f.account) < count(*) or bool_or(t.currency is distinct from a.currency)
+      or count(distinct f.account) < count(*) or bool_or(f.mixed)
   limit 1;
   if wrong.mixed then
     raise exception 'transfer % mixes currencies', wrong.transfer using errcode = '23514', constraint = 'currency_mixed';
@@ -116,23 +120,20 @@ create trigger leg_stays before update or delete or truncate on ledger.leg
   for each statement execute function ledger.refuse_change();
 
 -- An account opens when money first comes to it; two who open it at once find the same one.
-create function ledger.open_accounts(names text[], new_currency text) returns void
+create function ledger.open_account(name text, new_currency text) returns text
 language plpgsql security definer set search_path = '' as $$
-declare unknown text;
+declare how ledger.chart;
 begin
-  insert into ledger.account (id, kind, mode, currency, owner)
-  select name, c.kind, c.mode, new_currency, case when name like '%:%:%' or not c.by_currency then split_part(name, ':', 2) end
-  from unnest(names) name join ledger.chart c on c.kind = split_part(name, ':', 1)
-  where not c.by_currency or name like '%:' || new_currency
-  order by name
-  on conflict do nothing;
-  insert into ledger.balance (account, floored)
-  select a.id, c.floored from ledger.account a join ledger.chart c using (kind) where a.id = any(names) order by a.id
-  on conflict do nothing;
-  select name into unknown from unnest(names) name where not exists (select from ledger.balance where account = name);
-  if found then
-    raise exception 'there can be no account %', unknown using errcode = '23514', constraint = 'account_unknown';
+  select * into how from ledger.chart where kind = split_part(name, ':', 1);
+  if not found or (how.by_currency and name not like '%:' || new_currency) then
+    raise exception 'there can be no account %', name using errcode = '23514', constraint = 'account_unknown';
   end if;
+  insert into ledger.account (id, kind, mode, currency, owner)
+  values (name, how.kind, how.mode, new_currency,
+          case when name like '%:%:%' or not how.by_currency then split_part(name, ':', 2) end)
+  on conflict do nothing;
+  insert into ledger.balance (account, floored) values (name, how.floored) on conflict do nothing;
+  return how.mode;
 end $$;
 
 -- The one way to move money. Accounts come sorted by name, so that two transfers never wait for each other in a circle.
@@ -140,27 +141,36 @@ create function ledger.post(
   new_id text, new_kind text, new_currency text, new_cause text, new_milestone text, new_reverses text,
   new_actor text, new_at timestamptz, accounts text[], amounts bigint[]
 ) returns void language plpgsql security definer set search_path = '' as $$
+declare
+  how text;
+  after bigint;
+  place bigint;
+  balances bigint[];
+  versions bigint[];
 begin
   insert into ledger.transfer (id, kind, currency, cause, milestone, reverses, actor, at)
   values (new_id, new_kind, new_currency, new_cause, new_milestone, new_reverses, new_actor, new_at);
 
-  if (select count(*) from ledger.account a where a.id = any(accounts)) < cardinality(accounts) then
-    perform ledger.open_accounts(accounts, new_currency);
-  end if;
+  for n in 1 .. cardinality(accounts) loop
+    select mode into how from ledger.account where id = accounts[n];
+    if not found then
+      how := ledger.open_account(accounts[n], new_currency);
+    end if;
+    if how = 'locked' then
+      update ledger.balance set posted = posted + amounts[n], version = version + 1 where account = accounts[n]
+      returning posted, version into after, place;
+    else
+      insert into ledger.delta (account, amount) values (accounts[n], amounts[n]);
+      after := null;
+      place := null;
+    end if;
+    balances[n] := after;
+    versions[n] := place;
+  end loop;
 
-  with given as materialized (
-    select g.account, g.amount, g.n, a.mode
-    from unnest(accounts, amounts) with ordinality g (account, amount, n) join ledger.account a on a.id = g.account
-  ), moved as (
-    update ledger.balance b set posted = b.posted + g.amount, version = b.version + 1
-    from given g where g.mode = 'locked' and b.account = g.account
-    returning b.account, b.posted, b.version
-  ), aside as (
-    insert into ledger.delta (account, amount) select account, amount from given where mode = 'append'
-  )
   insert into ledger.leg (transfer, n, account, amount, balance_after, version)
-  select new_id, g.n, g.account, g.amount, m.posted, m.version
-  from given g left join moved m on m.account = g.account;
+  select new_id, l.n, l.account, l.amount, l.balance_after, l.version
+  from unnest(accounts, amounts, balances, versions) with ordinality l (account, amount, balance_after, version, n);
 end $$;
 
 create function ledger.lock_balances(names text[]) returns table (account text, posted bigint)
@@ -180,7 +190,7 @@ create function ledger.fold() returns int language sql volatile security definer
   )
   select count(*)::int from taken
 $$;
-revoke all on function ledger.open_accounts, ledger.post, ledger.lock_balances, ledger.fold from public;
+revoke all on function ledger.open_account, ledger.post, ledger.lock_balances, ledger.fold from public;
 grant execute on function ledger.post, ledger.lock_balances, ledger.fold to garante_app;
 
 -- What an account holds now, folded or not.
