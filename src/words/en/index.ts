@@ -1,6 +1,7 @@
 /** Everything said in this language, room by room. */
-import { api } from './api.ts';
 import { accounts } from './accounts.ts';
+import { api } from './api.ts';
+import { desk } from './desk.ts';
 import { documents } from './documents.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
@@ -10,6 +11,7 @@ import { landing } from './landing.ts';
 import { mail } from './mail.ts';
 import { messaging } from './messaging.ts';
 import { money } from './money.ts';
+import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
@@ -21,8 +23,9 @@ import { support } from './support.ts';
 import { terms } from './terms.ts';
 
 export const en = {
-  api,
   accounts,
+  api,
+  desk,
   documents,
   guideline,
   help,
@@ -32,6 +35,7 @@ export const en = {
   mail,
   messaging,
   money,
+  notices,
   numbers,
   parts,
   policy,

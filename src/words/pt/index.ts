@@ -1,8 +1,9 @@
 /** Everything said in this language, room by room. */
 import type { en as english } from '../en/index.ts';
 import type { Sentences } from '../types.ts';
-import { api } from './api.ts';
 import { accounts } from './accounts.ts';
+import { api } from './api.ts';
+import { desk } from './desk.ts';
 import { documents } from './documents.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
@@ -12,6 +13,7 @@ import { landing } from './landing.ts';
 import { mail } from './mail.ts';
 import { messaging } from './messaging.ts';
 import { money } from './money.ts';
+import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
@@ -23,8 +25,9 @@ import { support } from './support.ts';
 import { terms } from './terms.ts';
 
 export const pt: Sentences<typeof english> = {
-  api,
   accounts,
+  api,
+  desk,
   documents,
   guideline,
   help,
@@ -34,6 +37,7 @@ export const pt: Sentences<typeof english> = {
   mail,
   messaging,
   money,
+  notices,
   numbers,
   parts,
   policy,

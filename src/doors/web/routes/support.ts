@@ -1,6 +1,8 @@
 import { addToRequest, answerRequest, askHouse, closeRequest } from '../../../modules/support/index.ts';
+import { deskFront } from '../pages/desk.tsx';
 import { deskPage, deskRequestPage, supportDesk } from '../pages/support/desk.tsx';
 import { askAction, requestPage, supportPage } from '../pages/support/support.tsx';
+import { paths } from '../parts/paths.ts';
 import { type Values, type Visit, form, one, page } from '../route.ts';
 
 const written = (values: Values, { params }: Visit) => ({ request: params['request'], text: one(values, 'text') });
@@ -32,6 +34,7 @@ export const support = [
     then: (_result, { params }) => `/support/${params['request']}`,
     back: requestPage,
   }),
+  page(paths.desk, deskFront, 'staff'),
   page(supportDesk, deskPage, 'staff'),
   page(`${supportDesk}/:request`, deskRequestPage, 'staff'),
   form(`${supportDesk}/:request/answers`, {

@@ -1,0 +1,12 @@
+/** The front of the staff's desk. */
+export const desk = {
+  title: 'Desk',
+  lead: 'What waits for the house. Every act here needs a reason and leaves an entry.',
+  places: {
+    support: { title: 'Messages to the house', text: 'Questions of visitors and members.' },
+    findings: { title: 'Findings', text: 'Words that somebody says are no contact details.' },
+    reports: { title: 'Reports', text: 'What people told us about texts and people.' },
+    payouts: { title: 'Payouts', text: 'Large sums that two people look at.' },
+    policy: { title: 'Rules and numbers', text: 'New versions of what counts here.' },
+  },
+};

@@ -1,0 +1,14 @@
+import type { desk as en } from '../en/desk.ts';
+import type { Sentences } from '../types.ts';
+
+export const desk: Sentences<typeof en> = {
+  title: 'Mesa',
+  lead: 'Lo que espera a la casa. Cada acto aquí necesita un motivo y deja un asiento en el registro.',
+  places: {
+    support: { title: 'Mensajes a la casa', text: 'Preguntas de visitantes y miembros.' },
+    findings: { title: 'Hallazgos', text: 'Palabras que alguien dice que no son datos de contacto.' },
+    reports: { title: 'Reportes', text: 'Lo que nos contaron sobre textos y personas.' },
+    payouts: { title: 'Retiros', text: 'Sumas grandes que miran dos personas.' },
+    policy: { title: 'Reglas y números', text: 'Versiones nuevas de lo que vale aquí.' },
+  },
+};

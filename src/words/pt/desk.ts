@@ -1,0 +1,14 @@
+import type { desk as en } from '../en/desk.ts';
+import type { Sentences } from '../types.ts';
+
+export const desk: Sentences<typeof en> = {
+  title: 'Mesa',
+  lead: 'O que espera a casa. Cada ato aqui precisa de um motivo e deixa uma entrada no registro.',
+  places: {
+    support: { title: 'Mensagens à casa', text: 'Perguntas de visitantes e membros.' },
+    findings: { title: 'Apontamentos', text: 'Palavras que alguém diz que não são dados de contato.' },
+    reports: { title: 'Denúncias', text: 'O que nos contaram sobre textos e pessoas.' },
+    payouts: { title: 'Saques', text: 'Quantias grandes que duas pessoas olham.' },
+    policy: { title: 'Regras e números', text: 'Novas versões do que vale aqui.' },
+  },
+};
