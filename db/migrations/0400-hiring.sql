@@ -172,8 +172,9 @@ create view hiring.shown_project as
   select id, owner, author, status, title, category, currency, budget_min, budget_max, due_on, criteria, published_at
   from hiring.project where status <> 'draft';
 create view hiring.shown_pair as
+  -- A title of which words wait for a person is shown with them hidden: `veiled` says so, `edition` names its findings.
   select e.id as engagement, e.project, e.client, e.professional, e.first_hello, e.opened_at, p.title, p.currency,
-         p.status as project_status
+         p.status as project_status, p.edition, p.veiled
   from hiring.engagement e join hiring.project p on p.id = e.project;
 create view hiring.shown_block as select party, blocked from hiring.block where lifted_at is null;
 grant select on hiring.shown_project, hiring.shown_pair, hiring.shown_block to garante_app;

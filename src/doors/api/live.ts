@@ -36,7 +36,7 @@ export function live(server: FastifyInstance, path: string, parts: LiveParts): v
       return problem(reply, request, refuse('not_found'));
     const since = placeOf(request.headers['last-event-id']) ?? (await cursorNow(house.db));
     reply.hijack();
-    await pour(reply.raw, { ...parts, who, parties, stream, since, still: () => whoAsks(request) });
+    return pour(reply.raw, { ...parts, who, parties, stream, since, still: () => whoAsks(request) });
   });
 }
 

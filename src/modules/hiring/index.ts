@@ -86,3 +86,4 @@ export {
 } from './store.ts';
 export { withdrawCounter } from './withdraw-counter.ts';
 export { withdrawProposal } from './withdraw-proposal.ts';
+export { editionName } from './words.ts';

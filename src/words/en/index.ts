@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts';
 import { api } from './api.ts';
 import { desk } from './desk.ts';
 import { documents } from './documents.ts';
+import { engagements } from './engagements.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
 import { hiring } from './hiring.ts';
@@ -27,6 +28,7 @@ export const en = {
   api,
   desk,
   documents,
+  engagements,
   guideline,
   help,
   hiring,

@@ -20,14 +20,14 @@ export const screening: Sentences<typeof english> = {
     passes: {
       talking: 'Podrás compartirlas con el pago protegido.',
       closed: 'Proponer seguir por otro medio pasa solo mientras hay un pago protegido.',
-      ended: 'Este trabajo ya terminó. Podrás compartirlas de nuevo cuando haya otro pago protegido.',
+      ended: 'Esta contratación ya terminó. Podrás compartirlas de nuevo cuando haya otro pago protegido.',
       public:
         'No pasan nunca en textos que lee todo el mundo. Podrás compartirlas en la conversación con el pago protegido.',
     },
     payment:
-      'Algunas hablan de pagar por fuera. Eso no pasa en ninguna etapa: el dinero que no entra aquí no se puede proteger y nadie puede decidir sobre él.',
+      'Algunas hablan de pagar por fuera. Eso no pasa en ningún momento: el dinero que no entra aquí no se puede proteger y nadie puede decidir sobre él.',
     onlyPayment:
-      'Estas palabras hablan de pagar por fuera. Eso no pasa en ninguna etapa: el dinero que no entra aquí no se puede proteger y nadie puede decidir sobre él.',
+      'Estas palabras hablan de pagar por fuera. Eso no pasa en ningún momento: el dinero que no entra aquí no se puede proteger y nadie puede decidir sobre él.',
     rule: (id) => `Regla ${id}`,
     choices: '¿Qué quieres hacer?',
     edit: 'Cambiar las palabras',

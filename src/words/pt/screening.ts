@@ -20,14 +20,14 @@ export const screening: Sentences<typeof english> = {
     passes: {
       talking: 'Você poderá passá-las com o pagamento protegido.',
       closed: 'Propor continuar por outro meio só passa enquanto há um pagamento protegido.',
-      ended: 'Este trabalho já terminou. Você poderá passá-las de novo quando houver outro pagamento protegido.',
+      ended: 'Esta contratação já terminou. Você poderá passá-las de novo quando houver outro pagamento protegido.',
       public:
         'Elas nunca passam em textos que todos leem. Você poderá passá-las na conversa com o pagamento protegido.',
     },
     payment:
-      'Algumas falam em pagar por fora. Isso não passa em nenhuma etapa: dinheiro que não entra aqui não pode ser protegido, e ninguém pode decidir sobre ele.',
+      'Algumas falam em pagar por fora. Isso não passa em momento nenhum: dinheiro que não entra aqui não pode ser protegido, e ninguém pode decidir sobre ele.',
     onlyPayment:
-      'Estas palavras falam em pagar por fora. Isso não passa em nenhuma etapa: dinheiro que não entra aqui não pode ser protegido, e ninguém pode decidir sobre ele.',
+      'Estas palavras falam em pagar por fora. Isso não passa em momento nenhum: dinheiro que não entra aqui não pode ser protegido, e ninguém pode decidir sobre ele.',
     rule: (id) => `Regra ${id}`,
     choices: 'O que você quer fazer?',
     edit: 'Mudar as palavras',

@@ -1,0 +1,215 @@
+/**
+ * Who is told what: one line for every type of entry the house writes. A type without a line tells nobody, and a test
+ * lists it. Never told is who did it, unless it is about the safety of their own account or money.
+ */
+import type { Json } from '../../core/command.ts';
+import type { notices } from '../../words/en/notices.ts';
+import type { Shown } from '../record/index.ts';
+
+export type NoticeKind = keyof typeof notices.kinds;
+
+/** The people of an entry, found from its stream and its ids. */
+export type To =
+  /** The sides of an engagement. */
+  | 'client'
+  | 'professional'
+  | 'both'
+  | 'other_side'
+  /** The member, or the owners of the company, whose stream it is. */
+  | 'member'
+  | 'owners'
+  /** The member whom the entry names. */
+  | 'named'
+  /** Whose words a person has looked at, and the other side of that conversation. */
+  | 'author'
+  | 'readers'
+  /** Everybody who has said hello about the project. */
+  | 'talkers';
+
+export interface Telling {
+  readonly kind: NoticeKind;
+  readonly to: To;
+  /** `always` for what has a deadline or concerns money or safety; `wanted` when the member wants all mail. */
+  readonly mail: 'never' | 'wanted' | 'always';
+  /** Of a company, only members with this duty; everybody of it without one. */
+  readonly duty?: 'hire' | 'pay';
+  /** Also to who did it: somebody else may have done it in their name. */
+  readonly evenTheActor?: true;
+}
+
+type Line = readonly Telling[] | ((entry: Shown) => readonly Telling[]);
+
+function tell(
+  kind: NoticeKind,
+  to: To,
+  mail: Telling['mail'],
+  more: Pick<Telling, 'duty' | 'evenTheActor'> = {},
+): Telling {
+  return { kind, to, mail, ...more };
+}
+const nobody: Line = [];
+const hire = { duty: 'hire' } as const;
+const pay = { duty: 'pay' } as const;
+
+export const lines: Readonly<Record<string, Line>> = {
+  // The first hellos
+  'question.asked': [tell('question', 'other_side', 'wanted', hire)],
+  'invitation.sent': [tell('invitation', 'professional', 'wanted')],
+  'invitation.declined': [tell('invitation_declined', 'client', 'never', hire)],
+  'proposal.sent': [tell('proposal', 'client', 'wanted', hire)],
+  'proposal.withdrawn': [tell('proposal_withdrawn', 'client', 'never', hire)],
+  'proposal.declined': [tell('proposal_declined', 'professional', 'wanted')],
+  'proposal.countered': [tell('counter', 'other_side', 'always', hire)],
+  'counter.accepted': [tell('counter_accepted', 'other_side', 'wanted', hire)],
+  'counter.declined': [tell('counter_declined', 'other_side', 'wanted', hire)],
+  'counter.withdrawn': [tell('counter_withdrawn', 'other_side', 'never', hire)],
+  'counter.expired': [tell('counter_expired', 'both', 'wanted', hire)],
+  'project.published': nobody, // its author knows, everybody else browses
+  'project.edited': [tell('project_edited', 'talkers', 'never')],
+  'project.closed': nobody, // proposals that were sent stay open
+  'project.reopened': nobody,
+  'project.cancelled': [tell('project_cancelled', 'talkers', 'wanted')],
+  'party.blocked': nobody, // who is blocked is told when they try to write, not before
+  'party.unblocked': nobody,
+  'report.made': nobody, // it waits on the desk
+  'report.resolved': [tell('report_resolved', 'member', 'wanted')],
+
+  // The conversation
+  'message.posted': [tell('message', 'other_side', 'wanted')],
+  'message.edited': nobody, // it shows where it stands
+  'contact.cleared': [tell('words_cleared', 'author', 'wanted'), tell('words_appear', 'readers', 'never')],
+  'contact.confirmed': [tell('words_confirmed', 'author', 'always')],
+  'tries.looked_at': [tell('tries_looked_at', 'member', 'never')],
+
+  // The agreement
+  'agreement.proposed': ({ fields }) => [
+    fields['award'] === true
+      ? tell('award', 'other_side', 'always', hire)
+      : tell('agreement_proposed', 'other_side', 'wanted', hire),
+  ],
+  'agreement.accepted': ({ fields }) => [
+    fields['award'] === true
+      ? tell('award_agreed', 'other_side', 'always', hire)
+      : tell('agreement_accepted', 'other_side', 'wanted', hire),
+  ],
+  'agreement.declined': [tell('agreement_declined', 'other_side', 'wanted', hire)],
+  'agreement.withdrawn': [tell('agreement_withdrawn', 'other_side', 'never', hire)],
+  'engagement.cancelled': [tell('engagement_cancelled', 'other_side', 'wanted', hire)],
+  'engagement.closed': [tell('engagement_closed', 'other_side', 'wanted', hire)],
+  'contact.offered': [tell('card_offered', 'other_side', 'wanted', hire)],
+  'contact.shared': [tell('cards_shared', 'other_side', 'wanted', hire)],
+  'contact.declined': [tell('card_declined', 'other_side', 'never', hire)],
+
+  // Money and its clocks
+  'milestone.funding_started': nobody, // nothing has arrived yet
+  'milestone.funded': [
+    tell('work_can_start', 'professional', 'always'),
+    tell('payment_protected', 'client', 'always', pay),
+  ],
+  'milestone.funding_failed': [tell('payment_failed', 'client', 'always', pay)],
+  'milestone.funding_returned': [tell('payment_returned', 'client', 'always', pay)],
+  'milestone.delivered': [tell('delivered', 'client', 'always', hire)],
+  'changes.requested': [tell('changes_requested', 'professional', 'always')],
+  'milestone.released': ({ fields }) =>
+    fields['how'] === 'silence'
+      ? [tell('released_in_silence', 'professional', 'always'), tell('accepted_in_silence', 'client', 'always')]
+      : [tell('released', 'professional', 'always')],
+  'window.extended': [tell('window_extended', 'professional', 'always')],
+  'reminder.sent': ({ fields }) =>
+    fields['about'] === 'review'
+      ? [tell('review_reminder', 'client', 'always', hire)]
+      : [tell('outside_talk', 'both', 'wanted')],
+  'refund.requested': [tell('refund_requested', 'professional', 'always')],
+  'refund.declined': [tell('refund_declined', 'client', 'always')],
+  'refund.withdrawn': [tell('refund_withdrawn', 'professional', 'never')],
+  'milestone.refunded': [tell('refunded', 'client', 'always')],
+  'milestone.cancelled': [tell('milestone_cancelled', 'other_side', 'wanted', hire)],
+  'payment.returned': [tell('payment_returned', 'client', 'always', pay)],
+  'refund.arrived': [tell('refund_arrived', 'client', 'always', pay)],
+  'refund.failed': [tell('refund_failed', 'client', 'always', pay)],
+  'payout.requested': nobody, // who asked for it knows
+  'payout.approved': nobody, // one of two people has looked; what counts is that it is paid
+  'payout.declined': [tell('payout_declined', 'member', 'always')],
+  'payout.paid': [tell('payout_paid', 'member', 'always')],
+  'payout.failed': [tell('payout_failed', 'member', 'always')],
+  'payout_destination.set': nobody, // the first one harms nobody; a changed one may
+  'payout_destination.changed': [tell('destination_changed', 'member', 'always', { evenTheActor: true })],
+
+  // Accounts: what opens an account is told by mail in the act itself, at the address that counted until then
+  'member.joined': nobody,
+  'member.sign_up_asked': nobody,
+  'member.sign_up_repeated': nobody,
+  'member.signed_in': nobody,
+  'member.signed_in_anew': nobody,
+  'member.proved': nobody,
+  'member.session_ended': nobody,
+  'member.sessions_ended': nobody,
+  'member.reset_asked': nobody,
+  'member.password_reset': nobody,
+  'member.password_changed': nobody,
+  'member.email_change_asked': nobody,
+  'member.email_changed': nobody,
+  'member.factor_added': nobody,
+  'member.factor_removed': nobody,
+  'member.recovery_renewed': nobody,
+  'member.token_issued': nobody,
+  'member.token_revoked': nobody,
+  'member.profile_saved': nobody,
+  'member.preferences_set': nobody,
+  'member.role_given': [tell('duty_given', 'member', 'wanted')],
+  'member.role_ended': [tell('duty_ended', 'member', 'wanted')],
+  'member.suspended': [tell('suspended', 'member', 'always')],
+  'company.founded': nobody,
+  'company.renamed': nobody,
+  'company.member_invited': nobody, // the invitation itself is a mail
+  'company.invitation_taken_back': nobody,
+  'company.member_joined': [tell('company_joined', 'owners', 'never')],
+  'company.roles_set': [tell('company_roles', 'named', 'wanted')],
+  'company.member_left': [tell('company_left', 'named', 'wanted'), tell('company_member_left', 'owners', 'never')],
+
+  // The house
+  'policy.accepted': nobody,
+  'policy.published': nobody, // asked for at the next act that needs it
+  'support.asked': nobody,
+  'support.added': nobody,
+  'support.answered': [tell('support_answered', 'member', 'never')], // the answer itself is a mail
+  'support.closed': nobody,
+};
+
+/** Who is to be told of an entry; nobody for a type that has no line. */
+export function tellingsOf(entry: Shown): readonly Telling[] {
+  const line = lines[entry.type];
+  return typeof line === 'function' ? line(entry) : (line ?? []);
+}
+
+/** Facts of an entry that a sentence may need: never a text that somebody wrote, for words of it may be hidden. */
+const factNames = [
+  'amount',
+  'net',
+  'fee',
+  'gross',
+  'left',
+  'price',
+  'total',
+  'days',
+  'expiresAt',
+  'windowEndsAt',
+  'usable_at',
+  'until',
+  'milestone',
+  'number',
+  'round',
+  'rounds',
+  'outcome',
+  'role',
+  'roles',
+  'what',
+] as const;
+export type Facts = Readonly<Partial<Record<(typeof factNames)[number] | 'who' | 'request', Json>>>;
+
+/** @param who whom the sentence names: who did it, or whose words it is about. */
+export function factsOf({ fields, refs }: Shown, who: string): Facts {
+  const named = factNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
+  const { request } = refs;
+  return { ...Object.fromEntries(named), who, ...(request === undefined ? {} : { request }) };
+}

@@ -1,0 +1,279 @@
+/** What a notice or its mail is told with: all texts, ready for the reader's language and time zone. */
+interface Told {
+  readonly who: string;
+  readonly project: string;
+  readonly company: string;
+  readonly milestone: string;
+  readonly number: string;
+  readonly amount: string;
+  readonly net: string;
+  readonly fee: string;
+  readonly gross: string;
+  readonly left: string;
+  readonly price: string;
+  readonly total: string;
+  readonly days: string;
+  readonly round: string;
+  readonly rounds: string;
+  /** The moment something ends. */
+  readonly until: string;
+  /** How many, for what comes often. */
+  readonly count: number;
+  readonly roles: string;
+}
+
+interface Says {
+  /** What happened, as the line of a list and the subject of a mail. */
+  readonly title: string;
+  /** What follows, and what can be done. */
+  readonly text: string;
+}
+
+/** Fixes the shape of every sentence, so that other languages have to follow it. */
+const says = (sentence: (d: Told) => Says) => sentence;
+
+export const notices = {
+  page: {
+    title: 'Notices',
+    lead: 'What happened and what waits for you. Everything stands on the record of its engagement too.',
+    readAll: 'Mark all as read',
+    none: 'Nothing has happened yet.',
+    noneMeans: 'When somebody writes, proposes, delivers or pays, it appears here.',
+    unread: 'New',
+    all: 'All',
+    onlyUnread: 'Only new',
+    noneUnread: 'You have read everything.',
+    choose: 'Choose what reaches you by mail',
+    today: 'Today',
+  },
+  roles: { owner: 'owner', hirer: 'hires', payer: 'pays' },
+  duties: {
+    mediator: 'mediator',
+    arbiter: 'arbiter',
+    trust_agent: 'trust agent',
+    account_executive: 'account executive',
+    operator: 'operator',
+  },
+  kinds: {
+    message: says((d) => ({
+      title: d.count > 1 ? `${d.who} wrote to you ${d.count} times` : `${d.who} wrote to you`,
+      text: `In the conversation about “${d.project}”.`,
+    })),
+    question: says((d) => ({
+      title: `${d.who} has a question about “${d.project}”`,
+      text: 'Your answer opens nothing but the conversation.',
+    })),
+    invitation: says((d) => ({
+      title: `${d.who} invites you to “${d.project}”`,
+      text: 'Read the project and send a proposal, ask a question, or decline. Nothing follows from declining.',
+    })),
+    invitation_declined: says((d) => ({ title: `${d.who} declined your invitation`, text: `For “${d.project}”.` })),
+    proposal: says((d) => ({
+      title: `${d.who} proposes ${d.price} for “${d.project}”`,
+      text: `In ${d.days} days. You can compare, answer, counter or choose.`,
+    })),
+    proposal_withdrawn: says((d) => ({ title: `${d.who} took a proposal back`, text: `For “${d.project}”.` })),
+    proposal_declined: says((d) => ({
+      title: `Your proposal for “${d.project}” was declined`,
+      text: 'The conversation stays open.',
+    })),
+    counter: says((d) => ({
+      title: `${d.who} offers ${d.price} instead`,
+      text: `For “${d.project}”, in ${d.days} days. The offer ends on ${d.until}; if nobody answers, the proposal stays as it was.`,
+    })),
+    counter_accepted: says((d) => ({
+      title: `${d.who} took your counter-offer`,
+      text: `“${d.project}” now stands at ${d.price} in ${d.days} days.`,
+    })),
+    counter_declined: says((d) => ({
+      title: `${d.who} declined your counter-offer`,
+      text: `The proposal for “${d.project}” stays as it was.`,
+    })),
+    counter_withdrawn: says((d) => ({
+      title: `${d.who} took the counter-offer back`,
+      text: `The proposal for “${d.project}” stays as it was.`,
+    })),
+    counter_expired: says((d) => ({
+      title: 'A counter-offer has ended unanswered',
+      text: `The proposal for “${d.project}” stays as it was.`,
+    })),
+    project_edited: says((d) => ({
+      title: `“${d.project}” was changed`,
+      text: 'Read what is asked for now. Your proposal answers the words before.',
+    })),
+    project_cancelled: says((d) => ({ title: `“${d.project}” was called off`, text: 'Nobody will be chosen for it.' })),
+    report_resolved: says(() => ({
+      title: 'Your report was looked at',
+      text: 'A person of the house has decided about it.',
+    })),
+    words_cleared: says((d) => ({
+      title: 'Your words appear now',
+      text: `A person of the house read what was hidden in “${d.project}” and found no contact information in it.`,
+    })),
+    words_appear: says((d) => ({
+      title: `Words of ${d.who} appear now`,
+      text: `A person of the house read what was hidden in “${d.project}” and found no contact information in it.`,
+    })),
+    words_confirmed: says((d) => ({
+      title: 'Your words stay hidden',
+      text: `A person of the house read them in “${d.project}”: they are contact information or a payment outside (rules C-01 and P-01). This counts as an alert. The reason stands on the record.`,
+    })),
+    tries_looked_at: says(() => ({
+      title: 'A person looked at your tries to send contact details',
+      text: 'Nothing follows from it. Contact details can be exchanged once a payment is protected.',
+    })),
+    award: says((d) => ({
+      title: `${d.who} chose you for “${d.project}”`,
+      text: `${d.total} in all. Read the agreement; it counts when you accept it.`,
+    })),
+    award_agreed: says((d) => ({
+      title: `${d.who} chose you for “${d.project}”`,
+      text: `The agreement counts from now: ${d.total}. Begin when the first payment is protected; we will tell you.`,
+    })),
+    agreement_proposed: says((d) => ({
+      title: `${d.who} proposes to change the agreement`,
+      text: `Of “${d.project}”. Nothing changes before you accept.`,
+    })),
+    agreement_accepted: says((d) => ({
+      title: `${d.who} accepted the agreement`,
+      text: `For “${d.project}”: ${d.total}. It counts from now.`,
+    })),
+    agreement_declined: says((d) => ({
+      title: `${d.who} declined the agreement`,
+      text: `What counted before in “${d.project}” still counts.`,
+    })),
+    agreement_withdrawn: says((d) => ({
+      title: `${d.who} took the change of the agreement back`,
+      text: `What counted before in “${d.project}” still counts.`,
+    })),
+    work_can_start: says((d) => ({
+      title: `${d.amount} are protected: you can begin`,
+      text: `For milestone ${d.number}, “${d.milestone}”, of “${d.project}”. The money waits for the work. Contact details may be exchanged now.`,
+    })),
+    payment_protected: says((d) => ({
+      title: `Your payment of ${d.amount} is protected`,
+      text: `For milestone ${d.number}, “${d.milestone}”, of “${d.project}”. It is paid out only for the work you agreed on.`,
+    })),
+    payment_failed: says((d) => ({
+      title: `The payment of ${d.amount} did not arrive`,
+      text: `For milestone ${d.number}, “${d.milestone}”, of “${d.project}”. Nothing was charged; you can try again or pay in another way.`,
+    })),
+    payment_returned: says((d) => ({
+      title: `${d.amount} go back to you`,
+      text: `The payment for “${d.project}” was not needed any more. It returns the way it came.`,
+    })),
+    delivered: says((d) => ({
+      title: `${d.who} delivered milestone ${d.number} of “${d.project}”`,
+      text: `“${d.milestone}”. Accept it or ask for changes until ${d.until}. If you do not answer, it is accepted and ${d.who} is paid.`,
+    })),
+    changes_requested: says((d) => ({
+      title: `${d.who} asks for changes in milestone ${d.number}`,
+      text: `“${d.milestone}” of “${d.project}”, round ${d.round} of ${d.rounds}. The money stays protected; the review begins anew when you deliver.`,
+    })),
+    released: says((d) => ({
+      title: `${d.who} accepted milestone ${d.number}: ${d.net} are yours`,
+      text: `“${d.milestone}” of “${d.project}”: ${d.gross} less the fee of ${d.fee}. You can take it out when it has cleared.`,
+    })),
+    released_in_silence: says((d) => ({
+      title: `Milestone ${d.number} was accepted in silence: ${d.net} are yours`,
+      text: `The time to review “${d.milestone}” of “${d.project}” is over. ${d.gross} less the fee of ${d.fee}. You can take it out when it has cleared.`,
+    })),
+    accepted_in_silence: says((d) => ({
+      title: `Milestone ${d.number} was accepted in silence`,
+      text: `The time to review “${d.milestone}” of “${d.project}” is over. ${d.gross} were paid.`,
+    })),
+    window_extended: says((d) => ({
+      title: `${d.who} needs ${d.days} more days to review milestone ${d.number}`,
+      text: `“${d.milestone}” of “${d.project}”. Without an answer it is accepted on ${d.until}.`,
+    })),
+    review_reminder: says((d) => ({
+      title: `Milestone ${d.number} waits for you until ${d.until}`,
+      text: `“${d.milestone}” of “${d.project}”. If you do not answer by then, it is accepted and ${d.net} are paid.`,
+    })),
+    outside_talk: says((d) => ({
+      title: 'Did you talk elsewhere this week?',
+      text: `Bring what you agreed about “${d.project}” into the conversation. Only what stands on the record counts when a case is decided.`,
+    })),
+    refund_requested: says((d) => ({
+      title: `${d.who} asks for ${d.amount} back`,
+      text: `From milestone ${d.number}, “${d.milestone}”, of “${d.project}”. You decide; until then the money stays protected.`,
+    })),
+    refund_declined: says((d) => ({
+      title: `${d.who} does not give ${d.amount} back`,
+      text: `Milestone ${d.number}, “${d.milestone}”, of “${d.project}”. The money stays protected for the work.`,
+    })),
+    refund_withdrawn: says((d) => ({
+      title: `${d.who} no longer asks for ${d.amount} back`,
+      text: `Milestone ${d.number}, “${d.milestone}”, of “${d.project}”.`,
+    })),
+    refunded: says((d) => ({
+      title: `${d.who} gives ${d.amount} back to you`,
+      text: `From milestone ${d.number}, “${d.milestone}”, of “${d.project}”. It returns the way it came; we will tell you when it has arrived.`,
+    })),
+    refund_arrived: says((d) => ({
+      title: `${d.amount} have been returned to you`,
+      text: `For “${d.project}”. Your bank may need some days to show it.`,
+    })),
+    refund_failed: says((d) => ({
+      title: `${d.amount} could not be returned yet`,
+      text: `For “${d.project}”. The money is safe with the house; a person takes care of it.`,
+    })),
+    milestone_cancelled: says((d) => ({
+      title: `${d.who} called milestone ${d.number} off`,
+      text: `“${d.milestone}” of “${d.project}”. Nothing was paid for it and no work is due.`,
+    })),
+    card_offered: says((d) => ({
+      title: `${d.who} offers to exchange contact details`,
+      text: `For “${d.project}”. Both are shown when you give yours; you may also decline.`,
+    })),
+    cards_shared: says((d) => ({
+      title: `You and ${d.who} have exchanged contact details`,
+      text: `For “${d.project}”. The record stays the place where what you agree counts.`,
+    })),
+    card_declined: says((d) => ({
+      title: `${d.who} would rather talk here`,
+      text: `Your contact details for “${d.project}” were not read.`,
+    })),
+    engagement_cancelled: says((d) => ({
+      title: `“${d.project}” was called off`,
+      text: `${d.who} ended it before a payment was protected.`,
+    })),
+    engagement_closed: says((d) => ({
+      title: `“${d.project}” is closed`,
+      text: 'Nothing is protected any more. You can read the record at any time.',
+    })),
+    payout_declined: says((d) => ({
+      title: `Your payout of ${d.amount} was declined`,
+      text: 'The money is on your balance again. The reason stands on your record.',
+    })),
+    payout_paid: says((d) => ({
+      title: `${d.amount} have been paid out to you`,
+      text: 'Your bank may need some days to show it.',
+    })),
+    payout_failed: says((d) => ({
+      title: `The payout of ${d.amount} came back`,
+      text: 'The money is on your balance again. Check your account and try once more.',
+    })),
+    destination_changed: says((d) => ({
+      title: 'Where your money goes was changed',
+      text: `The new account can be used from ${d.until}. If it was not you, set a new password and write to us now.`,
+    })),
+    duty_given: says((d) => ({ title: `You have a new duty: ${d.roles}`, text: 'You find it at the desk.' })),
+    duty_ended: says((d) => ({ title: `Your duty has ended: ${d.roles}`, text: 'Everything you decided stands.' })),
+    suspended: says((d) => ({
+      title: 'You cannot send new proposals for a time',
+      text: `It ends by itself on ${d.until}. Running engagements, cases and payouts go on. The reason stands on your record.`,
+    })),
+    company_joined: says((d) => ({ title: `${d.who} acts for ${d.company} now`, text: `As: ${d.roles}.` })),
+    company_roles: says((d) => ({ title: `Your duties at ${d.company} were changed`, text: `Now: ${d.roles}.` })),
+    company_left: says((d) => ({
+      title: `You no longer act for ${d.company}`,
+      text: 'What you did for it stays on the record.',
+    })),
+    company_member_left: says((d) => ({
+      title: `Somebody no longer acts for ${d.company}`,
+      text: 'What they did for it stays on the record.',
+    })),
+    support_answered: says(() => ({ title: 'We answered your message', text: 'You can go on writing there.' })),
+  },
+};

@@ -1,0 +1,245 @@
+import type { notices as english } from '../en/notices.ts';
+import type { Sentences } from '../types.ts';
+
+export const notices: Sentences<typeof english> = {
+  page: {
+    title: 'Avisos',
+    lead: 'Lo que pasó y lo que te espera. Todo queda también en el registro de cada contratación.',
+    readAll: 'Marcar todo como leído',
+    none: 'Todavía no pasó nada.',
+    noneMeans: 'Cuando alguien escriba, proponga, entregue o pague, aparece aquí.',
+    unread: 'Nuevo',
+    all: 'Todos',
+    onlyUnread: 'Solo nuevos',
+    noneUnread: 'Leíste todo.',
+    choose: 'Elige qué te llega por correo',
+    today: 'Hoy',
+  },
+  roles: { owner: 'titular', hirer: 'contrata', payer: 'paga' },
+  duties: {
+    mediator: 'mediador',
+    arbiter: 'árbitro',
+    trust_agent: 'agente de confianza',
+    account_executive: 'ejecutivo de cuenta',
+    operator: 'administración de la casa',
+  },
+  kinds: {
+    message: (d) => ({
+      title: d.count > 1 ? `${d.who} te escribió ${d.count} veces` : `${d.who} te escribió`,
+      text: `En la conversación sobre «${d.project}».`,
+    }),
+    question: (d) => ({
+      title: `${d.who} tiene una pregunta sobre «${d.project}»`,
+      text: 'Tu respuesta abre la conversación y nada más.',
+    }),
+    invitation: (d) => ({
+      title: `${d.who} te invita a «${d.project}»`,
+      text: 'Lee el proyecto y envía una propuesta, pregunta o di que no. Decir que no no tiene consecuencias.',
+    }),
+    invitation_declined: (d) => ({ title: `${d.who} no aceptó tu invitación`, text: `Para «${d.project}».` }),
+    proposal: (d) => ({
+      title: `${d.who} propone ${d.price} por «${d.project}»`,
+      text: `En ${d.days} días. Puedes comparar, responder, hacer una contraoferta o elegir.`,
+    }),
+    proposal_withdrawn: (d) => ({ title: `${d.who} retiró su propuesta`, text: `Para «${d.project}».` }),
+    proposal_declined: (d) => ({
+      title: `No aceptaron tu propuesta para «${d.project}»`,
+      text: 'La conversación sigue abierta.',
+    }),
+    counter: (d) => ({
+      title: `${d.who} ofrece ${d.price} en su lugar`,
+      text: `Para «${d.project}», en ${d.days} días. La oferta vence el ${d.until}; si nadie responde, la propuesta queda como estaba.`,
+    }),
+    counter_accepted: (d) => ({
+      title: `${d.who} aceptó tu contraoferta`,
+      text: `«${d.project}» queda en ${d.price}, en ${d.days} días.`,
+    }),
+    counter_declined: (d) => ({
+      title: `${d.who} no aceptó tu contraoferta`,
+      text: `La propuesta para «${d.project}» queda como estaba.`,
+    }),
+    counter_withdrawn: (d) => ({
+      title: `${d.who} retiró la contraoferta`,
+      text: `La propuesta para «${d.project}» queda como estaba.`,
+    }),
+    counter_expired: (d) => ({
+      title: 'Una contraoferta venció sin respuesta',
+      text: `La propuesta para «${d.project}» queda como estaba.`,
+    }),
+    project_edited: (d) => ({
+      title: `«${d.project}» cambió`,
+      text: 'Lee lo que se pide ahora. Tu propuesta responde a las palabras de antes.',
+    }),
+    project_cancelled: (d) => ({ title: `«${d.project}» se canceló`, text: 'No se elegirá a nadie.' }),
+    report_resolved: () => ({ title: 'Revisamos tu reporte', text: 'Una persona de la casa decidió sobre él.' }),
+    words_cleared: (d) => ({
+      title: 'Tus palabras ya se ven',
+      text: `Una persona de la casa leyó lo que estaba oculto en «${d.project}» y no encontró datos de contacto.`,
+    }),
+    words_appear: (d) => ({
+      title: `Ya se ven las palabras de ${d.who}`,
+      text: `Una persona de la casa leyó lo que estaba oculto en «${d.project}» y no encontró datos de contacto.`,
+    }),
+    words_confirmed: (d) => ({
+      title: 'Tus palabras siguen ocultas',
+      text: `Una persona de la casa las leyó en «${d.project}»: son datos de contacto o un pago por fuera (reglas C-01 y P-01). Cuenta como una alerta. El motivo queda en el registro.`,
+    }),
+    tries_looked_at: () => ({
+      title: 'Una persona revisó tus intentos de enviar datos de contacto',
+      text: 'No tiene consecuencias. Los datos de contacto se pueden intercambiar con el pago protegido.',
+    }),
+    award: (d) => ({
+      title: `${d.who} te eligió para «${d.project}»`,
+      text: `${d.total} en total. Lee el acuerdo; vale cuando lo aceptes.`,
+    }),
+    award_agreed: (d) => ({
+      title: `${d.who} te eligió para «${d.project}»`,
+      text: `El acuerdo ya vale: ${d.total}. Empieza cuando el primer pago esté protegido; te avisaremos.`,
+    }),
+    agreement_proposed: (d) => ({
+      title: `${d.who} propone cambiar el acuerdo`,
+      text: `De «${d.project}». Nada cambia antes de que aceptes.`,
+    }),
+    agreement_accepted: (d) => ({
+      title: `${d.who} aceptó el acuerdo`,
+      text: `Para «${d.project}»: ${d.total}. Vale desde ahora.`,
+    }),
+    agreement_declined: (d) => ({
+      title: `${d.who} no aceptó el acuerdo`,
+      text: `En «${d.project}» sigue valiendo lo de antes.`,
+    }),
+    agreement_withdrawn: (d) => ({
+      title: `${d.who} retiró el cambio del acuerdo`,
+      text: `En «${d.project}» sigue valiendo lo de antes.`,
+    }),
+    work_can_start: (d) => ({
+      title: `${d.amount} están protegidos: puedes empezar`,
+      text: `Para el hito ${d.number}, «${d.milestone}», de «${d.project}». El dinero espera al trabajo. Ya pueden intercambiar datos de contacto.`,
+    }),
+    payment_protected: (d) => ({
+      title: `Tu pago de ${d.amount} está protegido`,
+      text: `Para el hito ${d.number}, «${d.milestone}», de «${d.project}». Se paga solo por el trabajo que acordaron.`,
+    }),
+    payment_failed: (d) => ({
+      title: `El pago de ${d.amount} no llegó`,
+      text: `Para el hito ${d.number}, «${d.milestone}», de «${d.project}». No se cobró nada; puedes intentarlo otra vez o pagar de otra forma.`,
+    }),
+    payment_returned: (d) => ({
+      title: `${d.amount} vuelven a ti`,
+      text: `El pago para «${d.project}» ya no hacía falta. Vuelve por donde vino.`,
+    }),
+    delivered: (d) => ({
+      title: `${d.who} entregó el hito ${d.number} de «${d.project}»`,
+      text: `«${d.milestone}». Acéptalo o pide cambios hasta el ${d.until}. Si no respondes, queda aceptado y ${d.who} cobra.`,
+    }),
+    changes_requested: (d) => ({
+      title: `${d.who} pide cambios en el hito ${d.number}`,
+      text: `«${d.milestone}» de «${d.project}», ronda ${d.round} de ${d.rounds}. El dinero sigue protegido; la revisión empieza de nuevo cuando entregues.`,
+    }),
+    released: (d) => ({
+      title: `${d.who} aceptó el hito ${d.number}: ${d.net} son tuyos`,
+      text: `«${d.milestone}» de «${d.project}»: ${d.gross} menos la comisión de ${d.fee}. Podrás retirarlos cuando se acrediten.`,
+    }),
+    released_in_silence: (d) => ({
+      title: `El hito ${d.number} quedó aceptado en silencio: ${d.net} son tuyos`,
+      text: `Terminó el plazo para revisar «${d.milestone}» de «${d.project}». ${d.gross} menos la comisión de ${d.fee}. Podrás retirarlos cuando se acrediten.`,
+    }),
+    accepted_in_silence: (d) => ({
+      title: `El hito ${d.number} quedó aceptado en silencio`,
+      text: `Terminó el plazo para revisar «${d.milestone}» de «${d.project}». Se pagaron ${d.gross}.`,
+    }),
+    window_extended: (d) => ({
+      title: `${d.who} necesita ${d.days} días más para revisar el hito ${d.number}`,
+      text: `«${d.milestone}» de «${d.project}». Sin respuesta, queda aceptado el ${d.until}.`,
+    }),
+    review_reminder: (d) => ({
+      title: `El hito ${d.number} te espera hasta el ${d.until}`,
+      text: `«${d.milestone}» de «${d.project}». Si no respondes antes, queda aceptado y se pagan ${d.net}.`,
+    }),
+    outside_talk: (d) => ({
+      title: '¿Hablaron por otro medio esta semana?',
+      text: `Trae a la conversación lo que acordaron sobre «${d.project}». Cuando se decide un caso, solo cuenta lo que está en el registro.`,
+    }),
+    refund_requested: (d) => ({
+      title: `${d.who} pide que le devuelvas ${d.amount}`,
+      text: `Del hito ${d.number}, «${d.milestone}», de «${d.project}». Tú decides; mientras tanto el dinero sigue protegido.`,
+    }),
+    refund_declined: (d) => ({
+      title: `${d.who} no devuelve ${d.amount}`,
+      text: `Hito ${d.number}, «${d.milestone}», de «${d.project}». El dinero sigue protegido para el trabajo.`,
+    }),
+    refund_withdrawn: (d) => ({
+      title: `${d.who} ya no pide que le devuelvas ${d.amount}`,
+      text: `Hito ${d.number}, «${d.milestone}», de «${d.project}».`,
+    }),
+    refunded: (d) => ({
+      title: `${d.who} te devuelve ${d.amount}`,
+      text: `Del hito ${d.number}, «${d.milestone}», de «${d.project}». Vuelven por donde vinieron; te avisaremos cuando lleguen.`,
+    }),
+    refund_arrived: (d) => ({
+      title: `Te devolvimos ${d.amount}`,
+      text: `Por «${d.project}». Tu banco puede tardar unos días en mostrarlos.`,
+    }),
+    refund_failed: (d) => ({
+      title: `Todavía no pudimos devolverte ${d.amount}`,
+      text: `Por «${d.project}». El dinero está seguro en la casa; una persona se ocupa.`,
+    }),
+    milestone_cancelled: (d) => ({
+      title: `${d.who} canceló el hito ${d.number}`,
+      text: `«${d.milestone}» de «${d.project}». No se pagó nada por él y no hay trabajo pendiente.`,
+    }),
+    card_offered: (d) => ({
+      title: `${d.who} te propone intercambiar datos de contacto`,
+      text: `Para «${d.project}». Se muestran los dos cuando des los tuyos; también puedes decir que no.`,
+    }),
+    cards_shared: (d) => ({
+      title: `Tú y ${d.who} intercambiaron datos de contacto`,
+      text: `Para «${d.project}». Lo que acuerden sigue valiendo en el registro.`,
+    }),
+    card_declined: (d) => ({
+      title: `${d.who} prefiere hablar aquí`,
+      text: `Nadie leyó tus datos de contacto para «${d.project}».`,
+    }),
+    engagement_cancelled: (d) => ({
+      title: `«${d.project}» se canceló`,
+      text: `${d.who} lo terminó antes de que hubiera un pago protegido.`,
+    }),
+    engagement_closed: (d) => ({
+      title: `«${d.project}» se cerró`,
+      text: 'Ya no hay dinero protegido. Puedes leer el registro cuando quieras.',
+    }),
+    payout_declined: (d) => ({
+      title: `No se aprobó tu retiro de ${d.amount}`,
+      text: 'El dinero está otra vez en tu saldo. El motivo queda en tu registro.',
+    }),
+    payout_paid: (d) => ({ title: `Te pagamos ${d.amount}`, text: 'Tu banco puede tardar unos días en mostrarlos.' }),
+    payout_failed: (d) => ({
+      title: `El retiro de ${d.amount} volvió`,
+      text: 'El dinero está otra vez en tu saldo. Revisa tu cuenta e inténtalo de nuevo.',
+    }),
+    destination_changed: (d) => ({
+      title: 'Cambió la cuenta a la que va tu dinero',
+      text: `La cuenta nueva se puede usar desde el ${d.until}. Si no fuiste tú, cambia tu contraseña y escríbenos ahora.`,
+    }),
+    duty_given: (d) => ({
+      title: `Tienes una nueva función: ${d.roles}`,
+      text: 'La encuentras en la mesa de trabajo.',
+    }),
+    duty_ended: (d) => ({ title: `Terminó tu función: ${d.roles}`, text: 'Todo lo que decidiste sigue en pie.' }),
+    suspended: (d) => ({
+      title: 'Por un tiempo no puedes enviar propuestas nuevas',
+      text: `Termina solo el ${d.until}. Las contrataciones en curso, los casos y los retiros siguen. El motivo queda en tu registro.`,
+    }),
+    company_joined: (d) => ({ title: `${d.who} ahora actúa por ${d.company}`, text: `Como: ${d.roles}.` }),
+    company_roles: (d) => ({ title: `Cambiaron tus funciones en ${d.company}`, text: `Ahora: ${d.roles}.` }),
+    company_left: (d) => ({
+      title: `Ya no actúas por ${d.company}`,
+      text: 'Lo que hiciste por ella queda en el registro.',
+    }),
+    company_member_left: (d) => ({
+      title: `Una persona ya no actúa por ${d.company}`,
+      text: 'Lo que hizo por ella queda en el registro.',
+    }),
+    support_answered: () => ({ title: 'Respondimos tu mensaje', text: 'Puedes seguir escribiendo allí.' }),
+  },
+};

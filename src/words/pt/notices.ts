@@ -1,0 +1,248 @@
+import type { notices as english } from '../en/notices.ts';
+import type { Sentences } from '../types.ts';
+
+export const notices: Sentences<typeof english> = {
+  page: {
+    title: 'Avisos',
+    lead: 'O que aconteceu e o que espera por você. Tudo fica também no registro de cada contratação.',
+    readAll: 'Marcar tudo como lido',
+    none: 'Ainda não aconteceu nada.',
+    noneMeans: 'Quando alguém escrever, propuser, entregar ou pagar, aparece aqui.',
+    unread: 'Novo',
+    all: 'Todos',
+    onlyUnread: 'Só novos',
+    noneUnread: 'Você leu tudo.',
+    choose: 'Escolha o que chega por e-mail',
+    today: 'Hoje',
+  },
+  roles: { owner: 'titular', hirer: 'contrata', payer: 'paga' },
+  duties: {
+    mediator: 'mediador',
+    arbiter: 'árbitro',
+    trust_agent: 'agente de confiança',
+    account_executive: 'executivo de conta',
+    operator: 'administração da casa',
+  },
+  kinds: {
+    message: (d) => ({
+      title: d.count > 1 ? `${d.who} escreveu ${d.count} vezes para você` : `${d.who} escreveu para você`,
+      text: `Na conversa sobre “${d.project}”.`,
+    }),
+    question: (d) => ({
+      title: `${d.who} tem uma pergunta sobre “${d.project}”`,
+      text: 'Sua resposta abre a conversa e nada mais.',
+    }),
+    invitation: (d) => ({
+      title: `${d.who} convida você para “${d.project}”`,
+      text: 'Leia o projeto e envie uma proposta, pergunte ou recuse. Recusar não traz consequência.',
+    }),
+    invitation_declined: (d) => ({ title: `${d.who} recusou seu convite`, text: `Para “${d.project}”.` }),
+    proposal: (d) => ({
+      title: `${d.who} propõe ${d.price} por “${d.project}”`,
+      text: `Em ${d.days} dias. Você pode comparar, responder, fazer uma contraproposta ou escolher.`,
+    }),
+    proposal_withdrawn: (d) => ({ title: `${d.who} retirou a proposta`, text: `Para “${d.project}”.` }),
+    proposal_declined: (d) => ({
+      title: `Sua proposta para “${d.project}” foi recusada`,
+      text: 'A conversa continua aberta.',
+    }),
+    counter: (d) => ({
+      title: `${d.who} oferece ${d.price} no lugar`,
+      text: `Para “${d.project}”, em ${d.days} dias. A oferta vence em ${d.until}; se ninguém responder, a proposta fica como estava.`,
+    }),
+    counter_accepted: (d) => ({
+      title: `${d.who} aceitou sua contraproposta`,
+      text: `“${d.project}” fica em ${d.price}, em ${d.days} dias.`,
+    }),
+    counter_declined: (d) => ({
+      title: `${d.who} recusou sua contraproposta`,
+      text: `A proposta para “${d.project}” fica como estava.`,
+    }),
+    counter_withdrawn: (d) => ({
+      title: `${d.who} retirou a contraproposta`,
+      text: `A proposta para “${d.project}” fica como estava.`,
+    }),
+    counter_expired: (d) => ({
+      title: 'Uma contraproposta venceu sem resposta',
+      text: `A proposta para “${d.project}” fica como estava.`,
+    }),
+    project_edited: (d) => ({
+      title: `“${d.project}” mudou`,
+      text: 'Leia o que se pede agora. Sua proposta responde às palavras de antes.',
+    }),
+    project_cancelled: (d) => ({ title: `“${d.project}” foi cancelado`, text: 'Ninguém será escolhido.' }),
+    report_resolved: () => ({ title: 'Sua denúncia foi analisada', text: 'Uma pessoa da casa decidiu sobre ela.' }),
+    words_cleared: (d) => ({
+      title: 'Suas palavras já aparecem',
+      text: `Uma pessoa da casa leu o que estava oculto em “${d.project}” e não encontrou dado de contato.`,
+    }),
+    words_appear: (d) => ({
+      title: `As palavras de ${d.who} já aparecem`,
+      text: `Uma pessoa da casa leu o que estava oculto em “${d.project}” e não encontrou dado de contato.`,
+    }),
+    words_confirmed: (d) => ({
+      title: 'Suas palavras continuam ocultas',
+      text: `Uma pessoa da casa as leu em “${d.project}”: são dados de contato ou um pagamento por fora (regras C-01 e P-01). Isso conta como alerta. O motivo fica no registro.`,
+    }),
+    tries_looked_at: () => ({
+      title: 'Uma pessoa olhou suas tentativas de enviar dados de contato',
+      text: 'Nada decorre disso. Dados de contato podem ser trocados com o pagamento protegido.',
+    }),
+    award: (d) => ({
+      title: `${d.who} escolheu você para “${d.project}”`,
+      text: `${d.total} no total. Leia o acordo; ele vale quando você aceitar.`,
+    }),
+    award_agreed: (d) => ({
+      title: `${d.who} escolheu você para “${d.project}”`,
+      text: `O acordo já vale: ${d.total}. Comece quando o primeiro pagamento estiver protegido; avisaremos você.`,
+    }),
+    agreement_proposed: (d) => ({
+      title: `${d.who} propõe mudar o acordo`,
+      text: `De “${d.project}”. Nada muda antes que você aceite.`,
+    }),
+    agreement_accepted: (d) => ({
+      title: `${d.who} aceitou o acordo`,
+      text: `Para “${d.project}”: ${d.total}. Vale a partir de agora.`,
+    }),
+    agreement_declined: (d) => ({
+      title: `${d.who} recusou o acordo`,
+      text: `Em “${d.project}” continua valendo o que valia antes.`,
+    }),
+    agreement_withdrawn: (d) => ({
+      title: `${d.who} retirou a mudança do acordo`,
+      text: `Em “${d.project}” continua valendo o que valia antes.`,
+    }),
+    work_can_start: (d) => ({
+      title: `${d.amount} estão protegidos: você pode começar`,
+      text: `Para a etapa ${d.number}, “${d.milestone}”, de “${d.project}”. O dinheiro espera pelo trabalho. Já é possível trocar dados de contato.`,
+    }),
+    payment_protected: (d) => ({
+      title: `Seu pagamento de ${d.amount} está protegido`,
+      text: `Para a etapa ${d.number}, “${d.milestone}”, de “${d.project}”. Só é pago pelo trabalho combinado.`,
+    }),
+    payment_failed: (d) => ({
+      title: `O pagamento de ${d.amount} não chegou`,
+      text: `Para a etapa ${d.number}, “${d.milestone}”, de “${d.project}”. Nada foi cobrado; você pode tentar de novo ou pagar de outra forma.`,
+    }),
+    payment_returned: (d) => ({
+      title: `${d.amount} voltam para você`,
+      text: `O pagamento de “${d.project}” já não era necessário. Ele volta por onde veio.`,
+    }),
+    delivered: (d) => ({
+      title: `${d.who} entregou a etapa ${d.number} de “${d.project}”`,
+      text: `“${d.milestone}”. Aceite ou peça alterações até ${d.until}. Se você não responder, a entrega é aceita e ${d.who} recebe.`,
+    }),
+    changes_requested: (d) => ({
+      title: `${d.who} pede alterações na etapa ${d.number}`,
+      text: `“${d.milestone}” de “${d.project}”, rodada ${d.round} de ${d.rounds}. O dinheiro continua protegido; a revisão recomeça quando você entregar.`,
+    }),
+    released: (d) => ({
+      title: `${d.who} aceitou a etapa ${d.number}: ${d.net} são seus`,
+      text: `“${d.milestone}” de “${d.project}”: ${d.gross} menos a taxa de ${d.fee}. Você poderá sacar quando o valor estiver disponível.`,
+    }),
+    released_in_silence: (d) => ({
+      title: `A etapa ${d.number} foi aceita em silêncio: ${d.net} são seus`,
+      text: `O prazo para revisar “${d.milestone}” de “${d.project}” terminou. ${d.gross} menos a taxa de ${d.fee}. Você poderá sacar quando o valor estiver disponível.`,
+    }),
+    accepted_in_silence: (d) => ({
+      title: `A etapa ${d.number} foi aceita em silêncio`,
+      text: `O prazo para revisar “${d.milestone}” de “${d.project}” terminou. Foram pagos ${d.gross}.`,
+    }),
+    window_extended: (d) => ({
+      title: `${d.who} precisa de mais ${d.days} dias para revisar a etapa ${d.number}`,
+      text: `“${d.milestone}” de “${d.project}”. Sem resposta, é aceita em ${d.until}.`,
+    }),
+    review_reminder: (d) => ({
+      title: `A etapa ${d.number} espera por você até ${d.until}`,
+      text: `“${d.milestone}” de “${d.project}”. Se você não responder até lá, é aceita e são pagos ${d.net}.`,
+    }),
+    outside_talk: (d) => ({
+      title: 'Vocês conversaram por outro meio esta semana?',
+      text: `Traga para a conversa o que combinaram sobre “${d.project}”. Quando um caso é decidido, só conta o que está no registro.`,
+    }),
+    refund_requested: (d) => ({
+      title: `${d.who} pede ${d.amount} de volta`,
+      text: `Da etapa ${d.number}, “${d.milestone}”, de “${d.project}”. Você decide; até lá o dinheiro continua protegido.`,
+    }),
+    refund_declined: (d) => ({
+      title: `${d.who} não devolve ${d.amount}`,
+      text: `Etapa ${d.number}, “${d.milestone}”, de “${d.project}”. O dinheiro continua protegido para o trabalho.`,
+    }),
+    refund_withdrawn: (d) => ({
+      title: `${d.who} já não pede ${d.amount} de volta`,
+      text: `Etapa ${d.number}, “${d.milestone}”, de “${d.project}”.`,
+    }),
+    refunded: (d) => ({
+      title: `${d.who} devolve ${d.amount} a você`,
+      text: `Da etapa ${d.number}, “${d.milestone}”, de “${d.project}”. O valor volta por onde veio; avisaremos quando chegar.`,
+    }),
+    refund_arrived: (d) => ({
+      title: `${d.amount} foram devolvidos a você`,
+      text: `De “${d.project}”. Seu banco pode levar alguns dias para mostrar.`,
+    }),
+    refund_failed: (d) => ({
+      title: `Ainda não foi possível devolver ${d.amount}`,
+      text: `De “${d.project}”. O dinheiro está seguro na casa; uma pessoa está cuidando disso.`,
+    }),
+    milestone_cancelled: (d) => ({
+      title: `${d.who} cancelou a etapa ${d.number}`,
+      text: `“${d.milestone}” de “${d.project}”. Nada foi pago por ela e não há trabalho pendente.`,
+    }),
+    card_offered: (d) => ({
+      title: `${d.who} propõe trocar dados de contato`,
+      text: `Para “${d.project}”. Os dois aparecem quando você der os seus; também é possível recusar.`,
+    }),
+    cards_shared: (d) => ({
+      title: `Você e ${d.who} trocaram dados de contato`,
+      text: `Para “${d.project}”. O que combinarem continua valendo no registro.`,
+    }),
+    card_declined: (d) => ({
+      title: `${d.who} prefere conversar aqui`,
+      text: `Ninguém leu seus dados de contato para “${d.project}”.`,
+    }),
+    engagement_cancelled: (d) => ({
+      title: `“${d.project}” foi cancelado`,
+      text: `${d.who} encerrou antes que houvesse um pagamento protegido.`,
+    }),
+    engagement_closed: (d) => ({
+      title: `“${d.project}” foi encerrado`,
+      text: 'Já não há dinheiro protegido. Você pode ler o registro quando quiser.',
+    }),
+    payout_declined: (d) => ({
+      title: `Seu saque de ${d.amount} não foi aprovado`,
+      text: 'O dinheiro está de novo no seu saldo. O motivo fica no seu registro.',
+    }),
+    payout_paid: (d) => ({
+      title: `${d.amount} foram pagos a você`,
+      text: 'Seu banco pode levar alguns dias para mostrar.',
+    }),
+    payout_failed: (d) => ({
+      title: `O saque de ${d.amount} voltou`,
+      text: 'O dinheiro está de novo no seu saldo. Confira sua conta e tente outra vez.',
+    }),
+    destination_changed: (d) => ({
+      title: 'A conta para onde vai seu dinheiro mudou',
+      text: `A nova conta pode ser usada a partir de ${d.until}. Se não foi você, mude sua senha e escreva para nós agora.`,
+    }),
+    duty_given: (d) => ({ title: `Você tem uma nova função: ${d.roles}`, text: 'Ela está na mesa de trabalho.' }),
+    duty_ended: (d) => ({
+      title: `Sua função terminou: ${d.roles}`,
+      text: 'Tudo o que você decidiu continua valendo.',
+    }),
+    suspended: (d) => ({
+      title: 'Por um tempo você não pode enviar novas propostas',
+      text: `Termina sozinho em ${d.until}. Contratações em andamento, casos e saques continuam. O motivo fica no seu registro.`,
+    }),
+    company_joined: (d) => ({ title: `${d.who} agora age por ${d.company}`, text: `Como: ${d.roles}.` }),
+    company_roles: (d) => ({ title: `Suas funções em ${d.company} mudaram`, text: `Agora: ${d.roles}.` }),
+    company_left: (d) => ({
+      title: `Você já não age por ${d.company}`,
+      text: 'O que você fez por ela fica no registro.',
+    }),
+    company_member_left: (d) => ({
+      title: `Uma pessoa já não age por ${d.company}`,
+      text: 'O que ela fez fica no registro.',
+    }),
+    support_answered: () => ({ title: 'Respondemos sua mensagem', text: 'Você pode continuar escrevendo lá.' }),
+  },
+};
