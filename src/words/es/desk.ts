@@ -2,7 +2,7 @@ import type { desk as en } from '../en/desk.ts';
 import type { Sentences } from '../types.ts';
 
 export const desk: Sentences<typeof en> = {
-  title: 'Mesa',
+  title: 'Escritorio',
   lead: 'Lo que espera a la casa. Cada acto aquí necesita un motivo y deja un asiento en el registro.',
   places: {
     support: { title: 'Mensajes a la casa', text: 'Preguntas de visitantes y miembros.' },
