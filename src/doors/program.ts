@@ -2,6 +2,7 @@
 import path from 'node:path';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Sql } from '../core/command.ts';
@@ -10,10 +11,13 @@ import { isRefusal } from '../core/refusal.ts';
 import { confirmFunding, failFunding } from '../modules/engagements/index.ts';
 import { browseProjects } from '../modules/hiring/index.ts';
 import { fold } from '../modules/ledger/index.ts';
+import { unreadNotices } from '../modules/notices/index.ts';
 import { showPolicy } from '../modules/policy/index.ts';
 import { receiptKey } from '../modules/record/index.ts';
 import { type HouseClock, houseClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
+import { limitPerWindow } from '../platform/limits.ts';
+import { type Metrics, metrics } from '../platform/metrics.ts';
 import { mailSender } from '../platform/mail/send.ts';
 import type { PaymentProvider } from '../platform/payments/port.ts';
 import { type SandboxProvider, sandboxClient, sandboxProvider } from '../platform/payments/sandbox/index.ts';
@@ -32,7 +36,7 @@ import { createHouse } from './house.ts';
 import { identifier } from './identify.ts';
 import { openTheHouse } from './opening.ts';
 import { readAssets } from './web/assets.ts';
-import { webDoor } from './web/door.ts';
+import { webDoor, whoVisits } from './web/door.ts';
 import { speculationRulesHash } from './web/parts/speculation.ts';
 import { referencePage } from './web/pages/api/reference.tsx';
 import { type WebRoute, page } from './web/route.ts';
@@ -41,6 +45,7 @@ import { workshop } from './web/routes/home.ts';
 import type { Identify } from './who.ts';
 import { sweep } from './worker/deadlines.ts';
 import { letters } from './worker/letters.ts';
+import { noticeTasks } from './worker/notices.ts';
 import { workPayments } from './worker/payments.ts';
 import { type Relay, startRelay } from './worker/relay.ts';
 import { deadlineRoutes } from './worker/routes.ts';
@@ -68,6 +73,8 @@ interface Life {
 }
 
 const bodyLimitBytes = 256 * 1024;
+const requestsPerMinute = 600; // per address, assets aside
+const actsPerMinute = 240; // per member
 
 export async function openProgram(config: Config, life: Life): Promise<Program> {
   prepareFolder(config.dataFolder);
@@ -86,7 +93,15 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
 
   const clock = houseClock();
   let relay: Relay | null = null;
-  const house = createHouse({ pool, readers, clock, committed: () => relay?.committed() });
+  const seen = metrics();
+  const acts = limitPerWindow(actsPerMinute, 60_000);
+  const house = createHouse({
+    ...{ pool, readers, clock },
+    committed: () => relay?.committed(),
+    // The house's own work is never slowed; people are, when one of them acts for many.
+    allows: ({ actor }) => config.testHooks || actor.kind !== 'member' || acts.take(actor.id),
+    measure: (name, outcome, milliseconds) => seen.act(name, outcome, milliseconds),
+  });
   const server = await openServer(config);
   relay = await startRelay({ readers, pool, listener, fault: (fault) => server.log.error({ err: fault }, 'relay') });
   life.onClose(() => relay?.close() ?? Promise.resolve());
@@ -94,6 +109,7 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   await openTheHouse(house, config);
   const identify = identifier(house, { staffNeedFactor: config.production });
   const payments = openSandbox(config, pool, clock, secret);
+  watch(server, seen, pool);
   const program: Program = { config, house, clock, pool, readers, relay, server, secret, identify, ...payments };
   const worker = startWork(program, life);
   await openDoors(program, worker);
@@ -103,6 +119,22 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   if (config.demo) await tellTheDemo(program, worker);
   announce(program);
   return program;
+}
+
+/** `/metrics` for whoever is on this machine; a proxy that forwards strangers says so in a header. */
+function watch(server: FastifyInstance, seen: Metrics, pool: Connection): void {
+  const behind = async (): Promise<number> => {
+    const [row] = await pool<{ seconds: number }[]>`
+      select coalesce(extract(epoch from now() - min(due_at)), 0)::float8 as seconds
+      from gate.deadline where done_at is null and due_at < now()`;
+    return row?.seconds ?? 0;
+  };
+  seen.gauge('deadlines_behind_seconds', 'Age of the oldest deadline that is due and not kept', behind);
+  server.get('/metrics', async (request, reply) => {
+    const local = /^(::1|127\.|::ffff:127\.)/.test(request.socket.remoteAddress ?? '');
+    if (!local || request.headers['x-forwarded-for'] !== undefined) return reply.code(404).send();
+    return reply.type(seen.contentType).send(await seen.text());
+  });
 }
 
 /** The provider in our own process: for development and demonstrations; it moves no real money. */
@@ -135,6 +167,7 @@ function startWork(program: Program, life: Life): Worker {
   };
   const tasks: Task[] = [
     { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
+    ...noticeTasks(pool, house.clock),
     { name: 'mail', everyMilliseconds: 1_000, run: () => sender.sendDue() },
     { name: 'payments', everyMilliseconds: 1_000, run: () => workPayments(payments) },
     // Once a turn: under load there is always something new to fold, and it may wait for the next.
@@ -185,6 +218,13 @@ async function openServer(config: Config): Promise<FastifyInstance> {
     strictTransportSecurity: config.origin.startsWith('https:'),
     referrerPolicy: { policy: 'same-origin' },
   });
+  if (!config.testHooks) {
+    await server.register(rateLimit, {
+      max: requestsPerMinute,
+      timeWindow: '1 minute',
+      allowList: (request) => request.url.startsWith('/assets/') || request.url.startsWith('/webhooks/'),
+    });
+  }
   await server.register(compress, { encodings: ['br', 'gzip'] });
   // Names carry a hash, so browsers may keep them for ever; the build compressed them once, with patience.
   await server.register(files, {
@@ -217,8 +257,9 @@ async function openDoors(program: Program, worker: Worker): Promise<void> {
         relying: { name: config.operatorName, origin: config.origin },
         countsAddresses: !config.testHooks,
       },
-      unread: async () => 0,
+      unread: (member) => unreadNotices(house.db, member),
     });
+    live(pages, '/live', { house, relay, whoAsks: whoVisits(identify, config.origin) });
   });
   live(server, `${base}/stream`, { house, relay, whoAsks: (request) => whoAsks(request, identify) });
   server.get('/health', async () => ({ ok: true }));
