@@ -8,6 +8,8 @@ import { hiring } from './routes/hiring.ts';
 import { engagements } from './routes/engagements.ts';
 import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
+import { notices } from './routes/notices.ts';
+import { screening } from './routes/screening.ts';
 
 export const apiRoutes: readonly ApiRoute[] = [
   ...policy,
@@ -18,4 +20,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...hiring,
   ...engagements,
   ...messaging,
+  ...screening,
+  ...notices,
 ];

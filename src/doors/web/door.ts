@@ -84,6 +84,15 @@ function cookieNames(origin: string) {
   return { secure, session: secure ? '__Host-garante' : 'garante', lang: 'lang', factor: 'factor' } as const;
 }
 
+/** Who asks, by the cookie of our own pages: for what is not a page itself, such as the live stream. */
+export function whoVisits(identify: Identify, origin: string): (request: FastifyRequest) => Promise<Who | null> {
+  const { session } = cookieNames(origin);
+  return async (request) => {
+    const token = request.cookies[session];
+    return token ? identify(token) : null;
+  };
+}
+
 async function show(desk: Desk, route: PageRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
   const visit = await meet(desk, request, null);
   // A language chosen by a link stays chosen on the next page; members keep theirs in their settings.
@@ -136,7 +145,9 @@ async function actOn(
 }
 
 async function meet(desk: Desk, request: FastifyRequest, problem: Trouble | null): Promise<Visit> {
-  const token = request.cookies[desk.cookies.session];
+  // An address that no plugin took comes without cookies read.
+  const cookies: Readonly<Record<string, string | undefined>> = request.cookies ?? {};
+  const token = cookies[desk.cookies.session];
   const who = token ? await desk.identify(token) : null;
   const lang = languageOf(request, who);
   const page: PageContext = {
