@@ -132,7 +132,7 @@ async function once<Input, Facts, P extends Plan, Result extends Json>(
   }
   const now = house.clock.now(); // after the locks: a window that closed while we waited is closed
   const call: Call = { ...asking, now, id: (prefix) => makeId(prefix, now, house.random(10)) };
-  const plan = facts === null ? refuse('not_found') : command.decide(facts, call);
+  const plan = facts === null ? nothingThere(asking) : command.decide(facts, call);
 
   if (isRefusal(plan)) {
     // While we waited for the lock, a twin with our key may have done exactly this.
@@ -159,6 +159,11 @@ async function once<Input, Facts, P extends Plan, Result extends Json>(
 /** What is stored of a held text: everything the writer was shown. */
 function kept({ findings, choices, param }: Held): Json {
   return { findings: findings.map((finding) => ({ ...finding })), choices: [...choices], param, entry: null };
+}
+
+/** Whoever has not said who they are is asked that first; it tells nothing of what is there. */
+function nothingThere({ actor }: Ask): Refusal {
+  return refuse(actor.kind === 'visitor' ? 'sign_in_first' : 'not_found');
 }
 
 function remember(house: House, lane: Lane, entry: Entry | null, call: Call): Place | null {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Id } from '../../src/core/id.ts';
 import { isRefusal } from '../../src/core/refusal.ts';
 import {
   beginReset,
@@ -9,8 +10,8 @@ import {
 } from '../../src/doors/identity/enter.ts';
 import { identifier } from '../../src/doors/identify.ts';
 import { endOtherSessions, endSession, issueToken, revokeToken } from '../../src/modules/accounts/index.ts';
-import { freshToken, hashToken } from '../../src/platform/identity/tokens.ts';
-import { deskOf, linkTo, mailsTo, password, person, seatOf, sitDown } from '../support/desk.ts';
+import { freshToken, hashToken, ticketToken } from '../../src/platform/identity/tokens.ts';
+import { deskOf, identity, linkTo, mailsTo, password, person, seatOf, sitDown } from '../support/desk.ts';
 import { code, done, testHouse } from '../support/house.ts';
 
 const { house, pool, advance } = await testHouse();
@@ -196,6 +197,9 @@ describe('a lost password', () => {
   test('of somebody who is no member gets the same answer and no mail', async () => {
     expect(await beginReset(deskOf(house), 'ghost@example.com')).toBeNull();
     expect(await mailsTo(pool, 'ghost@example.com')).toHaveLength(0);
+    const [ticket] = await pool<{ id: Id<'tic'> }[]>`select id from accounts.ticket where email = 'ghost@example.com'`;
+    const link = ticketToken(identity.secret, 'reset', ticket?.id ?? 'tic_');
+    expect(codeOf(await finishReset(deskOf(house), link, 'otra frase que nadie conoce'))).toBe('link_used_or_expired');
   });
 
   test('by an older link is over when a newer one was asked for', async () => {

@@ -237,14 +237,22 @@ export function proofProblem(account: Account, proof: Proof, recovery: readonly 
 }
 
 export interface ResetFacts {
+  readonly email: string;
   readonly account: Account | null;
   readonly earlier: readonly Date[];
 }
 
-/** Whether somebody is a member is told to nobody: the answer is the same, the mail goes only to who is. */
-export function askReset({ account, earlier }: ResetFacts, call: Call): TicketPlan {
-  if (account === null || tooManyMails(earlier, call.now)) return { ticket: null, account: null, entry: null };
+/**
+ * Whether somebody is a member is told to nobody: the answer is the same, the mail goes only to who is. For a stranger a
+ * ticket that opens nothing is written, so that the answer takes as long, too.
+ */
+export function askReset({ email, account, earlier }: ResetFacts, call: Call): TicketPlan {
+  if (tooManyMails(earlier, call.now)) return { ticket: null, account: null, entry: null };
   const id = call.id('tic');
+  if (account === null) {
+    const ticket = { id, kind: 'reset' as const, member: 'nobody', email, expiresAt: call.now };
+    return { ticket, account: null, entry: null };
+  }
   return {
     account,
     ticket: {

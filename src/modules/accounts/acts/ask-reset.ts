@@ -14,13 +14,13 @@ export const askReset = command({
       lockAccountByEmail(tx, address),
       recentTickets(tx, 'reset', address),
     ]);
-    return { account, earlier };
+    return { email: address, account, earlier };
   },
   decide: rules.askReset,
   apply(write, { ticket, account }, call) {
+    if (account) endTickets(write, account.id, ['reset'], call.now);
+    if (ticket) insertTicket(write, ticket, call.now);
     if (ticket && account) {
-      endTickets(write, ticket.member, ['reset'], call.now);
-      insertTicket(write, ticket, call.now);
       const { email: to, lang, name } = account;
       mailTicket(write, { to, lang, template: 'reset_password', path: '/reset/new', data: { name }, ticket }, call);
     }
