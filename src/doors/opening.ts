@@ -19,9 +19,9 @@ export async function openTheHouse(house: House, config: Config): Promise<void> 
   const operator: Operator = {
     houseName: 'Garante',
     operatorName: config.operatorName,
-    operatorAddress: null,
-    operatorEmail: null,
-    governingLaw: null,
+    operatorAddress: config.operatorAddress,
+    operatorEmail: config.operatorEmail,
+    governingLaw: config.operatorLaw,
     sandbox: config.sandbox,
   };
   const { version: _, ...numbers } = z.encode(numbersSchema, defaults); // as an operator's program would send them

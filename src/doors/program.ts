@@ -1,6 +1,7 @@
 /** The whole program: database, house, doors and worker, opened in this order and closed in the opposite one. */
 import path from 'node:path';
 import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
@@ -225,6 +226,7 @@ async function openServer(config: Config): Promise<FastifyInstance> {
       allowList: (request) => request.url.startsWith('/assets/') || request.url.startsWith('/webhooks/'),
     });
   }
+  await server.register(cookie); // at the root, so that also an address nobody serves knows its reader
   await server.register(compress, { encodings: ['br', 'gzip'] });
   // Names carry a hash, so browsers may keep them for ever; the build compressed them once, with patience.
   await server.register(files, {

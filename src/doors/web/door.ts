@@ -3,7 +3,6 @@
  * page back with its sentence and with what the person wrote.
  */
 import { randomUUID } from 'node:crypto';
-import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
@@ -47,7 +46,6 @@ export interface WebParts {
 const yearSeconds = 365 * 24 * 3600;
 
 export async function webDoor(server: FastifyInstance, parts: WebParts): Promise<void> {
-  await server.register(cookie);
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, parseForm(body.toString()));
   });
@@ -145,9 +143,7 @@ async function actOn(
 }
 
 async function meet(desk: Desk, request: FastifyRequest, problem: Trouble | null): Promise<Visit> {
-  // An address that no plugin took comes without cookies read.
-  const cookies: Readonly<Record<string, string | undefined>> = request.cookies ?? {};
-  const token = cookies[desk.cookies.session];
+  const token = request.cookies[desk.cookies.session];
   const who = token ? await desk.identify(token) : null;
   const lang = languageOf(request, who);
   const page: PageContext = {
