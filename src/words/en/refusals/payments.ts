@@ -1,4 +1,8 @@
+import { dateTime } from '../../format.ts';
+
 type Detail = Readonly<Record<string, string | number>>;
+
+const moment = (d: Detail) => `${dateTime(new Date(String(d['until'])), 'en', 'UTC', 'short', true)} UTC`;
 
 /** The refusals of `payments`. A code says the reason; `only_…` and `not_allowed…` mean another person could. */
 export const payments = {
@@ -7,7 +11,7 @@ export const payments = {
   funding_held_once: 'This milestone is already funded. The second payment goes back to where it came from.',
   destination_missing: 'Say first where you want to be paid.',
   destination_waiting: (d: Detail) =>
-    `Your payout destination was changed. To keep your money safe, it can be used from ${d['until']} on.`,
+    `Your payout destination was changed. To keep your money safe, it can be used from ${moment(d)} on.`,
   destination_unchanged: 'This is where you are already paid. Nothing was changed.',
   payout_above_available: 'This is more than is available now. What is still clearing becomes available on its day.',
   payout_not_waiting: 'This payout does not wait for a decision any more.',

@@ -1,5 +1,9 @@
 import type { Sentences } from '../../types.ts';
 import type { payments as en } from '../../en/refusals/payments.ts';
+import { dateTime } from '../../format.ts';
+
+type Detail = Readonly<Record<string, string | number>>;
+const moment = (d: Detail) => `${dateTime(new Date(String(d['until'])), 'es', 'UTC', 'short', true)} UTC`;
 
 export const payments: Sentences<typeof en> = {
   nothing_new: 'Esto ya se sabía. No cambió nada.',
@@ -7,7 +11,7 @@ export const payments: Sentences<typeof en> = {
   funding_held_once: 'Este hito ya está pagado. El segundo pago vuelve a su origen.',
   destination_missing: 'Primero indica dónde quieres cobrar.',
   destination_waiting: (d) =>
-    `Cambiaste tu cuenta de cobro. Para cuidar tu dinero, se podrá usar a partir del ${d['until']}.`,
+    `Cambiaste tu cuenta de cobro. Para cuidar tu dinero, se podrá usar a partir del ${moment(d)}.`,
   destination_unchanged: 'Esta ya es tu cuenta de cobro. No cambió nada.',
   payout_above_available: 'Es más de lo que hay disponible. Lo que está en espera queda disponible en su fecha.',
   payout_not_waiting: 'Este retiro ya no espera una decisión.',

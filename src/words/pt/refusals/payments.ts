@@ -1,5 +1,9 @@
 import type { Sentences } from '../../types.ts';
 import type { payments as en } from '../../en/refusals/payments.ts';
+import { dateTime } from '../../format.ts';
+
+type Detail = Readonly<Record<string, string | number>>;
+const moment = (d: Detail) => `${dateTime(new Date(String(d['until'])), 'pt', 'UTC', 'short', true)} UTC`;
 
 export const payments: Sentences<typeof en> = {
   nothing_new: 'Isto já era conhecido. Nada mudou.',
@@ -7,7 +11,7 @@ export const payments: Sentences<typeof en> = {
   funding_held_once: 'Esta etapa já está paga. O segundo pagamento volta para a origem.',
   destination_missing: 'Primeiro diga onde você quer receber.',
   destination_waiting: (d) =>
-    `Sua conta de recebimento foi alterada. Para proteger seu dinheiro, ela poderá ser usada a partir de ${d['until']}.`,
+    `Sua conta de recebimento foi alterada. Para proteger seu dinheiro, ela poderá ser usada a partir de ${moment(d)}.`,
   destination_unchanged: 'Esta já é a sua conta de recebimento. Nada mudou.',
   payout_above_available: 'É mais do que está disponível agora. O que está em liberação fica disponível na sua data.',
   payout_not_waiting: 'Este saque não espera mais uma decisão.',

@@ -53,10 +53,10 @@ function BalancePanel({ visit, balance }: { readonly visit: Visit; readonly bala
   return (
     <section class="panel stack" aria-label={currency}>
       <div>
-        <h2 class="sm soft">{o.available}</h2>
-        <p class="sum">
+        <p class="sm soft">{o.available}</p>
+        <h2>
           <Money amountMinor={balance.available} currency={currency} lang={page.lang} />
-        </p>
+        </h2>
         <p class="sm soft">{o.availableHint}</p>
       </div>
       {balance.available > 0n && (
@@ -112,9 +112,7 @@ function DestinationPanel({
         </p>
       )}
       {destination !== null && destination.usableAt > page.now && (
-        <Notice tone="key" icon="hourglass" title={said(destination.usableAt, page, 'deadline')}>
-          {o.waits(said(destination.usableAt, page, 'deadline'))}
-        </Notice>
+        <Notice tone="key" icon="hourglass" title={o.waits(said(destination.usableAt, page, 'deadline'))} />
       )}
       <p>
         <ButtonLink href={moneyPaths.destination}>

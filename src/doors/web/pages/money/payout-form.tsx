@@ -8,12 +8,12 @@ import {
   previewPayout,
 } from '../../../../modules/payments/index.ts';
 import { money } from '../../../../words/format.ts';
+import { sayRefusal } from '../../../../words/index.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Form, Hidden } from '../../parts/form.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Consequences } from '../../parts/offer.tsx';
-import { said } from '../../parts/time.tsx';
 import { type Show, type Visit, one } from '../../route.ts';
 import { MoneyFrame, moneyPaths } from './frame.tsx';
 import { Proof } from './proof.tsx';
@@ -104,14 +104,9 @@ function WhatFollows({ visit, preview }: { readonly visit: Visit; readonly previ
   const { amount, currency, offer } = preview;
   const sum = money(amount, currency, page.lang);
   if (!offer.allowed) {
-    const until = offer.detail['until'];
-    const detail =
-      until === undefined ? offer.detail : { ...offer.detail, until: said(new Date(String(until)), page, 'deadline') };
-    const sentences: Readonly<Record<string, unknown>> = w.refusals;
-    const sentence = sentences[offer.code];
     return (
       <>
-        <Notice tone="warn" title={typeof sentence === 'function' ? String(sentence(detail)) : String(sentence)} />
+        <Notice tone="warn" title={sayRefusal(page.lang, offer.code, offer.detail)} />
         <p class="row">
           {offer.code === 'destination_missing' && (
             <ButtonLink look="main" href={moneyPaths.destination}>

@@ -76,13 +76,14 @@ export const statementPage: Show = async (visit) => {
           />
           <div class="halves">
             {sums.map(({ currency, came, left, fees }) => (
-              <section class="panel" aria-label={currency}>
+              <section class="panel stack" aria-label={currency}>
+                <h3>{currency}</h3>
                 <MoneyLines
                   currency={currency}
                   lang={lang}
                   lines={[
-                    { term: s.came, amountMinor: came, total: true },
-                    { term: s.left, amountMinor: left, total: true },
+                    { term: s.came, amountMinor: came },
+                    { term: s.left, amountMinor: left },
                     { term: s.fees, amountMinor: fees },
                   ]}
                 />
