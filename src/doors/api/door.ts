@@ -66,6 +66,7 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown
 function write(route: ActRoute, { house, identify, receiptKey }: ApiParts): Handler {
   return async (request, reply) => {
     const who = await whoAsks(request, identify);
+    if (who === null && route.audience === 'member') return problem(reply, request, refuse('sign_in_first'));
     if (who && !who.scopes.includes(route.scope)) return problem(reply, request, refuse('not_allowed'));
     const key = request.headers['idempotency-key'];
     if (typeof key === 'string' && !/^[\x20-\x7e]{1,255}$/.test(key)) return problem(reply, request, refuse('bad_key'));
@@ -106,6 +107,7 @@ function readOne(route: ReadRoute, { house, identify }: ApiParts): Handler {
   return async (request, reply) => {
     const who = await whoAsks(request, identify);
     if (route.audience !== 'everyone' && who === null) return problem(reply, request, refuse('sign_in_first'));
+    if (who && !who.scopes.includes('read')) return problem(reply, request, refuse('not_allowed'));
     if (route.audience === 'staff' && who?.staff.length === 0) return problem(reply, request, refuse('not_found'));
     const input = { ...(fromWire(request.query) as object), ...(request.params as object) };
     const viewer = { actor: actorOf(who), lang: languageOf(request, who) };

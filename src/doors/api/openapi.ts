@@ -45,7 +45,7 @@ function operation(route: ApiRoute): Schema {
     schema: properties[snake(each)] ?? { type: 'string' },
   }));
   const rest = Object.entries(properties).filter(([each]) => !names.some((one) => snake(one) === each));
-  const open = route.kind === 'act' ? false : route.audience === 'everyone';
+  const open = route.audience === 'everyone';
   const common = {
     operationId: name,
     summary: route.summary,

@@ -9,6 +9,8 @@ export interface ActRoute {
   readonly path: string;
   readonly command: AnyCommand;
   readonly scope: Scope;
+  /** Without a token only what visitors do too is done; everything else asks who is calling before it looks. */
+  readonly audience: 'everyone' | 'member';
   readonly summary: string;
   /** 201 when something new has an address of its own. */
   readonly status: 200 | 201;
@@ -26,7 +28,7 @@ export interface ReadRoute {
 }
 export type ApiRoute = ActRoute | ReadRoute;
 
-type Options = { readonly scope?: Scope; readonly status?: 200 | 201 };
+type Options = { readonly scope?: Scope; readonly status?: 200 | 201; readonly audience?: ActRoute['audience'] };
 
 /** `act('POST', '/milestones/:milestone/release', releaseMilestone, 'Release a delivered milestone', { scope: 'money' })` */
 export function act(
@@ -34,9 +36,9 @@ export function act(
   path: string,
   command: AnyCommand,
   summary: string,
-  { scope = 'write', status = 200 }: Options = {},
+  { scope = 'write', status = 200, audience = 'member' }: Options = {},
 ): ActRoute {
-  return { kind: 'act', method, path, command, scope, summary, status };
+  return { kind: 'act', method, path, command, scope, audience, summary, status };
 }
 
 export function read(

@@ -14,7 +14,7 @@ import { act, read } from '../route.ts';
 type Requests = { readonly items: readonly ShownRequest[]; readonly next: string | null };
 
 export const support = [
-  act('POST', '/support-requests', askHouse, 'Write to the house', { status: 201 }),
+  act('POST', '/support-requests', askHouse, 'Write to the house', { status: 201, audience: 'everyone' }),
   read('/support-requests', myRequests, 'Your messages to the house', (answer: Requests) => answer),
   read(
     '/support-requests/:request',
