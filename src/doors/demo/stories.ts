@@ -77,6 +77,12 @@ async function shop(teller: Teller): Promise<void> {
     ],
   });
   await agree(teller, 'tomas', engagement);
+  await work(teller, engagement);
+}
+
+/** The first part is paid and accepted; the second is delivered and waits. */
+async function work(teller: Teller, engagement: string): Promise<void> {
+  const [marina, tomas] = [actorFor(teller.ids, 'marina'), actorFor(teller.ids, 'tomas')];
   const [first, second] = (await room(teller, 'marina', engagement)).milestones;
   if (!first || !second) return;
   at(teller, 19);

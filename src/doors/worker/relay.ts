@@ -38,43 +38,23 @@ interface Parts {
 
 export async function startRelay({ readers, pool, listener, fault }: Parts): Promise<Relay> {
   const db = readers as unknown as Db;
-  const streams = new Map<string, Set<Listener>>();
-  const parties = new Map<string, Set<Listener>>();
+  const hall = audience();
   const news = new Set<() => void>();
   let cursor: Cursor = await cursorNow(db);
-  let reading: Promise<void> | null = null;
-  let again = false;
   let notify: NodeJS.Timeout | null = null;
   let closed = false;
 
-  const look = (): Promise<void> => {
-    if (reading) {
-      again = true;
-      return reading;
-    }
-    reading = (async () => {
-      do {
-        again = false;
-        for (let full = true; full && !closed;) {
-          const found = await entriesAfter(db, cursor, batch);
-          cursor = found.cursor;
-          full = found.entries.length === batch;
-          for (const entry of found.entries) tell(entry);
-        }
-      } while (again && !closed);
-    })()
-      .catch((reason: unknown) => {
-        if (!closed) fault(reason);
-      })
-      .finally(() => (reading = null));
-    return reading;
-  };
-
-  const tell = (entry: Shown): void => {
-    const listeners = new Set(streams.get(entry.stream));
-    for (const party of entry.parties) for (const each of parties.get(party) ?? []) listeners.add(each);
-    for (const each of listeners) each(entry);
-  };
+  const look = inTurn(
+    async () => {
+      for (let full = true; full; full &&= !closed) {
+        const found = await entriesAfter(db, cursor, batch);
+        cursor = found.cursor;
+        full = found.entries.length === batch;
+        for (const entry of found.entries) hall.tell(entry);
+      }
+    },
+    (reason) => closed || fault(reason),
+  );
 
   const wake = (): void => {
     void look();
@@ -93,8 +73,8 @@ export async function startRelay({ readers, pool, listener, fault }: Parts): Pro
         pool`select pg_notify(${channel}, '')`.then(undefined, (reason: unknown) => closed || fault(reason));
       }, wakeMilliseconds);
     },
-    onStream: (stream, each) => enrol(streams, stream, each),
-    onParty: (party, each) => enrol(parties, party, each),
+    onStream: hall.onStream,
+    onParty: hall.onParty,
     onNews(each) {
       news.add(each);
       return () => void news.delete(each);
@@ -105,7 +85,41 @@ export async function startRelay({ readers, pool, listener, fault }: Parts): Pro
       clearInterval(poll);
       if (notify) clearTimeout(notify);
       await listening.unlisten().catch(() => {});
-      await reading;
+      await look();
+    },
+  };
+}
+
+/** Does some work one at a time; whoever asks while it runs has it done once more afterwards. */
+function inTurn(work: () => Promise<void>, fault: (reason: unknown) => unknown): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let asked = false;
+  const rounds = async (): Promise<void> => {
+    do {
+      asked = false;
+      await work();
+    } while (asked);
+  };
+  return () => {
+    asked = true;
+    running ??= rounds()
+      .catch((reason: unknown) => void fault(reason))
+      .finally(() => (running = null));
+    return running;
+  };
+}
+
+/** Who listens to which stream, and to everything of a member or a company. */
+function audience() {
+  const streams = new Map<string, Set<Listener>>();
+  const parties = new Map<string, Set<Listener>>();
+  return {
+    onStream: (stream: string, listener: Listener) => enrol(streams, stream, listener),
+    onParty: (party: string, listener: Listener) => enrol(parties, party, listener),
+    tell(entry: Shown): void {
+      const listeners = new Set(streams.get(entry.stream));
+      for (const party of entry.parties) for (const each of parties.get(party) ?? []) listeners.add(each);
+      for (const each of listeners) each(entry);
     },
   };
 }
