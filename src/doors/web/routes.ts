@@ -1,10 +1,26 @@
 /** The table of contents of the pages, in the order of a job's life. */
+import { roomPage } from './pages/engagements/room.tsx';
 import type { WebRoute } from './route.ts';
+import { engagements } from './routes/engagements.ts';
 import { hiring } from './routes/hiring.ts';
 import { home } from './routes/home.ts';
 import { accounts } from './routes/accounts.ts';
+import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
+import { notices } from './routes/notices.ts';
+import { screening } from './routes/screening.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
 
-export const webRoutes: readonly WebRoute[] = [...home, ...policy, ...accounts, ...hiring, ...money, ...support];
+export const webRoutes: readonly WebRoute[] = [
+  ...home,
+  ...policy,
+  ...accounts,
+  ...hiring,
+  ...engagements,
+  ...messaging(roomPage),
+  ...screening,
+  ...money,
+  ...notices,
+  ...support,
+];

@@ -1,0 +1,229 @@
+/**
+ * What happened, as lines of the record: each kind of entry has its words, its sign and, where people said something,
+ * their words as they may be read now.
+ */
+import type { ComponentChildren } from 'preact';
+import type { Room, Texts } from '../../../../modules/engagements/index.ts';
+import type { Shown } from '../../../../modules/record/index.ts';
+import type { Piece } from '../../../../modules/screening/index.ts';
+import { money } from '../../../../words/format.ts';
+import type { Words } from '../../../../words/index.ts';
+import { Attachments, Bubble } from '../../parts/bubble.tsx';
+import type { IconName } from '../../parts/icon.tsx';
+import { Reasons, Text } from '../../parts/talk/message-bubble.tsx';
+import { said } from '../../parts/time.tsx';
+import type { ActEntry } from '../../parts/timeline.tsx';
+import type { Visit } from '../../route.ts';
+import { linkLabel } from './deal.tsx';
+import { calledName } from './kit.ts';
+
+type Lines = Words['engagements']['record']['lines'];
+type Type = keyof Lines;
+
+const icons: Partial<Record<Type, IconName>> = {
+  'question.asked': 'circle-help',
+  'invitation.sent': 'mail',
+  'proposal.sent': 'file-text',
+  'proposal.countered': 'split',
+  'agreement.proposed': 'file-text',
+  'agreement.accepted': 'signature',
+  'counter.accepted': 'handshake',
+  'milestone.delivered': 'package-check',
+  'changes.requested': 'pen-line',
+  'milestone.funding_started': 'wallet',
+  'milestone.funding_failed': 'circle-alert',
+  'milestone.released': 'circle-check',
+  'milestone.refunded': 'undo-2',
+  'refund.requested': 'undo-2',
+  'refund.arrived': 'undo-2',
+  'payment.returned': 'undo-2',
+  'contact.offered': 'contact',
+  'contact.shared': 'contact',
+  'contact.declined': 'contact',
+  'engagement.closed': 'check',
+  'engagement.cancelled': 'x',
+  'milestone.cancelled': 'x',
+};
+
+const kinds: Partial<Record<Type, ActEntry['kind']>> = {
+  'milestone.funded': 'key',
+  'reminder.sent': 'clockwork',
+  'window.extended': 'clockwork',
+  'counter.expired': 'clockwork',
+  'contact.cleared': 'house',
+  'contact.confirmed': 'house',
+};
+
+export interface LineProps {
+  readonly visit: Visit;
+  readonly room: Room;
+  readonly entry: Shown;
+  readonly texts: Texts;
+}
+
+/** One act of the record as an entry of the timeline. */
+export function lineOf(props: LineProps): ActEntry {
+  const { visit, entry } = props;
+  const r = visit.w.engagements.record;
+  const { type, seq, at } = entry;
+  const place = { id: `e${seq}`, number: seq, at };
+  if (!isKnown(type, r.lines)) return { ...place, kind: 'act', icon: 'info', title: r.other, body: <p>{type}</p> };
+  const silent = type === 'milestone.released' && entry.fields['how'] === 'silence';
+  const kind = silent ? 'clockwork' : (kinds[type] ?? 'act');
+  const icon = icons[type];
+  return {
+    ...place,
+    kind,
+    ...(icon && kind === 'act' ? { icon } : {}),
+    title: silent ? r.silent : r.lines[type](whoDid(props)),
+    body: bodyOf(props, type),
+  };
+}
+
+function isKnown(type: string, lines: Lines): type is Type {
+  return Object.hasOwn(lines, type);
+}
+
+/** Whoever acted, as the reader knows them: themselves, the other side, somebody of a company, the clock or the house. */
+function whoDid({ visit, room, entry }: LineProps): { you: boolean; name: string } {
+  const { record } = visit.w.engagements;
+  const { actor } = entry;
+  if (actor === visit.who?.id) return { you: true, name: calledName(mine(room)) };
+  if (actor === 'clock') return { you: false, name: record.clock };
+  if (actor === room.professional.id) return { you: false, name: calledName(room.professional) };
+  if (actor.startsWith('mem_')) return { you: false, name: calledName(room.client) };
+  return { you: false, name: record.house };
+}
+
+function mine(room: Room) {
+  return room.side === 'client' ? room.client : room.professional;
+}
+
+function bodyOf(props: LineProps, type: Type): ComponentChildren {
+  const parts = [about(props), ...facts(props, type), ...words(props, type)].filter(Boolean);
+  return parts.length === 0 ? null : <>{parts}</>;
+}
+
+function about({ visit, entry, room }: LineProps): ComponentChildren {
+  const { milestone: title, number } = entry.fields;
+  if (typeof title !== 'string' || typeof number !== 'number' || room.milestones.length < 2) return null;
+  return <p class="soft sm">{visit.w.engagements.record.milestone({ n: number, title })}</p>;
+}
+
+/** The sums, days and instants an entry carries. */
+function facts({ visit, entry }: LineProps, type: Type): ComponentChildren[] {
+  const { record: r, turn } = visit.w.engagements;
+  const sum = (name: string) => sumOf(entry.fields[name], visit);
+  const when = (name: string) => instantOf(entry.fields[name], visit);
+  const days = entry.fields['days'];
+  const paragraph = (text: ComponentChildren) => text && <p>{text}</p>;
+  switch (type) {
+    case 'proposal.sent':
+    case 'proposal.countered':
+    case 'counter.accepted':
+      return sum('price')
+        ? [<p>{r.terms({ sum: sum('price'), days: typeof days === 'number' ? turn.days(days) : '' })}</p>]
+        : [];
+    case 'agreement.accepted':
+    case 'agreement.proposed': {
+      const count = entry.fields['milestones'];
+      return [
+        paragraph([sum('total'), typeof count === 'number' ? r.criteriaCount(count) : ''].filter(Boolean).join(', ')),
+      ];
+    }
+    case 'milestone.funded':
+      return [paragraph(`${sum('amount')}. ${r.workMayStart}`)];
+    case 'milestone.funding_started':
+    case 'refund.requested':
+    case 'refund.arrived':
+    case 'payment.returned':
+      return [paragraph(sum('amount'))];
+    case 'milestone.funding_failed':
+      return [paragraph(reasonFor(entry.fields['reason'], r.reasons))];
+    case 'milestone.released':
+      return [paragraph(`${sum('gross')}: ${r.feeAndNet({ net: sum('net'), fee: sum('fee') })}`)];
+    case 'milestone.refunded':
+      return [paragraph([sum('amount'), leftOf(entry, visit)].filter(Boolean).join('. '))];
+    case 'milestone.delivered':
+    case 'window.extended':
+      return [paragraph(when('windowEndsAt') && r.until(when('windowEndsAt')))];
+    case 'reminder.sent':
+      return [paragraph(entry.fields['about'] === 'outside_talk' ? r.bringIn : r.reviewReminder(when('windowEndsAt')))];
+    case 'contact.shared':
+      return [
+        <p>
+          <a href="#contact">{r.seeCards}</a>
+        </p>,
+      ];
+    default:
+      return [];
+  }
+}
+
+function leftOf(entry: Shown, visit: Visit): string {
+  const { left } = entry.fields;
+  const nothing = typeof left === 'object' && left !== null && 'amount' in left && left.amount === '0';
+  return nothing ? '' : visit.w.engagements.record.left(sumOf(left, visit));
+}
+
+function reasonFor(reason: unknown, reasons: Readonly<Record<string, string>>): string {
+  return typeof reason === 'string' ? (reasons[reason] ?? reasons['failed'] ?? '') : '';
+}
+
+function sumOf(field: unknown, { page }: Visit): string {
+  if (typeof field !== 'object' || field === null || !('amount' in field) || !('currency' in field)) return '';
+  return money(BigInt(String(field.amount)), String(field.currency), page.lang);
+}
+
+function instantOf(field: unknown, { page }: Visit): string {
+  return typeof field === 'string' ? said(new Date(field), page, 'deadline') : '';
+}
+
+/** Fields whose words people read, in their order. */
+const spoken = /^(text|note|reason|scope|body|items\.\d+\.text|answers\.\d+\.text)$/;
+
+function words({ visit, room, entry, texts }: LineProps, type: Type): ComponentChildren[] {
+  const said_ = Object.entries(texts).filter(([name]) => spoken.test(name) && !(type === 'milestone.funding_failed'));
+  const links = type === 'milestone.delivered' ? linksOf(room, entry) : [];
+  if (said_.length === 0 && links.length === 0) return [];
+  const pieces: readonly Piece[] = said_.flatMap(([, each]) => each);
+  return [
+    <Bubble>
+      {said_.map(([name, each]) => (
+        <>
+          {head(name, { visit, room, entry, texts })}
+          <Text lang={visit.page.lang} pieces={each} />
+        </>
+      ))}
+      {links.length > 0 && (
+        <Attachments
+          items={links.map(({ href, n }) => ({
+            href,
+            label: linkLabel(href, visit.w.engagements.record.link(n)),
+            about: visit.w.engagements.record.criterionNumber(n),
+          }))}
+        />
+      )}
+      <Reasons lang={visit.page.lang} pieces={pieces} />
+    </Bubble>,
+  ];
+}
+
+/** Above the words about one criterion stands the criterion itself. */
+function head(name: string, { room, entry }: LineProps): ComponentChildren {
+  const [, index] = /^items\.(\d+)\.text$/.exec(name) ?? [];
+  const { criteria } = entry.fields;
+  if (index === undefined || !Array.isArray(criteria)) return null;
+  const found = room.current?.body.criteria.find(({ id }) => id === criteria[Number(index)]);
+  return found ? <b class="sm">{found.text}</b> : null;
+}
+
+/** The links of a delivery that is still the last one of its milestone; older ones are kept in the record. */
+function linksOf(room: Room, { refs }: Shown): readonly { readonly href: string; readonly n: number }[] {
+  const milestone = room.milestones.find(({ id }) => id === refs['milestone']);
+  const delivery = milestone?.deliveryShown;
+  if (!milestone || !delivery || delivery.id !== refs['delivery']) return [];
+  return delivery.items.flatMap(({ criterion, links }) =>
+    links.map((href) => ({ href, n: milestone.criteria.indexOf(criterion) + 1 })),
+  );
+}

@@ -1,0 +1,130 @@
+import { isRefusal } from '../../../../core/refusal.ts';
+import type { Refusal } from '../../../../core/refusal.ts';
+import { textsOfEntries } from '../../../../modules/engagements/index.ts';
+import type { Texts } from '../../../../modules/engagements/index.ts';
+import { conversation } from '../../../../modules/messaging/index.ts';
+import type { Message, Messages, TalkStage } from '../../../../modules/messaging/index.ts';
+import type { Shown } from '../../../../modules/record/index.ts';
+import { Tabs } from '../../parts/steps.tsx';
+import { Composer } from '../../parts/talk/composer.tsx';
+import { LiveRecord } from '../../parts/talk/live-record.tsx';
+import { MessageBubble } from '../../parts/talk/message-bubble.tsx';
+import { Timeline, type TimelineEntry } from '../../parts/timeline.tsx';
+import type { Visit } from '../../route.ts';
+import { type InRoom, calledName, roomPath, see } from './kit.ts';
+import { lineOf } from './lines.tsx';
+
+/** A page of the record with everything that is needed to draw it. */
+export interface Talk {
+  readonly entries: readonly Shown[];
+  readonly messages: Messages;
+  readonly texts: ReadonlyMap<number, Texts>;
+  readonly seen: { readonly seq: number; readonly at: Date } | null;
+  readonly draft: string;
+  readonly stage: TalkStage;
+  readonly may: string | Refusal;
+  /** The number before which there is more; null at the beginning. */
+  readonly next: number | null;
+}
+
+export async function readTalk(
+  visit: Visit,
+  engagement: string,
+  place: { readonly before?: string | undefined; readonly after?: string | undefined },
+): Promise<Talk | Refusal> {
+  const asked = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
+  const talk = await see(visit, conversation, { engagement, ...asked });
+  if (isRefusal(talk)) return talk;
+  const acts = talk.entries.filter((entry) => talk.messages.of(entry) === null).map(({ seq }) => seq);
+  const texts = await see(visit, textsOfEntries, { engagement, entries: acts });
+  return isRefusal(texts) ? texts : { ...talk, texts };
+}
+
+type Kind = 'all' | 'messages' | 'acts';
+
+/** The entries of a page, drawn: messages as bubbles where they were first said, acts as stones. */
+export function entriesOf({ visit, room }: InRoom, talk: Talk, kind: Kind = 'all'): readonly TimelineEntry[] {
+  const drawn = new Set<string>();
+  return talk.entries.flatMap((entry): TimelineEntry[] => {
+    const message = talk.messages.of(entry);
+    if (message) {
+      if (kind === 'acts' || drawn.has(message.id)) return [];
+      // An edit shows at the place of the first words; alone on a page of its own it brings them along.
+      drawn.add(message.id);
+      return [messageEntry({ visit, room }, message, talk)];
+    }
+    return kind === 'messages' ? [] : [lineOf({ visit, room, entry, texts: talk.texts.get(entry.seq) ?? {} })];
+  });
+}
+
+function messageEntry({ visit, room }: InRoom, message: Message, talk: Talk): TimelineEntry {
+  const { page } = visit;
+  const side = message.author === room.professional.id ? 'professional' : 'client';
+  const person = side === 'professional' ? room.professional : room.client;
+  const editHref =
+    message.mine && typeof talk.may === 'string' ? `${roomPath(room.engagement)}?edit=${message.id}#write` : undefined;
+  return {
+    kind: 'message',
+    id: `e${message.seq}`,
+    number: message.seq,
+    at: message.at,
+    author: calledName(person),
+    side,
+    mine: message.mine,
+    edited: message.editedAt !== null,
+    body: <MessageBubble page={page} message={message} seen={talk.seen} editHref={editHref} />,
+  };
+}
+
+/** The right side of the room: the record with its tabs, what is older behind a fold, and where to write. */
+export function Record({ visit, room, talk }: InRoom & { readonly talk: Talk }) {
+  const r = visit.w.engagements.record;
+  const { page, query } = visit;
+  const kind: Kind = query['show'] === 'messages' ? 'messages' : query['show'] === 'acts' ? 'acts' : 'all';
+  const base = roomPath(room.engagement);
+  const href = (show: Kind) => (show === 'all' ? `${base}#record` : `${base}?show=${show}#record`);
+  const older: TimelineEntry[] =
+    talk.next === null
+      ? []
+      : [
+          {
+            kind: 'fold',
+            href: `${base}?before=${talk.next}${kind === 'all' ? '' : `&show=${kind}`}#record`,
+            label: r.older,
+          },
+        ];
+  const entries = entriesOf({ visit, room }, talk, kind);
+  const editing = [...talk.messages.all.values()].find(({ id, mine }) => mine && id === query['edit']) ?? null;
+  return (
+    <section class="stack cq" id="record" aria-labelledby="h-record">
+      <h2 id="h-record">{r.title}</h2>
+      <Tabs
+        label={r.tabsLabel}
+        tabs={(['all', 'messages', 'acts'] as const).map((each) => ({ href: href(each), label: r.tabs[each] }))}
+        at={href(kind)}
+      />
+      {entries.length === 0 && older.length === 0 ? (
+        <p class="soft">{r.none}</p>
+      ) : (
+        <Timeline page={page} id="entries" entries={[...older, ...entries]} />
+      )}
+      {kind !== 'messages' && query['before'] === undefined && (
+        <LiveRecord page={page} engagement={room.engagement} seq={talk.entries.at(-1)?.seq ?? 0} record="entries" />
+      )}
+      <Composer
+        page={page}
+        engagement={room.engagement}
+        may={talk.may}
+        stage={talk.stage}
+        draft={talk.draft}
+        trouble={visit.trouble}
+        formKey={visit.formKey()}
+        editing={editing}
+      />
+    </section>
+  );
+}
+
+export function isAct(entry: Shown, { messages }: Pick<Talk, 'messages'>): boolean {
+  return messages.of(entry) === null;
+}
