@@ -125,6 +125,7 @@ function partsOf(at: Date, lang: Lang, timeZone: string, style: DateStyle) {
 
 /** -03:00, +00:00. Seconds of historic offsets are left out: no deadline is that old. */
 function offsetOf(at: Date, timeZone: string): string {
+  if (timeZone === 'UTC') return '+00:00'; // what visitors read, on every line of a list
   const name =
     offsetFormat(timeZone)
       .formatToParts(at)

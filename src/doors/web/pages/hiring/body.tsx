@@ -17,7 +17,7 @@ export function ProjectBody({ visit, project }: Props) {
     <>
       <section class="stack" aria-labelledby="about">
         <h2 id="about">{p.about}</h2>
-        <div class="read lines-kept">{project.description}</div>
+        <div class="words">{project.description}</div>
         {project.skills.length > 0 && (
           <ul class="row tight" aria-label={p.skills}>
             {project.skills.map((skill) => (

@@ -1,4 +1,5 @@
-import { type Currency, currencies, parseAmount } from '../../../../core/money.ts';
+import { render } from 'preact-render-to-string';
+import { type Currency, currencies, isCurrency, parseAmount } from '../../../../core/money.ts';
 import { type Refusal, isRefusal } from '../../../../core/refusal.ts';
 import {
   type Browsed,
@@ -23,7 +24,7 @@ import { Pagination } from '../../parts/pagination.tsx';
 import { paths } from '../../parts/paths.ts';
 import type { Show, Visit } from '../../route.ts';
 import { JobList } from './job-list.tsx';
-import { see } from './reading.ts';
+import { remembering, see } from './reading.ts';
 
 const names = ['q', 'category', 'skill', 'currency', 'from', 'to', 'age', 'sort'] as const;
 type Name = (typeof names)[number];
@@ -50,7 +51,7 @@ export const browsePage: Show = async (visit) => {
       <Search asked={asked} visit={visit} />
       <div class="shell page">
         <div class="two filters">
-          <Filters asked={asked} visit={visit} wrong={wrong} base={found.base} />
+          <FiltersOnce asked={asked} visit={visit} wrong={wrong} base={found.base} />
           <section class="stack cq" aria-labelledby="found">
             <div class="row apart">
               <h2 id="found" class="count">
@@ -90,11 +91,17 @@ interface Found {
   readonly lost: boolean;
 }
 
+/** Only amounts without a currency need to know in which one they count. */
+async function baseFor(visit: Visit, asked: Asked): Promise<string> {
+  if (isCurrency(asked.currency)) return asked.currency;
+  if (asked.from === '' && asked.to === '') return '';
+  const numbers = await see(visit, currentNumbers, {});
+  return isRefusal(numbers) ? '' : numbers.baseCurrency;
+}
+
 /** A visitor is never turned away for what stands in an address: what makes no sense is left out and said. */
 async function find(visit: Visit, asked: Asked, cursor: string | undefined): Promise<Found | Refusal> {
-  const numbers = await see(visit, currentNumbers, {});
-  if (isRefusal(numbers)) return numbers;
-  const base = numbers.baseCurrency;
+  const base = await baseFor(visit, asked);
   const filters = filtersOf(asked, base, visit.page.lang);
   const first = await see(visit, browseProjects, { ...filters.input, ...(cursor ? { cursor } : {}) });
   if (!isRefusal(first)) return { browsed: first, wrong: filters.wrong, base, lost: false };
@@ -117,7 +124,7 @@ function filtersOf(asked: Asked, base: string, lang: Lang) {
   const oneOf = (list: readonly string[], value: string) => (list.includes(value) ? value : null);
   const currency = oneOf(currencies, asked.currency);
   const sum = (text: string) => {
-    const minor = parseAmount(text, currency ?? base, lang);
+    const minor = text === '' || base === '' ? null : parseAmount(text, currency ?? base, lang);
     return minor === null || minor === 0n ? null : String(minor);
   };
   give('q', 'text', asked.q.slice(0, 200).replaceAll(/[^\p{L}\p{N}\p{M}\p{P}\p{S} ]/gu, ' '));
@@ -213,6 +220,16 @@ interface FiltersProps {
   readonly base: string;
 }
 
+/** The same form for everybody who asked the same: drawn once in a language. */
+const forms = remembering(200);
+
+function FiltersOnce(props: FiltersProps) {
+  const { asked, visit, wrong, base } = props;
+  const name = JSON.stringify([visit.page.lang, base, ...wrong, ...names.map((each) => asked[each])]);
+  const draw = () => render(<Filters {...props} />);
+  return <div dangerouslySetInnerHTML={{ __html: name.length > 400 ? draw() : forms(name, draw) }} />;
+}
+
 function Filters({ asked, visit, wrong, base }: FiltersProps) {
   const { page, w } = visit;
   const b = w.hiring.browse;
@@ -248,13 +265,14 @@ function Filters({ asked, visit, wrong, base }: FiltersProps) {
             kind="select"
             name="currency"
             label={b.currency}
+            hint={base !== '' && asked.currency === '' ? b.compared(base) : undefined}
             value={asked.currency}
             options={[
-              { value: '', label: b.anyCurrency(base) },
+              { value: '', label: b.anyCurrency },
               ...currencies.map((each: Currency) => ({ value: each, label: each })),
             ]}
           />
-          <div class="halves narrowly">
+          <div class="halves">
             <Field
               kind="text"
               name="from"

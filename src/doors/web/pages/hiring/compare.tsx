@@ -114,7 +114,7 @@ function InWords({ visit: { w }, proposal }: Props) {
       <h3 id={`w-${id}`}>
         <a href={`/proposals/${id}`}>{by.name}</a>
       </h3>
-      <p class="read lines-kept">{text}</p>
+      <p class="words">{text}</p>
       {answers.map(({ question, text: answer }) => (
         <p class="sm">
           <span class="soft">{about.questions.find((each) => each.id === question)?.text}</span> {answer}

@@ -31,9 +31,9 @@ export function Meter({ visit, completeness, form = '' }: Props) {
           checks.length > 0 && (
             <div class="stack tight">
               <h3>{title}</h3>
-              <ul class="stack tight sm">
+              <ul class="todo">
                 {checks.map(({ name, param }) => (
-                  <li class="row tight nowrap">
+                  <li>
                     <Icon name={icon} />
                     <a href={`${form}#f-${param}`}>{c.checks[name]}</a>
                   </li>

@@ -1,6 +1,7 @@
 /** The form of a project, between what a browser sends and what the act takes. */
-import { decimal, isCurrency, parseAmount } from '../../../../core/money.ts';
+import { isCurrency, parseAmount } from '../../../../core/money.ts';
 import type { ShownProject } from '../../../../modules/hiring/index.ts';
+import { amount } from '../../../../words/format.ts';
 import type { Lang } from '../../../../words/lang.ts';
 import { type Values, type Visit, many, one } from '../../route.ts';
 
@@ -33,35 +34,41 @@ export function blank({ actor }: Visit, currency: string): FormValues {
   return { ...nothing, owner, currency, skills: [], criteria: [], questions: [] };
 }
 
-export function filled(project: ShownProject): FormValues {
-  const { owner, title, description, category, skills, currency, startsOn, dueOn } = project;
-  const sum = (minor: bigint | null) => (minor === null ? '' : decimal(minor, currency));
+/** Sums stand as the reader writes them, so that they are read again as what they were. */
+export function filled(project: ShownProject, lang: Lang): FormValues {
+  const sum = (minor: bigint | null) => (minor === null ? '' : amount(minor, project.currency, lang));
   return {
-    ...{ owner, title, description, skills, currency },
-    category: category ?? '',
-    startsOn: startsOn ?? '',
-    dueOn: dueOn ?? '',
+    owner: project.owner,
+    title: project.title,
+    description: project.description,
+    category: project.category ?? '',
+    skills: project.skills,
     budgetMin: sum(project.budgetMin),
     budgetMax: sum(project.budgetMax),
+    currency: project.currency,
+    startsOn: project.startsOn ?? '',
+    dueOn: project.dueOn ?? '',
     criteria: project.criteria.map(({ id, text, needsEvidence }) => ({ id, text, evidence: needsEvidence })),
     questions: project.questions.map(({ id, text }) => ({ id, text, evidence: false })),
   };
 }
 
-export function returned({ trouble }: Visit): Partial<FormValues> {
-  if (!trouble) return {};
+/** What a form that came back had in its fields. */
+export function returned({ trouble }: Visit, before: FormValues): FormValues {
+  if (!trouble) return before;
   const { values } = trouble;
   const text = (name: string) => one(values, name);
   return {
-    ...{
-      title: text('title'),
-      description: text('description'),
-      category: text('category'),
-      skills: many(values, 'skills'),
-    },
-    ...{ budgetMin: text('budgetMin'), budgetMax: text('budgetMax'), currency: text('currency') },
-    ...{ startsOn: text('startsOn'), dueOn: text('dueOn') },
-    ...(text('owner') === '' ? {} : { owner: text('owner') }),
+    owner: text('owner') === '' ? before.owner : text('owner'),
+    title: text('title'),
+    description: text('description'),
+    category: text('category'),
+    skills: many(values, 'skills'),
+    budgetMin: text('budgetMin'),
+    budgetMax: text('budgetMax'),
+    currency: text('currency'),
+    startsOn: text('startsOn'),
+    dueOn: text('dueOn'),
     criteria: rowsIn(values, 'criteria'),
     questions: rowsIn(values, 'questions'),
   };

@@ -63,8 +63,8 @@ export const projectPage: Show = async (visit) => {
             <Client visit={visit} project={project} />
           </section>
           {project.own ? <OwnActions visit={visit} project={project} /> : <Actions visit={visit} project={project} />}
-          <Notice tone="key" title={p.protection}>
-            {project.own ? p.clientProtectionText : p.protectionText}
+          <Notice tone="key" title={p.protection} heading>
+            <p>{project.own ? p.clientProtectionText : p.protectionText}</p>
           </Notice>
         </aside>
       </div>

@@ -1,5 +1,4 @@
 import { Held } from '../../../../core/command.ts';
-import { decimal } from '../../../../core/money.ts';
 import { isRefusal } from '../../../../core/refusal.ts';
 import {
   type Counter,
@@ -8,7 +7,7 @@ import {
   limits,
   showProposal,
 } from '../../../../modules/hiring/index.ts';
-import { money } from '../../../../words/format.ts';
+import { amount, money } from '../../../../words/format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Clock } from '../../parts/clock.tsx';
@@ -62,7 +61,7 @@ export const proposalPage: Show = async (visit) => {
           <Waiting visit={visit} proposal={proposal} />
           <section class="stack" aria-labelledby="words">
             <h2 id="words">{p.text}</h2>
-            <div class="read lines-kept">{proposal.text}</div>
+            <div class="words">{proposal.text}</div>
           </section>
           <Answers visit={visit} proposal={proposal} />
           <Counters visit={visit} proposal={proposal} />
@@ -113,7 +112,7 @@ function Terms({ visit, proposal }: Props) {
         {scope !== '' && (
           <div>
             <dt>{p.scope}</dt>
-            <dd class="lines-kept">{scope}</dd>
+            <dd class="words">{scope}</dd>
           </div>
         )}
       </dl>
@@ -131,7 +130,7 @@ function Answers({ visit: { w }, proposal: { answers, about } }: Props) {
         {answers.map(({ question, text }) => (
           <div>
             <dt class="soft">{about.questions.find(({ id }) => id === question)?.text}</dt>
-            <dd class="lines-kept">{text}</dd>
+            <dd class="words">{text}</dd>
           </div>
         ))}
       </dl>
@@ -146,6 +145,7 @@ function Waiting({ visit, proposal }: Props) {
   const counter = proposal.counters.find((each) => each.status === 'open');
   if (!counter || proposal.status !== 'open' || page.now >= counter.expiresAt) return null;
   const mine = counter.side === proposal.side;
+  const moment = said(counter.expiresAt, page, 'deadline');
   const other = proposal.side === 'client' ? proposal.by.name : proposal.client.name;
   const form = (act: 'accept' | 'decline' | 'withdraw', label: string, main = false) => (
     <Form action={`/counters/${counter.id}/${act}`} formKey={visit.formKey()} class="">
@@ -159,7 +159,7 @@ function Waiting({ visit, proposal }: Props) {
       <h2 id="waits">{mine ? p.waitsOther : p.waits}</h2>
       <CounterTerms visit={visit} counter={counter} />
       <Clock page={page} startedAt={counter.sentAt} endsAt={counter.expiresAt} silence={p.silence} slim>
-        {p.until({ who: mine ? other : p.you, moment: said(counter.expiresAt, page, 'deadline') })}
+        {mine ? p.until({ who: other, moment }) : p.untilYou(moment)}
       </Clock>
       {visit.trouble?.action.startsWith('/counters/') && (
         <ErrorSummary lang={page.lang} sentence={visit.trouble.sentence} />
@@ -181,8 +181,8 @@ function CounterTerms({ visit: { page, w }, counter }: { readonly visit: Visit; 
       <p>
         <b>{money(counter.price, counter.currency, page.lang)}</b> · {p.dayCount(counter.days)}
       </p>
-      {counter.scope !== '' && <p class="lines-kept">{counter.scope}</p>}
-      {counter.text !== '' && <p class="lines-kept soft">{counter.text}</p>}
+      {counter.scope !== '' && <p class="words">{counter.scope}</p>}
+      {counter.text !== '' && <p class="words soft">{counter.text}</p>}
     </>
   );
 }
@@ -310,7 +310,7 @@ function CounterOffer({ visit, proposal }: Props) {
           name="price"
           label={p.counterPrice}
           currency={proposal.currency}
-          value={value('price', decimal(proposal.price, proposal.currency))}
+          value={value('price', amount(proposal.price, proposal.currency, page.lang))}
           error={wrong['price.amount'] ?? wrong['price']}
         />
         <Field

@@ -24,13 +24,31 @@ export function because(lang: Lang, offer: Offer | undefined): string | undefine
 /** USD 380.00 – 460.00, or one sum where both ends are the same. */
 export function range(min: bigint | null, max: bigint | null, currency: string, lang: Lang): string {
   if (min === null || max === null) return currency;
-  return min === max
-    ? money(min, currency, lang)
-    : `${money(min, currency, lang)} – ${money(max, currency, lang).slice(currency.length + 1)}`;
+  return ranges(`${lang} ${currency} ${min} ${max}`, () =>
+    min === max
+      ? money(min, currency, lang)
+      : `${money(min, currency, lang)} – ${money(max, currency, lang).slice(currency.length + 1)}`,
+  );
 }
 
 /** A day of the calendar, the same for every reader wherever they live. */
 export function day(on: string, lang: Lang, now: Date): string {
-  const at = new Date(`${on}T00:00:00Z`);
-  return date(at, lang, 'UTC', 'short', at.getUTCFullYear() !== now.getUTCFullYear());
+  const year = on.slice(0, 4) !== String(now.getUTCFullYear());
+  return days(`${lang} ${on} ${year}`, () => date(new Date(`${on}T00:00:00Z`), lang, 'UTC', 'short', year));
 }
+
+/** What is written again and again for everybody is written once, and forgotten when it becomes too much. */
+export function remembering(most: number): (name: string, write: () => string) => string {
+  const known = new Map<string, string>();
+  return (name, write) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size >= most) known.clear();
+    const text = write();
+    known.set(name, text);
+    return text;
+  };
+}
+
+const days = remembering(2000);
+const ranges = remembering(2000);

@@ -25,6 +25,8 @@ export const reviewPage: Show = async (visit) => {
   const { page, w } = visit;
   const t = w.hiring.write;
   const r = w.hiring.review;
+  // Held words and what can be done about them need the whole column.
+  const held = visit.trouble?.answer instanceof Held;
   const title = project.title === '' ? w.hiring.work.untitled : project.title;
   return (
     <Layout page={page} title={r.title}>
@@ -38,6 +40,7 @@ export const reviewPage: Show = async (visit) => {
       </PageHead>
       <div class="two end">
         <div class="stack far">
+          {held && <Publish visit={visit} project={project} />}
           <ProjectBody visit={visit} project={project} />
         </div>
         <aside class="stack loose">
@@ -45,7 +48,7 @@ export const reviewPage: Show = async (visit) => {
             <ProjectFacts visit={visit} project={project} />
           </section>
           <Meter visit={visit} completeness={project.completeness} form={`/projects/${project.id}/edit`} />
-          <Publish visit={visit} project={project} />
+          {!held && <Publish visit={visit} project={project} />}
         </aside>
       </div>
     </Layout>

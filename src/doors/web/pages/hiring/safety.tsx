@@ -266,7 +266,7 @@ function Reported({ visit, report }: { readonly visit: Visit; readonly report: S
         <Time at={report.madeAt} page={page} />
         {report.others > 0 && <Badge tone="warn">{d.others(report.others)}</Badge>}
       </p>
-      <p class="lines-kept">{report.text}</p>
+      <p class="words">{report.text}</p>
       {report.outcome ? (
         <p>
           <b>{d.outcomes[report.outcome]}.</b> {report.resolution}

@@ -88,7 +88,7 @@ function Invitations({ visit, rows }: Rows<ShownInvitation>) {
           <p class="sm soft">
             {t.work.from(client)} · <Time at={sentAt} page={page} />
           </p>
-          <p class="lines-kept">{text}</p>
+          <p class="words">{text}</p>
           <div class="row">
             <ButtonLink look="main" href={`/projects/${project}`}>
               {t.invite.look}

@@ -103,7 +103,7 @@ function SkillGroup({ visit: { page, w }, category, chosen, open }: GroupProps) 
         {categoryName(category, page.lang)}{' '}
         {count > 0 && <span class="badge petrol">{w.hiring.write.chosen(count)}</span>}
       </summary>
-      <div class="picks columns">
+      <div class="picks">
         {skills.map((skill) => (
           <label class="pick">
             <input type="checkbox" name="skills" value={skill} checked={chosen.includes(skill)} />

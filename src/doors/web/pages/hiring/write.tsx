@@ -37,8 +37,8 @@ async function draw(visit: Visit, project: ShownProject | null) {
   const companies = all.filter(({ roles }) => roles.some((role) => role !== 'payer'));
   const draft = project === null || project.status === 'draft';
   const action = project === null ? paths.projects : `/projects/${project.id}/edit`;
-  const values = project === null ? blank(visit, numbers.baseCurrency) : filled(project);
-  const form = trouble?.action === action ? { ...values, ...returned(visit) } : values;
+  const values = project === null ? blank(visit, numbers.baseCurrency) : filled(project, page.lang);
+  const form = trouble?.action === action ? returned(visit, values) : values;
   const title = draft ? t.newTitle : t.editTitle;
   return (
     <Layout page={page} title={title}>
