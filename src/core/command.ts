@@ -114,6 +114,36 @@ export interface Command<Input, Facts, P extends Plan, Result extends Json> {
   apply(write: Write, plan: P, call: Call): Result;
   /** Writes what a held text leaves behind. */
   hold?(write: Write, held: Held, call: Call, facts: Facts): void;
+  /** For acts that come by the hundred: how those that wait at one moment travel together. */
+  readonly crowd?: Crowd<Input, Facts, P, Result>;
+}
+
+/**
+ * Acts of one kind in one transaction: `load` and `save` speak of all of them, `decide` still of one. A refusal or a
+ * held text is one act's own affair; its neighbours are done.
+ */
+export interface Crowd<Input, Facts, P extends Plan, Result extends Json> {
+  /** Locks every stream in one statement, in the order of their ids, then reads; answers in the order of the asks. */
+  load(tx: Tx, asked: readonly Asked<Input>[]): Promise<readonly (Facts | null)[]>;
+  streamOf(facts: Facts): Head;
+  /**
+   * What the next act on the same stream finds, where an act of this kind changes nothing but the head. Without it a
+   * second act on a stream waits for the next batch.
+   */
+  next?(facts: Facts, head: Head): Facts;
+  /** Writes all plans, each table in one statement. */
+  save(write: Write, planned: readonly Planned<P>[]): void;
+  answer(plan: P): Result;
+  /** Which asks travel so; without it all of them. */
+  takes?(ask: Ask): boolean;
+}
+export interface Asked<Input> {
+  readonly input: Input;
+  readonly ask: Ask;
+}
+export interface Planned<P extends Plan> {
+  readonly plan: P;
+  readonly call: Call;
 }
 
 export function command<Input, Facts, P extends Plan, Result extends Json>(

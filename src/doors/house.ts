@@ -3,7 +3,7 @@ import { createHash, randomFillSync } from 'node:crypto';
 import type { Ask } from '../core/actor.ts';
 import type { Db } from '../core/command.ts';
 import type { House } from '../core/gate.ts';
-import { append } from '../modules/record/index.ts';
+import { append, seal } from '../modules/record/index.ts';
 import type { HouseClock } from '../platform/clock.ts';
 import type { Connection } from '../platform/postgres/connect.ts';
 import { lanes, meaning } from '../platform/postgres/lanes.ts';
@@ -24,7 +24,8 @@ export function createHouse({ pool, readers, clock, committed, allows, measure }
     db: readers as unknown as Db,
     clock,
     random,
-    append: (write, entry, actor, now) => append(write, entry, actor, now, random),
+    seal: (entry, actor, now) => seal(entry, actor, now, random),
+    append,
     allows: allows ?? (() => true),
     meaning,
     digest: (text) => createHash('sha256').update(text).digest('base64'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from '../../core/command.ts';
+import { type Planned, type Write, command } from '../../core/command.ts';
 import { id, text } from '../../core/input.ts';
 import { keep, keepShown } from '../screening/index.ts';
 import * as rules from './rules.ts';
@@ -16,12 +16,44 @@ export const sendMessage = command({
     return talk && { ...talk, body };
   },
   decide: rules.send,
-  apply(write, { message, stream, author, screened, at }, call) {
-    const seq = stream.seq + 1;
-    store.insertMessage(write, { id: message, engagement: stream.id, seq, author, at });
-    store.saveDraft(write, stream.id, author, '', at); // what was begun is said now
-    keep(write, screened, message, stream.id, call);
-    return { object: 'message', id: message, engagement: stream.id, seq, masked: screened.kind === 'masked' };
+  apply(write, plan, call) {
+    save(write, [{ plan, call }]);
+    return answer(plan);
   },
   hold: (write, held, call, facts) => keepShown(write, held, facts.stream.id, rules.stageAt(facts, call.now), call),
+  crowd: {
+    async load(tx, asked) {
+      const talks = await store.lockTalks(
+        tx,
+        asked.map(({ input: { engagement }, ask: { actor } }) => ({ engagement, actor })),
+      );
+      return asked.map(({ input: { body } }, n) => {
+        const talk = talks[n];
+        return talk ? { ...talk, body } : null;
+      });
+    },
+    streamOf: ({ stream }) => stream,
+    next: (facts, stream) => ({ ...facts, stream }), // a message changes nothing that the next one depends on
+    save,
+    answer,
+  },
 });
+
+function save(write: Write, posts: readonly Planned<rules.Post>[]): void {
+  store.insertMessages(
+    write,
+    posts.map(({ plan: { message, stream, author, at } }) => ({
+      id: message,
+      engagement: stream.id,
+      seq: stream.seq + 1,
+      author,
+      at,
+    })),
+  );
+  for (const { plan, call } of posts) keep(write, plan.screened, plan.message, plan.stream.id, call);
+}
+
+function answer({ message, stream, screened }: rules.Post) {
+  const masked = screened.kind === 'masked';
+  return { object: 'message', id: message, engagement: stream.id, seq: stream.seq + 1, masked };
+}

@@ -1,6 +1,7 @@
 import { type Ask, isMember } from '../../core/actor.ts';
 import type { Head, Sql, Tx, Write } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
+import { lockStreams } from '../record/index.ts';
 import type { Talk } from './rules.ts';
 
 interface TalkRow extends Omit<Talk, 'stream'> {
@@ -16,15 +17,46 @@ export async function lockTalk(tx: Tx, engagement: string, ask: Ask): Promise<Ta
   return stream && talk ? { ...talk, stream } : null;
 }
 
+/** The same for many at once, in the order of the asks. */
+export async function lockTalks(tx: Tx, asked: readonly (Pick<Ask, 'actor'> & Place)[]): Promise<(Talk | null)[]> {
+  const [streams, talks] = await Promise.all([
+    lockStreams(
+      tx,
+      asked.map(({ engagement }) => engagement),
+    ),
+    talksOf(tx, asked),
+  ]);
+  return talks.map((talk, n) => {
+    const stream = streams.get(asked[n]?.engagement ?? '');
+    return talk && stream ? { ...talk, stream } : null;
+  });
+}
+
 export async function talkOf(sql: Sql, engagement: string, { actor }: Pick<Ask, 'actor'>): Promise<TalkRow | null> {
-  const me = isMember(actor) ? actor.id : '';
-  const [row] = await sql<TalkRow>`
-    select p.client, p.professional, coalesce(s.stage, 'talking') as stage, s.contact_until as "caseEndsAt",
-           array(select r.role from accounts.shown_stand r where r.party = p.client and r.member = ${me}) as "clientRoles",
-           exists (select from hiring.shown_block b where (b.party, b.blocked) in ((p.client, p.professional), (p.professional, p.client))) as blocked
-    from hiring.shown_pair p left join engagements.shown_stage s on s.engagement = p.engagement
-    where p.engagement = ${engagement}`;
-  return row ?? null;
+  const [talk] = await talksOf(sql, [{ engagement, actor }]);
+  return talk ?? null;
+}
+
+interface Place {
+  readonly engagement: string;
+}
+
+/** `offset 0` keeps the planner to one look by index for each conversation, however many there are in the house. */
+async function talksOf(sql: Sql, asked: readonly (Pick<Ask, 'actor'> & Place)[]): Promise<(TalkRow | null)[]> {
+  const members = asked.map(({ actor }) => (isMember(actor) ? actor.id : ''));
+  const rows = await sql<TalkRow | { client: null }>`
+    select talk.*
+    from unnest(${asked.map(({ engagement }) => engagement)}::text[], ${members}::text[]) with ordinality asked (engagement, member, n)
+    left join lateral (
+      select p.client, p.professional, coalesce(s.stage, 'talking') as stage, s.contact_until as "caseEndsAt",
+             array(select r.role from accounts.shown_stand r where r.party = p.client and r.member = asked.member) as "clientRoles",
+             exists (select from hiring.shown_block b where b.party = p.client and b.blocked = p.professional)
+               or exists (select from hiring.shown_block b where b.party = p.professional and b.blocked = p.client) as blocked
+      from hiring.shown_pair p left join engagements.shown_stage s on s.engagement = p.engagement
+      where p.engagement = asked.engagement offset 0
+    ) talk on true
+    order by asked.n`;
+  return rows.map((row) => (row.client === null ? null : row));
 }
 
 export async function messageOf(
@@ -36,12 +68,25 @@ export async function messageOf(
   return row ?? null;
 }
 
-export function insertMessage(
-  write: Write,
-  row: { id: string; engagement: string; seq: number; author: string; at: Date },
-): void {
-  write`insert into messaging.message (id, engagement, seq, author, at)
-        values (${row.id}, ${row.engagement}, ${row.seq}, ${row.author}, ${row.at})`;
+export interface NewMessage {
+  readonly id: string;
+  readonly engagement: string;
+  readonly seq: number;
+  readonly author: string;
+  readonly at: Date;
+}
+
+/** What their authors had begun to write is said now. */
+export function insertMessages(write: Write, rows: readonly NewMessage[]): void {
+  write`
+    with said as (
+      delete from messaging.draft d
+      using unnest(${rows.map((row) => row.engagement)}::text[], ${rows.map((row) => row.author)}::text[]) r (engagement, author)
+      where d.engagement = r.engagement and d.member = r.author
+    )
+    insert into messaging.message (id, engagement, seq, author, at)
+    select id, engagement, seq, author, at from json_to_recordset(${JSON.stringify(rows)}::text::json)
+      as r(id text, engagement text, seq int, author text, at timestamptz)`;
 }
 
 export function insertEdit(write: Write, message: string, seq: number, at: Date): void {

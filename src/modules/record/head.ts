@@ -9,6 +9,13 @@ export async function lockStream(tx: Tx, id: string): Promise<Head | null> {
   return row ?? null;
 }
 
+/** Locks many streams at once, in the order of their ids, so that two batches never wait for each other in a circle. */
+export async function lockStreams(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Head>> {
+  const rows = await tx<Head>`
+    select id, kind, conv, seq, leaf, at, parties from record.stream where id = any(${[...ids]}::text[]) order by id for update`;
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** The head of a stream that begins with this act; its 128 random bits are drawn when it is written. */
 export function newStream(kind: StreamKind, id: string, parties: readonly string[]): Head {
   return { id, kind, conv: '', seq: 0, leaf: null, at: null, parties };

@@ -1,6 +1,6 @@
-export { append } from './append.ts';
+export { append, seal } from './append.ts';
 export { auditRecord } from './audit.ts';
-export { lockStream, newStream } from './head.ts';
+export { lockStream, lockStreams, newStream } from './head.ts';
 export { publicKeyOf, receiptFor, receiptKey, type Receipt } from './receipts.ts';
 export {
   cursorNow,

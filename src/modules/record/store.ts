@@ -1,35 +1,45 @@
 import type { Db, Head, Json, Write } from '../../core/command.ts';
+import type { Sealed } from '../../core/house.ts';
 
 export function insertStream(write: Write, head: Head): void {
   write`insert into record.stream (id, kind, conv, seq, leaf, at, parties)
         values (${head.id}, ${head.kind}, ${head.conv}, ${head.seq}, ${head.leaf}, ${head.at}, ${[...head.parties]})`;
 }
 
-export function moveHead(write: Write, id: string, seq: number, leaf: Uint8Array, at: Date): void {
-  write`update record.stream set seq = ${seq}, leaf = ${leaf}, at = ${at} where id = ${id}`;
-}
-
-interface NewEntry {
-  readonly stream: string;
-  readonly seq: number;
-  readonly type: string;
-  readonly at: Date;
-  readonly actor: string;
-  readonly refs: Readonly<Record<string, string | number>>;
-  readonly bytes: Uint8Array;
-  readonly leaf: Uint8Array;
-}
-
-/** A stale head makes `seq` collide with an entry that is there, and the whole act is tried again. */
-export function insertEntry(write: Write, entry: NewEntry, content: Json): void {
+/**
+ * One statement for all: envelopes, their words, and each stream's head moved to its last entry. A stale head makes
+ * `seq` collide with an entry that is there, and the whole act is tried again.
+ */
+export function insertEntries(write: Write, entries: readonly Sealed[]): void {
+  const heads = [...new Map(entries.map(({ head, place }) => [head.id, { head, place }])).values()].filter(
+    ({ head }) => head.seq > 1, // one that begins is written with its first entry
+  );
+  const rows = entries.map((sealed) => ({
+    stream: sealed.head.id,
+    seq: sealed.head.seq,
+    at: sealed.head.at,
+    type: sealed.entry.type,
+    actor: sealed.actor,
+    refs: sealed.entry.refs ?? {},
+    bytes: Buffer.from(sealed.bytes).toString(),
+    leaf: sealed.place.leaf,
+    fields: sealed.content,
+  }));
   write`
-    with e as (
+    with moved as (
+      update record.stream s set seq = h.seq, leaf = decode(h.leaf, 'base64'), at = h.at
+      from unnest(${heads.map(({ head }) => head.id)}::text[], ${heads.map(({ head }) => head.seq)}::int[],
+                  ${heads.map(({ place }) => place.leaf)}::text[], ${heads.map(({ place }) => place.at)}::text[]::timestamptz[])
+             h (id, seq, leaf, at)
+      where s.id = h.id
+    ), r as materialized (
+      select * from json_to_recordset(${JSON.stringify(rows)}::text::json)
+        as r(stream text, seq int, at timestamptz, type text, actor text, refs jsonb, bytes text, leaf text, fields jsonb)
+    ), entered as (
       insert into record.entry (stream, seq, type, at, actor, refs, bytes, leaf)
-      values (${entry.stream}, ${entry.seq}, ${entry.type}, ${entry.at}, ${entry.actor}, ${write.json(entry.refs)},
-              ${entry.bytes}, ${entry.leaf})
-      returning stream, seq
+      select stream, seq, type, at, actor, refs, convert_to(bytes, 'UTF8'), decode(leaf, 'base64') from r
     )
-    insert into record.content (stream, seq, fields) select stream, seq, ${write.json(content)}::jsonb from e`;
+    insert into record.content (stream, seq, fields) select stream, seq, fields from r`;
 }
 
 /** One entry with its words, as later modules and doors read it. */

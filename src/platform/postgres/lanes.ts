@@ -45,24 +45,40 @@ function open(connection: postgres.ReservedSql<{ bigint: bigint }>): Lane & { ro
     },
   ) satisfies Write;
 
-  const stored = async (key: { scope: string; key: string }) => {
-    const [row] = await connection<
-      Stored[]
-    >`select hash, answer from gate.key where scope = ${key.scope} and key = ${key.key}`;
-    return row ?? null;
+  const stored: Lane['stored'] = async (keys) => {
+    if (!keys.some((key) => key)) return keys.map(() => null);
+    const rows = await connection<(Stored | { hash: null })[]>`
+      select known.hash, known.answer
+      from unnest(${keys.map((key) => key?.scope ?? null)}::text[], ${keys.map((key) => key?.key ?? null)}::text[])
+           with ordinality asked (scope, key, n)
+      left join lateral (
+        select hash, answer from gate.key k where k.scope = asked.scope and k.key = asked.key offset 0
+      ) known on true
+      order by asked.n`;
+    return rows.map((row) => (row.hash === null ? null : row));
   };
   return {
     tx: connection as unknown as Tx,
     write,
     stored,
-    async begin(key) {
+    async begin({ key, patienceMilliseconds }) {
       state = 'open';
-      const [, row] = await Promise.all([start(connection`begin`), key ? stored(key) : null]);
-      return row;
+      const begin =
+        patienceMilliseconds === undefined
+          ? connection`begin`
+          : connection.unsafe(`begin; set local lock_timeout = ${patienceMilliseconds}`);
+      const [, known] = await Promise.all([start(begin), key ? stored([key]) : []]);
+      return known[0] ?? null;
     },
-    keep(key, { hash, answer }, now) {
+    keep(answers) {
+      if (answers.length === 0) return;
+      // Sorted, so that two batches with the same keys never wait for each other in a circle.
+      const rows = answers
+        .map(({ key, stored: { hash, answer }, now }) => ({ ...key, hash, answer, at: now }))
+        .toSorted((a, b) => (a.scope === b.scope ? (a.key < b.key ? -1 : 1) : a.scope < b.scope ? -1 : 1));
       write`insert into gate.key (scope, key, hash, answer, at)
-            values (${key.scope}, ${key.key}, ${hash}, ${JSON.stringify(answer)}::text::json, ${now})`;
+            select scope, key, hash, answer, at from json_to_recordset(${JSON.stringify(rows)}::text::json)
+              as r(scope text, key text, hash text, answer json, at timestamptz)`;
     },
     async commit() {
       const commit = start(connection`commit`);
