@@ -165,7 +165,7 @@ test('no file is longer than 400 lines, no function than 70', () => {
 
 test('core stays small', () => {
   const lines = sources.filter(({ file }) => room(file) === 'core').reduce((sum, source) => sum + source.lines, 0);
-  expect(lines).toBeLessThan(1200);
+  expect(lines).toBeLessThan(1300);
 });
 
 test('every refusal is used somewhere, so that no sentence outlives its rule', () => {
