@@ -35,6 +35,7 @@ export interface Browsed {
   readonly sort: Sort;
 }
 export const countedUpTo = 1000;
+const beginningCharacters = 240;
 
 const input = z.strictObject({
   text: line({ min: 0, max: 200 }).default(''),
@@ -74,7 +75,7 @@ export const browseProjects = query({
     const where = condition(db, filters, words, now);
     const { key, order, beyond } = ordering(db, sort, words);
     const rows = await db<Row>`
-      select p.id, p.title, left(p.description, 240) as summary, p.category, p.skills, p.budget_min as "budgetMin",
+      select p.id, p.title, left(p.description, ${beginningCharacters}) as summary, p.category, p.skills, p.budget_min as "budgetMin",
              p.budget_max as "budgetMax", p.currency, p.due_on::text as "dueOn", p.published_at as "publishedAt",
              p.edition, p.veiled, o.id as "clientId", o.name as "clientName", o.country as "clientCountry",
              (select count(*)::int from hiring.proposal q where q.project = p.id and q.status <> 'withdrawn') as proposals,
@@ -93,12 +94,17 @@ export const browseProjects = query({
   },
 });
 
+/** A beginning that was cut ends with a whole word and says that it goes on. */
+function ended(beginning: string): string {
+  return beginning.length < beginningCharacters ? beginning : `${beginning.replace(/\s+\S*$/, '')}…`;
+}
+
 function listed({ clientId, clientName, clientCountry, ...row }: Row): Listed {
   const { id, title, summary, category, skills, budgetMin, budgetMax, dueOn, publishedAt, proposals } = row;
   return {
     id,
     title,
-    summary,
+    summary: ended(summary),
     category,
     skills,
     budgetMin,
