@@ -19,7 +19,7 @@ import { type HouseClock, houseClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { limitPerWindow } from '../platform/limits.ts';
 import { type Metrics, metrics } from '../platform/metrics.ts';
-import { mailSender } from '../platform/mail/send.ts';
+import { type KeptMail, keptMail, mailSender } from '../platform/mail/send.ts';
 import type { PaymentProvider } from '../platform/payments/port.ts';
 import { type SandboxProvider, sandboxClient, sandboxProvider } from '../platform/payments/sandbox/index.ts';
 import { type Connection, connect, connectAsApp, connectToRead } from '../platform/postgres/connect.ts';
@@ -40,6 +40,7 @@ import { readAssets } from './web/assets.ts';
 import { webDoor, whoVisits } from './web/door.ts';
 import { speculationRulesHash } from './web/parts/speculation.ts';
 import { referencePage } from './web/pages/api/reference.tsx';
+import { mailAsHtml, mailDrawer } from './web/pages/dev/mail.tsx';
 import { type WebRoute, page } from './web/route.ts';
 import { webRoutes } from './web/routes.ts';
 import { workshop } from './web/routes/home.ts';
@@ -196,7 +197,8 @@ async function openServer(config: Config): Promise<FastifyInstance> {
   const server = Fastify({
     forceCloseConnections: true,
     bodyLimit: bodyLimitBytes,
-    trustProxy: config.production,
+    // A proxy on this machine or network may say whom it speaks for; a stranger may not.
+    trustProxy: config.production ? 'loopback, linklocal, uniquelocal' : false,
     logger: { level: 'warn', redact: ['req.headers.authorization', 'req.headers.cookie'] },
   });
   await server.register(helmet, {
@@ -242,6 +244,7 @@ async function openServer(config: Config): Promise<FastifyInstance> {
 async function openDoors(program: Program, worker: Worker): Promise<void> {
   const { config, house, server, secret, identify, sandbox, provider, relay } = program;
   const asset = readAssets(path.resolve('dist/public'));
+  const drawer = (): Promise<readonly KeptMail[]> => keptMail(program.readers);
   if (config.sandbox) await server.register(sandbox.pages);
   await webhookDoor(server, { house, provider, nudge: () => worker.nudge() });
   plainFiles(server, { origin: config.origin, asset, publicPaths: () => publicPaths(house) });
@@ -251,7 +254,7 @@ async function openDoors(program: Program, worker: Worker): Promise<void> {
       house,
       identify,
       asset,
-      routes: [...webRoutes, apiReference(), ...(config.production ? [] : workshop)],
+      routes: [...webRoutes, apiReference(), ...(config.production ? [] : [...workshop, ...mailDrawer(drawer)])],
       origin: config.origin,
       sandbox: config.sandbox,
       identity: {
@@ -261,6 +264,7 @@ async function openDoors(program: Program, worker: Worker): Promise<void> {
       },
       unread: (member) => unreadNotices(house.db, member),
     });
+    if (!config.production) mailAsHtml(pages, drawer);
     live(pages, '/live', { house, relay, whoAsks: whoVisits(identify, config.origin) });
   });
   live(server, `${base}/stream`, { house, relay, whoAsks: (request) => whoAsks(request, identify) });
