@@ -2,7 +2,8 @@ import type { Json } from '../../core/command.ts';
 import { dateTime, list, money } from '../../words/format.ts';
 import { words } from '../../words/index.ts';
 import type { Lang } from '../../words/lang.ts';
-import type { Facts, NoticeKind } from './kinds.ts';
+import type { Shown } from '../record/index.ts';
+import { type Facts, type NoticeKind, factsOf, tellingsOf } from './kinds.ts';
 
 /** Names that a notice needs beside its facts, as they are now. */
 export interface Names {
@@ -46,6 +47,13 @@ export function sayNotice(
     count,
     roles: rolesOf(facts, lang),
   });
+}
+
+/** What an entry did, in one line, for a list; null for what tells nobody anything. */
+export function sayEntry(entry: Shown, names: Names, reader: Reader): string | null {
+  const [telling] = tellingsOf(entry);
+  if (!telling) return null;
+  return sayNotice({ kind: telling.kind, facts: factsOf(entry, entry.actor), count: 1, names }, reader).title;
 }
 
 function amountOf(value: Json | undefined, lang: Lang): string {

@@ -60,6 +60,18 @@ export const notices = query({
   },
 });
 
+/** One notice of the reader's own: where it leads. */
+export const oneNotice = query({
+  name: 'notices.one',
+  input: z.strictObject({ notice: id('ntc') }),
+  async run(db, { notice }, { actor }) {
+    if (!isMember(actor)) return null;
+    const [row] = await db<Pick<Row, 'id' | 'kind' | 'stream' | 'seq' | 'facts'>>`
+      select id, kind, stream, seq, facts from notices.notice where id = ${notice} and member = ${actor.id}`;
+    return row ? { id: row.id, path: pathOf(row) } : null;
+  },
+});
+
 /** How much is new: what the bell of every page shows. */
 export async function unreadNotices(db: Db, member: string): Promise<number> {
   const [row] = await db<{ count: number }>`

@@ -15,6 +15,7 @@ export const parts = {
     how: 'How it works',
     fees: 'Fees',
     work: 'My work',
+    messages: 'Messages',
     money: 'Money',
     desk: 'Desk',
     settings: 'Settings',

@@ -16,6 +16,7 @@ export const parts: Sentences<typeof en> = {
     how: 'Cómo funciona',
     fees: 'Comisiones',
     work: 'Mi trabajo',
+    messages: 'Mensajes',
     money: 'Dinero',
     desk: 'Escritorio',
     settings: 'Ajustes',

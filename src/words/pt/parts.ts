@@ -16,6 +16,7 @@ export const parts: Sentences<typeof en> = {
     how: 'Como funciona',
     fees: 'Tarifas',
     work: 'Meu trabalho',
+    messages: 'Mensagens',
     money: 'Dinheiro',
     desk: 'Mesa',
     settings: 'Configurações',

@@ -16,6 +16,7 @@ export const paths = {
   signUp: '/sign-up',
   signOut: '/sign-out',
   work: '/work',
+  messages: '/messages',
   money: '/money',
   notices: '/notices',
   settings: '/account',
