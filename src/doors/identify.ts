@@ -1,16 +1,22 @@
 /** Finds who holds a session or a token, as things stand now: what was revoked a moment ago opens nothing. */
-import type { Db } from '../core/command.ts';
 import { type House, perform } from '../core/gate.ts';
-import { holderOfSession, holderOfToken, touch } from '../modules/accounts/index.ts';
+import { holdersOfSessions, holdersOfTokens, touch } from '../modules/accounts/index.ts';
 import { hashToken, looksLikeToken } from '../platform/identity/tokens.ts';
 import type { Identify, Who } from './who.ts';
 
 const touchAfterSeconds = 300;
+const lookUpLimit = 128; // names in one query
 
 /** @param options.staffNeedFactor in production, whoever decides over others has proved it with two factors, or has no duty */
 export function identifier(house: House, { staffNeedFactor }: { readonly staffNeedFactor: boolean }): Identify {
+  const bySession = inOneGo((hashes) => holdersOfSessions(house.db, hashes));
+  const byToken = inOneGo((hashes) => holdersOfTokens(house.db, hashes));
+  const holderOf = async (token: string): Promise<Holder | null> => {
+    if (looksLikeToken('session', token)) return bySession(hashToken(token));
+    return looksLikeToken('api', token) ? byToken(hashToken(token)) : null;
+  };
   return async (token) => {
-    const holder = await holderOf(house.db, token);
+    const holder = await holderOf(token);
     if (holder === null) return null;
     // Seen now and then, not at every request: the list of sessions needs no more, and reading stays reading.
     if (holder.unseenSeconds > touchAfterSeconds) {
@@ -22,10 +28,34 @@ export function identifier(house: House, { staffNeedFactor }: { readonly staffNe
   };
 }
 
-async function holderOf(
-  db: Db,
-  token: string,
-): Promise<(Who & { unseenSeconds: number; hasFactor: boolean; token: string | null }) | null> {
-  if (looksLikeToken('session', token)) return holderOfSession(db, hashToken(token));
-  return looksLikeToken('api', token) ? holderOfToken(db, hashToken(token)) : null;
+type Holder = Who & { unseenSeconds: number; hasFactor: boolean; token: string | null };
+
+/**
+ * Whoever knocks in the same turn of the loop is looked up in one query. It leaves after they have knocked, so what was
+ * revoked before opens nothing.
+ */
+function inOneGo<Found>(
+  look: (names: readonly string[]) => Promise<readonly Found[]>,
+): (name: string) => Promise<Found> {
+  let turn: { readonly names: string[]; readonly found: Promise<readonly Found[]> } | null = null;
+  return async (name) => {
+    turn ??= open();
+    const { names, found } = turn;
+    const place = names.push(name) - 1;
+    if (names.length === lookUpLimit) turn = null;
+    const holder = (await found)[place];
+    if (holder === undefined) throw new Error('A look-up left somebody out.');
+    return holder;
+  };
+
+  function open() {
+    const names: string[] = [];
+    const found = new Promise<readonly Found[]>((resolve, reject) => {
+      setImmediate(() => {
+        if (turn?.names === names) turn = null;
+        look(names).then(resolve, reject);
+      });
+    });
+    return { names, found };
+  }
 }

@@ -3,6 +3,7 @@
  * that can skip nothing (`modules/record`), never inside an act, and wakes other processes with a coalesced NOTIFY after
  * the commit, because a NOTIFY inside an act would make all commits wait for one another. A slow poll is the net under it.
  */
+import { randomUUID } from 'node:crypto';
 import type { Db, Sql } from '../../core/command.ts';
 import { type Cursor, type Shown, cursorNow, entriesAfter } from '../../modules/record/index.ts';
 import type { Connection } from '../../platform/postgres/connect.ts';
@@ -47,6 +48,14 @@ export async function startRelay({ readers, pool, listener, fault }: Parts): Pro
   const look = inTurn(
     async () => {
       for (let full = true; full; full &&= !closed) {
+        if (hall.isEmpty()) {
+          // Nobody listens, so there is nothing to read. Who comes while we ask is told from the old place on.
+          const now = await cursorNow(db);
+          if (hall.isEmpty()) {
+            cursor = now;
+            return;
+          }
+        }
         const found = await entriesAfter(db, cursor, batch);
         cursor = found.cursor;
         full = found.entries.length === batch;
@@ -60,8 +69,9 @@ export async function startRelay({ readers, pool, listener, fault }: Parts): Pro
     void look();
     for (const each of news) each();
   };
-  const listening = await listener.listen(channel, wake);
-  const poll = setInterval(wake, pollMilliseconds);
+  const me = randomUUID();
+  const listening = await listener.listen(channel, (from) => from === me || wake());
+  const poll = setInterval(() => void look(), pollMilliseconds);
   poll.unref();
 
   return {
@@ -70,7 +80,7 @@ export async function startRelay({ readers, pool, listener, fault }: Parts): Pro
       notify = setTimeout(() => {
         notify = null;
         wake();
-        pool`select pg_notify(${channel}, '')`.then(undefined, (reason: unknown) => closed || fault(reason));
+        pool`select pg_notify(${channel}, ${me})`.then(undefined, (reason: unknown) => closed || fault(reason));
       }, wakeMilliseconds);
     },
     onStream: hall.onStream,
@@ -116,6 +126,7 @@ function audience() {
   return {
     onStream: (stream: string, listener: Listener) => enrol(streams, stream, listener),
     onParty: (party: string, listener: Listener) => enrol(parties, party, listener),
+    isEmpty: () => streams.size === 0 && parties.size === 0,
     tell(entry: Shown): void {
       const listeners = new Set(streams.get(entry.stream));
       for (const party of entry.parties) for (const each of parties.get(party) ?? []) listeners.add(each);

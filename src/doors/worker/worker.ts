@@ -13,15 +13,17 @@ export interface Task {
 export interface Worker {
   /** Runs all tasks until none of them finds anything; what the test clock waits for. */
   drain(): Promise<void>;
-  /** Looks at once instead of at the next turn. */
+  /** Looks soon instead of at the next turn; however often it is asked to, ten times a second at most. */
   nudge(): void;
   close(): Promise<void>;
 }
 
 const drainRounds = 200;
+const nudgeMilliseconds = 100;
 
 export function startWorker(tasks: readonly Task[], fault: (fault: unknown, task: string) => void): Worker {
   let closed = false;
+  let nudged: NodeJS.Timeout | null = null;
   const turns = tasks.map((task) => turn(task));
 
   function turn(task: Task) {
@@ -52,7 +54,7 @@ export function startWorker(tasks: readonly Task[], fault: (fault: unknown, task
 
   async function untilNothingLeft(task: Task): Promise<number> {
     let done = 0;
-    for (let some = 1; some > 0 && !closed; done += some) some = await task.run();
+    for (let some = await task.run(); some > 0; some = closed ? 0 : await task.run()) done += some;
     return done;
   }
 
@@ -65,10 +67,14 @@ export function startWorker(tasks: readonly Task[], fault: (fault: unknown, task
       }
     },
     nudge() {
-      for (const each of turns) each.look().catch(() => 0);
+      nudged ??= setTimeout(() => {
+        nudged = null;
+        for (const each of turns) each.look().catch(() => 0);
+      }, nudgeMilliseconds).unref();
     },
     async close() {
       closed = true;
+      if (nudged) clearTimeout(nudged);
       await Promise.all(turns.map((each) => each.stop()));
     },
   };

@@ -33,17 +33,10 @@ export { takeBackInvitation } from './acts/take-back-invitation.ts';
 export { touch } from './acts/touch.ts';
 export { countries } from './countries.ts';
 export { type Duty, duties, dutiesOf, partiesOf } from './duties.ts';
-export { type CompanyRole, type NewSession, type Proof, companyRoles, hasFactor } from './facts.ts';
+export { type NewSession, type Proof, companyRoles } from './facts.ts';
 export { limits } from './limits.ts';
 export { passwordProblem } from './rules-entry.ts';
-export {
-  type Holder,
-  endSessions,
-  holderOfSession,
-  holderOfToken,
-  liveSession,
-  revokeTokens,
-} from './store/sessions.ts';
+export { holdersOfSessions, holdersOfTokens, liveSession } from './store/sessions.ts';
 export { type StoredPasskey, passkeyByCredential, passkeysOf } from './store/factors.ts';
 export { accountByEmail, readAccount } from './store/members.ts';
 export { readTicket as ticketById } from './store/tickets.ts';
@@ -55,7 +48,6 @@ export {
   type MyToken,
   type ShownCompany,
   type ShownMember,
-  hasFreshProof,
   myCompanies,
   myProfile,
   mySecurity,

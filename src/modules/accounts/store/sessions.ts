@@ -22,34 +22,47 @@ export interface Holder {
   readonly provenSeconds: number | null;
 }
 
-/** Sessions keep to real time: a moved clock of the house signs nobody out. */
-export async function holderOfSession(sql: Sql, hash: string): Promise<Holder | null> {
-  const [row] = await sql<Holder>`
-    select m.id, m.name, m.lang, m.time_zone as "timeZone", s.id as session, null as token,
-           array['read', 'write', 'money'] as scopes,
-           array(select role from accounts.staff where member = m.id and ended_at is null order by role) as staff,
-           (exists (select from accounts.credential where member = m.id and totp_sealed is not null)
-             or exists (select from accounts.passkey where member = m.id)) as "hasFactor",
-           extract(epoch from now() - s.seen_at)::float8 as "unseenSeconds",
-           extract(epoch from now() - s.fresh_at)::float8 as "provenSeconds"
-    from accounts.session s join accounts.member m on m.id = s.member
-    where s.hash = ${hash} and s.ended_at is null
-      and s.seen_at > now() - ${limits.sessionIdleDays} * interval '1 day'
-      and s.created_at > now() - ${limits.sessionDays} * interval '1 day'`;
-  return row ?? null;
+/**
+ * Who holds each of these sessions, in their order. Sessions keep to real time: a moved clock of the house signs nobody
+ * out. `offset 0` keeps the planner to one look by index for each.
+ */
+export async function holdersOfSessions(sql: Sql, hashes: readonly string[]): Promise<(Holder | null)[]> {
+  const rows = await sql<Holder | { id: null }>`
+    select holder.*
+    from json_array_elements_text(${JSON.stringify(hashes)}::text::json) with ordinality asked (hash, n)
+    left join lateral (
+      select m.id, m.name, m.lang, m.time_zone as "timeZone", s.id as session, null as token,
+             array['read', 'write', 'money'] as scopes,
+             array(select role from accounts.staff where member = m.id and ended_at is null order by role) as staff,
+             (exists (select from accounts.credential where member = m.id and totp_sealed is not null)
+               or exists (select from accounts.passkey where member = m.id)) as "hasFactor",
+             extract(epoch from now() - s.seen_at)::float8 as "unseenSeconds",
+             extract(epoch from now() - s.fresh_at)::float8 as "provenSeconds"
+      from accounts.session s join accounts.member m on m.id = s.member
+      where s.hash = asked.hash and s.ended_at is null
+        and s.seen_at > now() - ${limits.sessionIdleDays} * interval '1 day'
+        and s.created_at > now() - ${limits.sessionDays} * interval '1 day' offset 0
+    ) holder on true
+    order by asked.n`;
+  return rows.map((row) => (row.id === null ? null : row));
 }
 
-export async function holderOfToken(sql: Sql, hash: string): Promise<Holder | null> {
-  const [row] = await sql<Holder>`
-    select m.id, m.name, m.lang, m.time_zone as "timeZone", null as session, t.id as token, t.scopes,
-           array(select role from accounts.staff where member = m.id and ended_at is null order by role) as staff,
-           (exists (select from accounts.credential where member = m.id and totp_sealed is not null)
-             or exists (select from accounts.passkey where member = m.id)) as "hasFactor",
-           extract(epoch from now() - coalesce(t.used_at, t.created_at - interval '1 day'))::float8 as "unseenSeconds",
-           null as "provenSeconds"
-    from accounts.token t join accounts.member m on m.id = t.member
-    where t.hash = ${hash} and t.revoked_at is null and (t.expires_at is null or t.expires_at > now())`;
-  return row ?? null;
+export async function holdersOfTokens(sql: Sql, hashes: readonly string[]): Promise<(Holder | null)[]> {
+  const rows = await sql<Holder | { id: null }>`
+    select holder.*
+    from json_array_elements_text(${JSON.stringify(hashes)}::text::json) with ordinality asked (hash, n)
+    left join lateral (
+      select m.id, m.name, m.lang, m.time_zone as "timeZone", null as session, t.id as token, t.scopes,
+             array(select role from accounts.staff where member = m.id and ended_at is null order by role) as staff,
+             (exists (select from accounts.credential where member = m.id and totp_sealed is not null)
+               or exists (select from accounts.passkey where member = m.id)) as "hasFactor",
+             extract(epoch from now() - coalesce(t.used_at, t.created_at - interval '1 day'))::float8 as "unseenSeconds",
+             null as "provenSeconds"
+      from accounts.token t join accounts.member m on m.id = t.member
+      where t.hash = asked.hash and t.revoked_at is null and (t.expires_at is null or t.expires_at > now()) offset 0
+    ) holder on true
+    order by asked.n`;
+  return rows.map((row) => (row.id === null ? null : row));
 }
 
 export async function liveSession(sql: Sql, member: string, session: string): Promise<SessionFacts | null> {
@@ -96,11 +109,6 @@ export function endSession(write: Write, id: string): void {
 export function endSessions(write: Write, member: string, except: string | null): void {
   write`update accounts.session set ended_at = now()
         where member = ${member} and ended_at is null and id is distinct from ${except}`;
-}
-
-/** Ends everything that opens a door for this member. */
-export function revokeTokens(write: Write, member: string): void {
-  write`update accounts.token set revoked_at = now() where member = ${member} and revoked_at is null`;
 }
 
 export async function openTokens(sql: Sql, member: string): Promise<number> {
