@@ -17,9 +17,10 @@ export interface Town {
   close(): Promise<void>;
 }
 
-export async function town(): Promise<Town> {
+/** @param settings of the database server, beside its own defaults */
+export async function town(settings: Readonly<Record<string, string>> = {}): Promise<Town> {
   const folder = mkdtempSync(path.join(tmpdir(), 'garante-bench-'));
-  const cluster = await startEmbedded(path.join(folder, 'postgres'));
+  const cluster = await startEmbedded(path.join(folder, 'postgres'), { settings });
   const sql = connect(cluster.url, { max: 4 });
   await migrate(sql, 'db/migrations');
   const children: ChildProcess[] = [];
@@ -79,8 +80,8 @@ export async function settle(sql: Connection, pairs: number): Promise<void> {
     insert into accounts.member (id, name, created_at)
     select r.id, r.name, now() from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(id text, name text)`;
   await sql`
-    insert into accounts.token (id, member, name, scopes, hash)
-    select r.token, r.id, 'bench', array['read', 'write', 'money'], r.hash
+    insert into accounts.token (id, member, name, scopes, hash, used_at)
+    select r.token, r.id, 'bench', array['read', 'write', 'money'], r.hash, now()
     from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(id text, hash text, token text)`;
   const talks = Array.from({ length: pairs }, (_, n) => ({
     eng: idOf('eng', n + 1),
