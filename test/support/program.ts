@@ -8,7 +8,9 @@ import { readConfig } from '../../src/platform/config.ts';
 import { freshDatabase } from './database.ts';
 
 /** The whole program on a database of its own, as a stranger meets it: through HTTP only. Test hooks are on. */
-export async function testProgram(env: Readonly<Record<string, string>> = {}): Promise<{ program: Program; origin: string }> {
+export async function testProgram(
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ program: Program; origin: string }> {
   const { url } = await freshDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'garante-test-'));
   const port = await freePort();
@@ -30,7 +32,7 @@ export async function testProgram(env: Readonly<Record<string, string>> = {}): P
   return { program, origin: config.origin };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
@@ -44,7 +46,12 @@ export interface Api {
   readonly token: string;
   get<T = Answer>(path: string, headers?: Readonly<Record<string, string>>): Promise<Reply<T>>;
   post<T = Answer>(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply<T>>;
-  call<T = Answer>(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply<T>>;
+  call<T = Answer>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Reply<T>>;
 }
 // oxlint-disable-next-line typescript/no-explicit-any -- what an integrator sees is JSON
 export type Answer = any;
@@ -58,7 +65,12 @@ let keys = 0;
 
 /** The API as one person's program uses it: a fresh key for every write. */
 export function api(origin: string, { id = '', token = '' } = {}): Api {
-  const call = async <T>(method: string, where: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Reply<T>> => {
+  const call = async <T>(
+    method: string,
+    where: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Reply<T>> => {
     const response = await fetch(where.startsWith('/test') ? origin + where : `${origin}/api/v1${where}`, {
       method,
       headers: {
@@ -91,7 +103,10 @@ function parsed(text: string): unknown {
 
 /** A confirmed person who has accepted the terms, with a token for the API. */
 export async function person(origin: string, email: string, roles: readonly string[] = []): Promise<Api> {
-  const { body, status } = await api(origin).call<{ id: string; token: string }>('POST', '/test/member', { email, roles });
+  const { body, status } = await api(origin).call<{ id: string; token: string }>('POST', '/test/member', {
+    email,
+    roles,
+  });
   if (status >= 300) throw new Error(`POST /test/member: ${status} ${JSON.stringify(body)}`);
   return api(origin, body);
 }

@@ -13,7 +13,7 @@ import { sayProblem, sayRefusal, words } from '../../words/index.ts';
 import { type Lang, isLang } from '../../words/lang.ts';
 import type { Identity } from '../identity/desk.ts';
 import { deviceOf } from '../identity/device.ts';
-import { type Identify, type Who, actorOf } from '../who.ts';
+import { type Identify, type Who, actorOf, scopes } from '../who.ts';
 import type { Asset } from './assets.ts';
 import { RefusalPage } from './pages/refusal.tsx';
 import type { PageContext } from './parts/layout.tsx';
@@ -87,7 +87,7 @@ export function whoVisits(identify: Identify, origin: string): (request: Fastify
   const { session } = cookieNames(origin);
   return async (request) => {
     const token = request.cookies[session];
-    return token ? identify(token) : null;
+    return token ? wholly(await identify(token)) : null;
   };
 }
 
@@ -144,7 +144,7 @@ async function actOn(
 
 async function meet(desk: Desk, request: FastifyRequest, problem: Trouble | null): Promise<Visit> {
   const token = request.cookies[desk.cookies.session];
-  const who = token ? await desk.identify(token) : null;
+  const who = token ? wholly(await desk.identify(token)) : null;
   const lang = languageOf(request, who);
   const page: PageContext = {
     lang,
@@ -197,6 +197,11 @@ function setCookie({ cookies }: Desk, reply: FastifyReply, { name, value, maxAge
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: cookies.secure } as const;
   if (value === null) reply.clearCookie(cookies[name], options);
   else reply.setCookie(cookies[name], value, { ...options, maxAge: maxAgeSeconds });
+}
+
+/** Pages know no scopes, so a token that may do only part of everything is nobody here. */
+function wholly(who: Who | null): Who | null {
+  return who !== null && scopes.every((scope) => who.scopes.includes(scope)) ? who : null;
 }
 
 function html(reply: FastifyReply, node: VNode): FastifyReply {

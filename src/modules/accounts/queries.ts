@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type StaffRole, isMember } from '../../core/actor.ts';
-import { type Db, query } from '../../core/command.ts';
+import { query } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
 import { id } from '../../core/input.ts';
 import { refuse } from '../../core/refusal.ts';
@@ -122,14 +122,6 @@ export const mySecurity = query({
     };
   },
 });
-
-/** Whether a member has proved within the last minutes to be themselves, in any session: what a payout asks. */
-export async function hasFreshProof(sql: Db, member: string, minutes: number): Promise<boolean> {
-  const rows = await sql`
-    select from accounts.session
-    where member = ${member} and ended_at is null and fresh_at > now() - ${minutes}::int * interval '1 minute' limit 1`;
-  return rows.length > 0;
-}
 
 export interface MyToken {
   readonly id: Id<'tok'>;

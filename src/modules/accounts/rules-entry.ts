@@ -14,7 +14,7 @@ import type { NewTicket } from './store/tickets.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 
-export const inMinutes = (now: Date, count: number): Date => new Date(now.getTime() + count * minute);
+const inMinutes = (now: Date, count: number): Date => new Date(now.getTime() + count * minute);
 
 /**
  * A password is long enough and nothing a guesser tries; which letters it is made of is nobody's business.

@@ -27,7 +27,7 @@ export function entryOf(
 }
 
 /** A stolen cookie or an unwatched screen must not be enough to take an account over. */
-export function freshProblem({ session, freshMinutes }: Omit<Own, 'account'>, call: Call): Refusal | null {
+function freshProblem({ session, freshMinutes }: Omit<Own, 'account'>, call: Call): Refusal | null {
   if (session === null) return refuse('sign_in_first');
   return session.provenSeconds > freshMinutes(call.now) * 60 ? refuse('only_after_proof') : null;
 }

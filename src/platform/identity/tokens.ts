@@ -6,7 +6,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { type Id, isId } from '../../core/id.ts';
 
-export const randomPrefixes = { session: 'gs_', api: 'gt_' } as const;
+const randomPrefixes = { session: 'gs_', api: 'gt_' } as const;
 export type RandomKind = keyof typeof randomPrefixes;
 
 /** `gs_` and 43 letters of base64url. Found in a log or a repository, the prefix says what it is. */

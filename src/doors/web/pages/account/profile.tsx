@@ -97,7 +97,7 @@ export const memberPage: Show = async (visit) => {
     <Layout page={page} title={member.name} description={headline || member.name} index>
       <div class="stack loose measure">
         <div class="row person">
-          <Portrait name={member.name} side="professional" />
+          <Portrait name={member.name} side="professional" size="big" />
           <PageHead lang={page.lang} title={member.name} lead={headline || undefined} />
         </div>
         {member.country && <p class="soft">{countryName(member.country, page.lang)}</p>}
