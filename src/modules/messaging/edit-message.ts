@@ -16,11 +16,18 @@ export const editMessage = command({
     return talk && { ...talk, message, body };
   },
   decide: rules.edit,
-  apply(write, { message, stream, screened, at }, call) {
+  apply(write, { message, stream, first, screened, at }, call) {
     const seq = stream.seq + 1;
     store.insertEdit(write, message, seq, at);
     keep(write, screened, `${message} ${seq}`, stream.id, call);
-    return { object: 'message', id: message, engagement: stream.id, seq, masked: screened.kind === 'masked' };
+    return {
+      object: 'message',
+      id: message,
+      engagement: stream.id,
+      seq,
+      of: first,
+      masked: screened.kind === 'masked',
+    };
   },
   hold: (write, held, call, facts) => keepShown(write, held, facts.stream.id, rules.stageAt(facts, call.now), call),
 });

@@ -196,7 +196,10 @@ test('everybody with a duty in a company speaks for it; a stranger to the compan
   const paula = await person(pool, 'Paula Payer');
   const owner = await company(pool, 'Bodega Funes', { owner: marina, payer: paula });
   const project = await openProject(house, marina, { owner });
-  const { id: engagement } = await done(house, tomas, askQuestion, { project: project.id, text: 'When does it begin?' });
+  const { id: engagement } = await done(house, tomas, askQuestion, {
+    project: project.id,
+    text: 'When does it begin?',
+  });
   const { id } = await done(house, paula, sendMessage, { engagement, body: 'In May.' });
   expect(await seen(marina, engagement, id)).toBe('In May.');
   expect(await code(house, eve, sendMessage, { engagement, body: 'In June.' })).toBe('not_found');

@@ -24,6 +24,8 @@ export interface Post extends Plan {
   readonly message: Id<'msg'>;
   readonly stream: Head;
   readonly author: Id<'mem'>;
+  /** The number of the entry in which it was first said. */
+  readonly first: number;
   readonly screened: Screened;
   readonly at: Date;
 }
@@ -39,6 +41,7 @@ export function send(facts: SendFacts, call: Call): Refusal | Held | Post {
     message,
     stream: facts.stream,
     author,
+    first: facts.stream.seq + 1,
     screened,
     at: call.now,
     entry: {
@@ -67,6 +70,7 @@ export function edit(facts: EditFacts, call: Call): Refusal | Held | Post {
     message: message.id,
     stream,
     author,
+    first: message.seq,
     screened,
     at: call.now,
     entry: {

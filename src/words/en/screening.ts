@@ -59,7 +59,7 @@ export const screening = {
     none: 'Nothing waits here.',
     noneMeans: 'Most people change their words, and most words never were contact details.',
     wrote: (d: { name: string; when: string }) => `${d.name} wrote, ${d.when}`,
-    in: 'In',
+    in: (title: string) => `In “${title}”`,
     public: 'A text that everybody reads',
     read: 'Read as',
     stage: 'Stage',

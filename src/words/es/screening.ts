@@ -56,7 +56,7 @@ export const screening: Sentences<typeof english> = {
     none: 'Aquí no espera nada.',
     noneMeans: 'Casi todos cambian sus palabras, y casi ninguna era un dato de contacto.',
     wrote: (d) => `${d.name} escribió, ${d.when}`,
-    in: 'En',
+    in: (title) => `En «${title}»`,
     public: 'Un texto que lee todo el mundo',
     read: 'Leído como',
     stage: 'Etapa',

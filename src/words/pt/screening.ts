@@ -56,7 +56,7 @@ export const screening: Sentences<typeof english> = {
     none: 'Nada espera aqui.',
     noneMeans: 'Quase todos mudam suas palavras, e quase nenhuma era dado de contato.',
     wrote: (d) => `${d.name} escreveu, ${d.when}`,
-    in: 'Em',
+    in: (title) => `Em “${title}”`,
     public: 'Um texto que todos leem',
     read: 'Lido como',
     stage: 'Fase',

@@ -43,7 +43,7 @@ function enliven(element: HTMLElement): void {
     if (!list || !fresh) return;
     const before = seq;
     seq = Math.max(seq, Number(fresh.dataset['seq'] ?? seq));
-    const arrived = [...fresh.querySelectorAll<HTMLElement>('ol > li')].filter((item) => place(list, item));
+    const arrived = [...fresh.querySelectorAll<HTMLElement>(':scope > ol > li')].filter((item) => place(list, item));
     const others = arrived.filter((item) => !item.classList.contains('mine') && item.id);
     if (said && others.length > 0) said.textContent = `${said.dataset['arrived']} ${headOf(others.at(-1))}`;
     if (fresh.dataset['acts'] === '1') await follow();

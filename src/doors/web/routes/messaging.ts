@@ -13,25 +13,25 @@ export function messaging(back: Show): readonly WebRoute[] {
     form<{ seq: number }>('/engagements/:engagement/messages', {
       command: sendMessage,
       input: body,
-      then: ({ seq }, visit) => `${room(visit)}#e${seq}`,
+      next: ({ seq }, visit) => `${room(visit)}#e${seq}`,
       back,
     }),
-    form('/engagements/:engagement/messages/:message', {
+    form<{ of: number }>('/engagements/:engagement/messages/:message', {
       command: editMessage,
       input: (values, { params }) => ({ message: params['message'], body: one(values, 'body') }),
-      then: (_result, visit) => `${room(visit)}#write`,
+      next: ({ of }, visit) => `${room(visit)}#e${of}`,
       back,
     }),
     form('/engagements/:engagement/draft', {
       command: saveDraft,
       input: body,
-      then: (_result, visit) => `${room(visit)}#write`,
+      next: (_result, visit) => `${room(visit)}#write`,
       back,
     }),
     form('/engagements/:engagement/reading', {
       command: markRead,
       input: (values, { params }) => ({ engagement: params['engagement'], seq: one(values, 'seq') }),
-      then: (_result, visit) => room(visit),
+      next: (_result, visit) => room(visit),
       back,
     }),
     page('/engagements/:engagement/seen', seenPart),

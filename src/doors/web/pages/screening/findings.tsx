@@ -73,7 +73,7 @@ function Finding({ visit, found }: { readonly visit: Visit; readonly found: Foun
         </span>
       </header>
       <p class="soft sm">
-        {found.title === null ? d.public : `${d.in} “${found.title}”`}, {stageOf(found.stage, d.stages)}
+        {found.title === null ? d.public : d.in(found.title)}, {stageOf(found.stage, d.stages)}
       </p>
       <p class="read" lang={found.lang}>
         {found.before}
@@ -134,7 +134,7 @@ function Repeated({ visit, tries }: { readonly visit: Visit; readonly tries: rea
         <div class="panel">
           <h3>{d.tried({ name: each.memberName, count: each.tries })}</h3>
           <p class="soft sm">
-            {each.title === null ? d.public : `${d.in} “${each.title}”`}. {d.last(said(each.lastAt, page))}
+            {each.title === null ? d.public : d.in(each.title)}. {d.last(said(each.lastAt, page))}
           </p>
           <p class="read">
             {each.words.map((words, at) => (
