@@ -13,7 +13,9 @@ export function openApi(routes: readonly ApiRoute[], origin: string): Schema {
   const paths: Record<string, Record<string, Schema>> = {};
   for (const route of routes) {
     const path = base + route.path.replaceAll(/:(\w+)/g, (_, name: string) => `{${snake(name)}}`);
-    (paths[path] ??= {})[route.method.toLowerCase()] = operation(route);
+    const alone = routes.every((other) => other === route || nameOf(other) !== nameOf(route));
+    const operationId = alone ? nameOf(route) : `${nameOf(route)}.${route.method.toLowerCase()}`;
+    (paths[path] ??= {})[route.method.toLowerCase()] = { operationId, ...operation(route) };
   }
   return {
     openapi: '3.1.0',
@@ -34,8 +36,9 @@ export function openApi(routes: readonly ApiRoute[], origin: string): Schema {
   };
 }
 
+const nameOf = (route: ApiRoute): string => (route.kind === 'act' ? route.command.name : route.query.name);
+
 function operation(route: ApiRoute): Schema {
-  const name = route.kind === 'act' ? route.command.name : route.query.name;
   const names = [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
   const { properties, required, definitions } = inputOf(route);
   const inPath = names.map((each) => ({
@@ -47,9 +50,8 @@ function operation(route: ApiRoute): Schema {
   const rest = Object.entries(properties).filter(([each]) => !names.some((one) => snake(one) === each));
   const open = route.audience === 'everyone';
   const common = {
-    operationId: name,
     summary: route.summary,
-    tags: [name.split('.')[0]],
+    tags: [nameOf(route).split('.')[0]],
     ...(open ? { security: [{}, { token: [] }] } : {}),
   };
   if (route.kind === 'read') {

@@ -39,6 +39,7 @@ export function invite(facts: HelloFacts & { readonly text: string }, call: Call
   if (!isMember(actor)) return refuse('sign_in_first');
   if (!facts.duties.includes('hire'))
     return refuse(facts.project.status === 'draft' ? 'not_found' : 'only_the_client_may');
+  if (facts.project.status === 'draft') return refuse('not_published_yet');
   const no = notOpen(facts) ?? strangers(facts, call);
   if (no) return no;
   if (facts.invitation !== null) return refuse('already_invited');

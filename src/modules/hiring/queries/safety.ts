@@ -115,7 +115,7 @@ export interface ShownPair {
 
 /** Everybody the viewer has said hello to, or who said hello to them. */
 export const myPairs = query({
-  name: 'engagements.mine',
+  name: 'pairs.mine',
   input: z.strictObject({ project: z.string().max(40).optional() }),
   async run(db, { project }, { actor }): Promise<{ items: ShownPair[]; next: null } | null> {
     if (!isMember(actor)) return null;
