@@ -242,11 +242,11 @@ export type Skill = keyof typeof skills;
 export const categoryKeys = keysOf(categories);
 export const skillKeys = keysOf(skills);
 
-export function isCategory(key: string): key is Category {
+function isCategory(key: string): key is Category {
   return Object.hasOwn(categories, key);
 }
 
-export function isSkill(key: string): key is Skill {
+function isSkill(key: string): key is Skill {
   return Object.hasOwn(skills, key);
 }
 

@@ -6,7 +6,7 @@
 import type { ProjectBody } from './facts.ts';
 import { limits } from './limits.ts';
 
-export const checkNames = [
+const checkNames = [
   'title',
   'description',
   'category',
@@ -23,7 +23,7 @@ export const checkNames = [
 ] as const;
 export type CheckName = (typeof checkNames)[number];
 
-export interface Check {
+interface Check {
   readonly name: CheckName;
   readonly must: boolean;
   readonly met: boolean;

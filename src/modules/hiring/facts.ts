@@ -9,7 +9,7 @@ import type { CounterStatus, ProjectStatus, ProposalStatus } from './lifecycle.t
 import type { LockedPair } from './pair.ts';
 
 /** One sentence of what "done" means; evidence is a file or a link that shows it. */
-export interface Criterion {
+interface Criterion {
   readonly id: Id<'crt'>;
   readonly text: string;
   readonly needsEvidence: boolean;

@@ -1,37 +1,25 @@
 export { askQuestion } from './ask-question.ts';
 export { blockParty, unblockParty } from './block-party.ts';
 export { cancelProject } from './cancel-project.ts';
-export {
-  type Category,
-  type Skill,
-  categoryKeys,
-  categoryName,
-  isCategory,
-  isSkill,
-  skillKeys,
-  skillName,
-  skillsOf,
-} from './catalogue.ts';
+export { categoryKeys, categoryName, skillKeys, skillName, skillsOf } from './catalogue.ts';
 export { acceptCounter } from './accept-counter.ts';
 export { closeProject } from './close-project.ts';
-export { type Check, type CheckName, type Completeness, completeness } from './completeness.ts';
+export { type Completeness } from './completeness.ts';
 export { declineCounter } from './decline-counter.ts';
 export { declineInvitation } from './decline-invitation.ts';
 export { declineProposal } from './decline-proposal.ts';
 export { draftProject } from './draft-project.ts';
 export { editProject } from './edit-project.ts';
 export { expireCounter } from './expire-counter.ts';
-export type { Answer, Counter, Criterion, Project, ProjectBody, Proposal, Question, Side, Terms } from './facts.ts';
+export type { Counter, Project, Proposal } from './facts.ts';
 export { inviteProfessional } from './invite-professional.ts';
 export { counterLife, projectLife, proposalLife } from './lifecycle.ts';
 export { limits } from './limits.ts';
 export { makeCounter } from './make-counter.ts';
 export { makeReport } from './make-report.ts';
-export { type Hello, type LockedPair, type Pair, newPair } from './pair.ts';
 export {
   presentBlock,
   presentBrowsed,
-  presentCounter,
   presentEstimate,
   presentInvitation,
   presentList,
@@ -45,13 +33,11 @@ export {
   type Browsed,
   type Listed,
   type OwnProject,
-  type ShownBlock,
   type ShownInvitation,
   type ShownPair,
   type ShownProject,
   type ShownProposal,
   type ShownReport,
-  type Sort,
   browseProjects,
   compareProposals,
   countedUpTo,
@@ -69,21 +55,9 @@ export {
 export { publishProject } from './publish-project.ts';
 export { reopenProject } from './reopen-project.ts';
 export { resolveReport } from './resolve-report.ts';
-export { type FeeEstimate, cancelReasons, declineReasons, estimate, outcomes, reportReasons } from './rules.ts';
+export { type FeeEstimate, cancelReasons, declineReasons, outcomes, reportReasons } from './rules.ts';
 export { sendProposal } from './send-proposal.ts';
-export {
-  acceptProposal,
-  holdProject,
-  lockEngagement,
-  lockOpenProposal,
-  lockPair,
-  markAwarded,
-  openProposalOf,
-  pairOf,
-  professionalsOf,
-  projectOf,
-  savePair,
-} from './store.ts';
+export { acceptProposal, holdProject, lockOpenProposal, markAwarded, openProposalOf, projectOf } from './store.ts';
 export { withdrawCounter } from './withdraw-counter.ts';
 export { withdrawProposal } from './withdraw-proposal.ts';
 export { editionName } from './words.ts';

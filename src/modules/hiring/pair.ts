@@ -7,7 +7,7 @@ import type { Head } from '../../core/command.ts';
 import type { Id, Party } from '../../core/id.ts';
 import { newStream } from '../record/index.ts';
 
-export const hellos = ['question', 'invitation', 'proposal'] as const;
+const hellos = ['question', 'invitation', 'proposal'] as const;
 export type Hello = (typeof hellos)[number];
 
 export interface Pair {

@@ -23,7 +23,7 @@ function budgetOf({ budgetMin, budgetMax, currency }: Pick<ShownProject, 'budget
   };
 }
 
-export function presentListed({ budgetMin, budgetMax, currency, ...project }: Listed) {
+function presentListed({ budgetMin, budgetMax, currency, ...project }: Listed) {
   return {
     object: 'project',
     ...project,
@@ -67,7 +67,7 @@ export function presentOwnProject({ budgetMin, budgetMax, currency, owner, owner
   };
 }
 
-export function presentCounter({ price, currency, ...counter }: Counter) {
+function presentCounter({ price, currency, ...counter }: Counter) {
   return { object: 'counter', ...counter, price: moneyOf(price, currency) };
 }
 

@@ -106,7 +106,7 @@ export function reopen(facts: ProjectFacts, call: Call): StatusPlan | Refusal {
 
 export type CancelFacts = ProjectFacts & { readonly reason: CancelReason };
 export const cancelReasons = ['not_needed', 'done_elsewhere', 'no_fit', 'budget', 'mistake'] as const;
-export type CancelReason = (typeof cancelReasons)[number];
+type CancelReason = (typeof cancelReasons)[number];
 
 /** Ends the search for good: nobody was chosen, and whoever proposed is told. */
 export function cancel(facts: CancelFacts, call: Call): StatusPlan | Refusal {

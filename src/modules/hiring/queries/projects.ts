@@ -17,7 +17,7 @@ import { projectColumns } from '../store/projects.ts';
 import { editionName } from '../words.ts';
 import { cursorField, cursorOf } from './cursor.ts';
 
-export interface ShownParty {
+interface ShownParty {
   readonly id: Party;
   readonly name: string;
   readonly country: string | null;

@@ -16,12 +16,6 @@ export async function lockPair(tx: Tx, project: string, professional: string): P
   return row ? locked(row) : null;
 }
 
-/** Who the two are, without a lock. */
-export async function pairOf(sql: Sql, engagement: string): Promise<Pair | null> {
-  const [row] = await sql<Pair>`select e.id, ${who(sql)} from hiring.engagement e where e.id = ${engagement}`;
-  return row ?? null;
-}
-
 /** Writes a pair that begins; does nothing for one that was there. */
 export function savePair(write: Write, { head, engagement }: LockedPair): void {
   if (head.seq > 0) return;

@@ -39,11 +39,6 @@ export async function holdProject(tx: Tx, id: string): Promise<Project | null> {
   return row ?? null;
 }
 
-export async function ownerOf(sql: Sql, id: string): Promise<Pick<Project, 'owner' | 'author'> | null> {
-  const [row] = await sql<Pick<Project, 'owner' | 'author'>>`select owner, author from hiring.project where id = ${id}`;
-  return row ?? null;
-}
-
 export function insertProject(write: Write, project: Project, budgetBase: bigint | null): void {
   write`
     insert into hiring.project (
@@ -85,13 +80,6 @@ export function saveStatus(write: Write, { id, status, endedAt, endedBecause }: 
 export function markAwarded(write: Write, project: Id<'prj'>): void {
   const status: ProjectStatus = 'awarded';
   write`update hiring.project set status = ${status} where id = ${project}`;
-}
-
-/** Everybody who said something about a project, so that they can be told what becomes of it. */
-export async function professionalsOf(sql: Sql, project: string): Promise<Id<'mem'>[]> {
-  const rows = await sql<{ professional: Id<'mem'> }>`
-    select professional from hiring.engagement where project = ${project} order by id limit 1000`;
-  return rows.map((row) => row.professional);
 }
 
 function listOf(write: Write, list: readonly object[]) {

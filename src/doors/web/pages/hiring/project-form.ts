@@ -75,7 +75,7 @@ export function returned({ trouble }: Visit, before: FormValues): FormValues {
 }
 
 /** The rows that were filled in, closed up, so that the number of a row is its number in what the act takes. */
-export function rowsIn(values: Values, name: 'criteria' | 'questions'): readonly Row[] {
+function rowsIn(values: Values, name: 'criteria' | 'questions'): readonly Row[] {
   return Array.from({ length: 40 }, (_, n) => ({
     id: one(values, `${name}.${n}.id`),
     text: one(values, `${name}.${n}.text`),
