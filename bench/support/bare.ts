@@ -23,15 +23,15 @@ interface Row {
 
 http
   .createServer((_request, response) => {
-    void page().then((html) => {
-      response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-length': Buffer.byteLength(html),
-      });
-      response.end(html);
-    });
+    void answer(response);
   })
   .listen(Number(port), '127.0.0.1', () => console.log('ready'));
+
+async function answer(response: http.ServerResponse): Promise<void> {
+  const html = await page();
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': Buffer.byteLength(html) });
+  response.end(html);
+}
 
 async function page(): Promise<string> {
   const rows = await sql<Row[]>`

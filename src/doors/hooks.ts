@@ -46,11 +46,11 @@ const memberSchema = z.strictObject({
 const suspendSchema = z.strictObject({ member: id('mem'), days: z.int().min(1).max(365) });
 
 export function testHooks(server: FastifyInstance, { house, clock, pool, drain, versions }: Parts): void {
-  const console_ = { actor: { kind: 'console' }, lang: 'en' } as const;
+  const operator = { actor: { kind: 'console' }, lang: 'en' } as const;
   const act = async (
     command: AnyCommand,
     input: unknown,
-    as: Parameters<House['allows']>[0] = console_,
+    as: Parameters<House['allows']>[0] = operator,
   ): Promise<Record<string, Json>> => {
     const answer = await perform(house, as, command, input);
     if (answer instanceof Held || isRefusal(answer))

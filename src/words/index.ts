@@ -20,8 +20,12 @@ export function say(sentence: Sentence | undefined, detail: Readonly<Record<stri
 }
 
 /** Why not, as one sentence. */
-export function sayRefusal(lang: Lang, code: keyof Words['refusals'], detail?: Readonly<Record<string, string | number>>): string {
-  return say(dictionaries[lang].refusals[code] as Sentence, detail);
+export function sayRefusal(
+  lang: Lang,
+  code: keyof Words['refusals'],
+  detail?: Readonly<Record<string, string | number>>,
+): string {
+  return say(dictionaries[lang].refusals[code], detail);
 }
 
 /** What is wrong with one field, as one sentence; a code without one is said as the general case. */

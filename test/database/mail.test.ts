@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -13,17 +14,19 @@ let refuses = 0;
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
   onData(stream, _session, done) {
-    void text(stream).then((mail) => {
-      if (refuses > 0) {
-        refuses -= 1;
-        done(new Error('451 come back later'));
-        return;
-      }
-      caught.push(mail);
-      done();
-    });
+    void receive(stream, done);
   },
 });
+async function receive(stream: Readable, answer: (refusal?: Error) => void): Promise<void> {
+  const mail = await text(stream);
+  if (refuses > 0) {
+    refuses -= 1;
+    answer(new Error('451 come back later'));
+    return;
+  }
+  caught.push(mail);
+  answer();
+}
 server.listen(0, '127.0.0.1');
 await once(server.server, 'listening');
 const { port } = server.server.address() as AddressInfo;

@@ -41,25 +41,24 @@ test.each(apiRoutes.map((route) => [`${route.method} ${route.path}`, route] as c
   'no input makes %s fail',
   async (_name, route) => {
     const before = await entries();
+    const wrong: unknown[] = [];
+    const look = (what: string, { status, body }: { status: number; body: unknown }): void => {
+      if (!honest.has(status)) wrong.push([what.slice(0, 80), status, body]);
+    };
+    const isRead = route.method === 'GET';
     for (const id of ids) {
-      for (const caller of [ana, visitor]) {
-        const seen = await caller.call(route.method, fill(route.path, id), route.method === 'GET' ? undefined : '{}');
-        expect([...honest], `${route.path} ${id} ${JSON.stringify(seen.body)}`).toContain(seen.status);
-      }
+      for (const caller of [ana, visitor])
+        look(id, await caller.call(route.method, fill(route.path, id), isRead ? undefined : '{}'));
     }
-    if (route.kind === 'act') {
-      for (const body of bodies) {
-        const path = fill(route.path, `mil_${'0'.repeat(26)}`);
-        const { status, body: said } = await ana.call(route.method, path, body);
-        expect([...honest], `${body.slice(0, 60)} ${JSON.stringify(said)}`).toContain(status);
-      }
-      const wrongType = await ana.call(route.method, fill(route.path, 'x'), 'a=b', { 'content-type': 'text/csv' });
-      expect(wrongType.status).toBe(415);
-    }
+    const path = fill(route.path, `mil_${'0'.repeat(26)}`);
+    for (const body of isRead ? [] : bodies) look(body, await ana.call(route.method, path, body));
+    const csv = isRead ? null : await ana.call(route.method, path, 'a=b', { 'content-type': 'text/csv' });
+    expect(wrong).toEqual([]);
+    expect([null, 415]).toContain(csv && csv.status);
     // Nothing of it was stored, except where an empty body is a whole request (accepting, drafting, signing out).
     expect((await entries()) - before).toBeLessThanOrEqual(2 * bodies.length);
   },
-  20_000,
+  60_000,
 );
 
 test('a body larger than accepted is refused before it is read', async () => {

@@ -12,7 +12,20 @@ import { askQuestion, makeCounter, sendProposal, showProject } from '../../modul
 import { sendMessage } from '../../modules/messaging/index.ts';
 import type { Name } from './cast.ts';
 import { cellarShop, cover, manual, others } from './projects.ts';
-import { type Stage, type Teller, actorFor, at, dayMs, enter, open, protect, room, seenAt, step } from './tell.ts';
+import {
+  type Stage,
+  type Teller,
+  actorFor,
+  at,
+  dayMs,
+  enter,
+  open,
+  protect,
+  room,
+  said,
+  seenAt,
+  step,
+} from './tell.ts';
 
 const openedDaysAgo = 30;
 
@@ -46,7 +59,7 @@ async function shop(teller: Teller): Promise<void> {
     project,
     text: '¿La planilla del catálogo ya tiene las fotos con el mismo nombre que cada vino, o hay que emparejarlas a mano?',
   });
-  const engagement = String(hello['engagement'] ?? hello['id']);
+  const engagement = said(hello['id']);
   at(teller, 23, 18);
   await say(
     teller,
@@ -128,7 +141,7 @@ async function translation(teller: Teller): Promise<void> {
     text: 'Traduzo o manual inteiro em 25 dias, com revisão por um segundo leitor e lista dos termos novos. Envio as primeiras dez páginas na primeira semana para acertarmos o tom.',
     answers: [],
   });
-  const talk = String(engagement);
+  const talk = said(engagement);
   at(teller, 10);
   await say(
     teller,
@@ -186,7 +199,7 @@ async function choosing(teller: Teller): Promise<void> {
       ...{ project, price: { amount, currency: 'GBP' }, days, text },
       answers: await answersFor(teller, project, answer),
     });
-    sent.push(String(id));
+    sent.push(said(id));
   }
   at(teller, 1, 10);
   await step(teller, 'grace counters', actorFor(teller.ids, 'grace'), makeCounter, {

@@ -60,6 +60,11 @@ export async function step(
   return answer.result as Record<string, Json>;
 }
 
+/** A text among what a step answered. */
+export function said(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** When a step was done, or null. */
 export async function seenAt({ house }: Pick<Stage, 'house'>, name: string): Promise<Date | null> {
   return rememberedAt(house.db, { scope: 'demo', key: name });
@@ -74,18 +79,18 @@ export function at(stage: Stage, daysAgo: number, hour = 15): void {
 
 export async function enter(stage: Stage): Promise<Teller> {
   const ids = new Map<Name, string>();
-  const console_ = { kind: 'console' } as const;
+  const operator = { kind: 'console' } as const;
   for (const name of Object.keys(cast) as Name[]) {
     const { email, name: shown, lang, timeZone, country, headline, about }: Demo = cast[name];
     const person = { email, name: shown, lang, timeZone, country, passwordHash };
-    const { id } = await step(stage, `enrol ${name}`, console_, enrol, person);
-    ids.set(name, String(id));
+    const { id } = await step(stage, `enrol ${name}`, operator, enrol, person);
+    ids.set(name, said(id));
     const self = actorFor(ids, name);
     await step(stage, `policies ${name}`, self, acceptPolicies, { terms: 1, guideline: 1 });
     if (headline) await step(stage, `profile ${name}`, self, saveProfile, { name: shown, country, headline, about });
   }
   for (const role of ['trust_agent', 'operator'])
-    await step(stage, `irene ${role}`, console_, giveRole, { email: cast.irene.email, role });
+    await step(stage, `irene ${role}`, operator, giveRole, { email: cast.irene.email, role });
   return { ...stage, ids };
 }
 
@@ -114,7 +119,7 @@ export async function open(teller: Teller, project: DemoProject): Promise<string
     questions: questions.map((text) => ({ text })),
   });
   await step(teller, `publish ${title}`, actor, publishProject, { project: id });
-  return String(id);
+  return said(id);
 }
 
 /** The room as one of the two sees it now. */
@@ -133,7 +138,7 @@ export async function protect(teller: Teller, client: Name, milestone: string): 
     method: 'card',
   });
   await teller.settle();
-  const funding = await fundingOf(teller.house.db, String(id));
+  const funding = await fundingOf(teller.house.db, said(id));
   if (funding?.providerId) await teller.pay(funding.providerId);
   await teller.settle();
 }

@@ -122,14 +122,14 @@ export function page(path: string, show: Show, audience: Audience = 'member'): P
 interface FormOptions<Result> {
   readonly command: AnyCommand;
   readonly input: (values: Values, visit: Visit) => unknown;
-  readonly then: (result: Result, visit: Visit) => string | Redirect;
+  readonly next: (result: Result, visit: Visit) => string | Redirect;
   readonly back: Show;
   readonly audience?: Audience;
 }
 
 export function form<Result extends Json>(path: string, options: FormOptions<Result>): FormRoute {
-  const { audience = 'member', then, ...rest } = options;
-  return { kind: 'form', path, audience, ...rest, next: (result, visit) => then(result as Result, visit) };
+  const { audience = 'member', next, ...rest } = options;
+  return { kind: 'form', path, audience, ...rest, next: (result, visit) => next(result as Result, visit) };
 }
 
 /** One text of a form, trimmed of nothing: the schema decides. */

@@ -41,8 +41,8 @@ export function mailSender(
   return {
     // One transaction holds the rows while they are sent: a process that dies lets go of them, and another sends them.
     // A mail may so arrive twice, never not at all; its message id is the same, so readers show it once.
-    sendDue: () =>
-      pool.begin(async (tx) => {
+    sendDue: async () =>
+      pool.begin<number>(async (tx) => {
         const waiting = await tx<Waiting[]>`
           select id, recipient, lang, template, data, attempts, queued_at as "queuedAt" from gate.mail
           where sent_at is null and attempts < ${attemptsLimit} and next_at <= clock_timestamp()
@@ -60,7 +60,7 @@ export function mailSender(
             where id = ${mail.id}`;
         }
         return waiting.length;
-      }) as Promise<number>,
+      }),
     close: () => smtp?.close(),
   };
 

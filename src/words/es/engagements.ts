@@ -11,7 +11,7 @@ export const engagements: Sentences<typeof en> = {
   room: {
     work: 'Mi trabajo',
     with: 'Con',
-    localTime: (time) => `allí son las ${time}`,
+    localTime: (time) => `hora de allí: ${time}`,
     agreementNumber: (n) => `Acuerdo n.º ${n}, aceptado por los dos.`,
     noAgreement: 'Todavía sin acuerdo.',
     jump: 'En esta página',

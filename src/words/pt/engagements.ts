@@ -10,7 +10,7 @@ export const engagements: Sentences<typeof en> = {
   room: {
     work: 'Meu trabalho',
     with: 'Com',
-    localTime: (time) => `lá são ${time}`,
+    localTime: (time) => `hora de lá: ${time}`,
     agreementNumber: (n) => `Acordo n.º ${n}, aceito pelos dois.`,
     noAgreement: 'Ainda sem acordo.',
     jump: 'Nesta página',

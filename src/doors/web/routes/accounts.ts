@@ -67,7 +67,7 @@ const account: readonly WebRoute[] = [
       about: one(values, 'about'),
       country: one(values, 'country') || null,
     }),
-    then: () => `${at.profile}?done=saved`,
+    next: () => `${at.profile}?done=saved`,
     back: profilePage,
   }),
   page(`${paths.people}/:member`, memberPage, everyone),
@@ -75,14 +75,14 @@ const account: readonly WebRoute[] = [
   form<{ lang: string }>(at.preferences, {
     command: setPreferences,
     input: (values) => ({ lang: one(values, 'lang'), timeZone: one(values, 'timeZone'), mail: one(values, 'mail') }),
-    then: ({ lang }) => new Redirect(`${at.preferences}?done=saved`, [{ name: 'lang', value: lang }]),
+    next: ({ lang }) => new Redirect(`${at.preferences}?done=saved`, [{ name: 'lang', value: lang }]),
     back: preferencesPage,
   }),
   page(at.security, securityPage),
   form(at.email, {
     command: askEmailChange,
     input: (values, visit) => ({ session: mySession(visit), email: one(values, 'email') }),
-    then: () => `${at.security}?done=email`,
+    next: () => `${at.security}?done=email`,
     back: securityPage,
   }),
   flow(at.password, { run: changePassword, back: securityPage }),
@@ -92,7 +92,7 @@ const account: readonly WebRoute[] = [
   form(at.appRemove, {
     command: removeTotp,
     input: (_values, visit) => ({ session: mySession(visit) }),
-    then: () => `${at.security}?done=saved`,
+    next: () => `${at.security}?done=saved`,
     back: factors.appRemovePage,
   }),
   page(at.passkeyNew, factors.passkeyNewPage),
@@ -101,7 +101,7 @@ const account: readonly WebRoute[] = [
   form('/account/security/passkeys/:passkey/remove', {
     command: removePasskey,
     input: (_values, visit) => ({ session: mySession(visit), passkey: visit.params['passkey'] }),
-    then: () => `${at.security}?done=saved`,
+    next: () => `${at.security}?done=saved`,
     back: factors.passkeyRemovePage,
   }),
   page(at.codes, factors.codesPage),
@@ -109,13 +109,13 @@ const account: readonly WebRoute[] = [
   form('/account/sessions/:session/end', {
     command: endSession,
     input: (_values, { params }) => ({ session: params['session'] }),
-    then: () => `${at.security}?done=ended`,
+    next: () => `${at.security}?done=ended`,
     back: securityPage,
   }),
   form(at.endOthers, {
     command: endOtherSessions,
     input: (_values, visit) => ({ session: mySession(visit) }),
-    then: () => `${at.security}?done=ended`,
+    next: () => `${at.security}?done=ended`,
     back: securityPage,
   }),
   page(at.tokens, tokensPage),
@@ -123,7 +123,7 @@ const account: readonly WebRoute[] = [
   form('/account/tokens/:token/revoke', {
     command: revokeToken,
     input: (_values, { params }) => ({ token: params['token'] }),
-    then: () => `${at.tokens}?done=revoked`,
+    next: () => `${at.tokens}?done=revoked`,
     back: tokensPage,
   }),
 ];
@@ -135,14 +135,14 @@ const companies: readonly WebRoute[] = [
   form<{ id: string }>(at.companies, {
     command: createCompany,
     input: (values) => ({ name: one(values, 'name') }),
-    then: ({ id }) => `${at.companies}/${id}`,
+    next: ({ id }) => `${at.companies}/${id}`,
     back: companiesPage,
   }),
   page(company, companyPage),
   form(`${company}/name`, {
     command: renameCompany,
     input: (values, { params }) => ({ company: params['company'], name: one(values, 'name') }),
-    then: (_result, visit) => backToCompany(visit, 'saved'),
+    next: (_result, visit) => backToCompany(visit, 'saved'),
     back: companyPage,
   }),
   form(`${company}/invitations`, {
@@ -152,13 +152,13 @@ const companies: readonly WebRoute[] = [
       email: one(values, 'email'),
       roles: many(values, 'roles'),
     }),
-    then: (_result, visit) => backToCompany(visit, 'invited'),
+    next: (_result, visit) => backToCompany(visit, 'invited'),
     back: companyPage,
   }),
   form(`${company}/invitations/:invitation/take-back`, {
     command: takeBackInvitation,
     input: (_values, { params }) => ({ company: params['company'], invitation: params['invitation'] }),
-    then: (_result, visit) => backToCompany(visit, 'taken_back'),
+    next: (_result, visit) => backToCompany(visit, 'taken_back'),
     back: companyPage,
   }),
   form(`${company}/people/:member`, {
@@ -168,20 +168,20 @@ const companies: readonly WebRoute[] = [
       member: params['member'],
       roles: many(values, 'roles'),
     }),
-    then: (_result, visit) => backToCompany(visit, 'saved'),
+    next: (_result, visit) => backToCompany(visit, 'saved'),
     back: companyPage,
   }),
   form(`${company}/people/:member/remove`, {
     command: setCompanyRoles,
     input: (_values, { params }) => ({ company: params['company'], member: params['member'], roles: [] }),
-    then: (_result, visit) => backToCompany(visit, 'saved'),
+    next: (_result, visit) => backToCompany(visit, 'saved'),
     back: companyPage,
   }),
   page(`${company}/leave`, leavePage),
   form(`${company}/leave`, {
     command: setCompanyRoles,
     input: (_values, { params, who }) => ({ company: params['company'], member: who?.id, roles: [] }),
-    then: () => at.companies,
+    next: () => at.companies,
     back: leavePage,
   }),
 ];

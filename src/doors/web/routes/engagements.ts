@@ -46,7 +46,7 @@ const done = ({ params }: Visit) => {
 
 /** A form of the room: it comes back to the room, whatever the answer. */
 function act(path: string, command: AnyCommand, input: (values: Values, visit: Visit) => unknown) {
-  return form(path, { command, input, then: (_result, visit) => done(visit), back: roomPage });
+  return form(path, { command, input, next: (_result, visit) => done(visit), back: roomPage });
 }
 
 /** A sum with the currency of the agreement, which the form carries; empty is all there is. */
@@ -65,13 +65,13 @@ export const engagements = [
   form<{ engagement: string }>('/proposals/:proposal/award', {
     command: awardProposal,
     input: (_values, { params }) => ({ proposal: params['proposal'] }),
-    then: ({ engagement }) => `${roomPath(engagement)}?done=1`,
+    next: ({ engagement }) => `${roomPath(engagement)}?done=1`,
     back: awardPage,
   }),
   form<{ engagement: string }>('/proposals/:proposal/award/terms', {
     command: awardProposal,
     input: awardTerms,
-    then: ({ engagement }) => `${roomPath(engagement)}?done=1`,
+    next: ({ engagement }) => `${roomPath(engagement)}?done=1`,
     back: awardPage,
   }),
   page(room, roomPage),
@@ -81,7 +81,7 @@ export const engagements = [
   form(`${room}/change`, {
     command: proposeChange,
     input: changeOf,
-    then: (_result, visit) => done(visit),
+    next: (_result, visit) => done(visit),
     back: changePage,
   }),
   answers('accept', acceptAgreement),
@@ -90,7 +90,7 @@ export const engagements = [
   form<{ id: string }>(`${milestone}/fund`, {
     command: fundMilestone,
     input: (values, visit) => ({ ...about(visit), method: one(values, 'method') }),
-    then: ({ id }) => `${moneyPaths.checkout(id)}?go=1`,
+    next: ({ id }) => `${moneyPaths.checkout(id)}?go=1`,
     back: roomPage,
   }),
   page(`${milestone}/deadline`, deadlineFile),

@@ -23,14 +23,14 @@ export const money = [
   form(moneyPaths.payouts, {
     command: requestPayout,
     input: (values, visit) => ({ amount: one(values, 'amount'), currency: one(values, 'currency'), ...session(visit) }),
-    then: () => moneyPaths.payouts,
+    next: () => moneyPaths.payouts,
     back: payoutFormPage,
   }),
   page(moneyPaths.destination, destinationPage),
   form(moneyPaths.destination, {
     command: setDestination,
     input: (values, visit) => ({ name: one(values, 'name'), account: one(values, 'account'), ...session(visit) }),
-    then: () => moneyPaths.overview,
+    next: () => moneyPaths.overview,
     back: destinationPage,
   }),
   page(moneyPaths.statement, statementPage),
@@ -41,14 +41,14 @@ export const money = [
   form(`${moneyPaths.desk}/:payout/approve`, {
     command: approvePayout,
     input: verdict,
-    then: () => moneyPaths.desk,
+    next: () => moneyPaths.desk,
     back: payoutsDeskPage,
     audience: 'staff',
   }),
   form(`${moneyPaths.desk}/:payout/decline`, {
     command: declinePayout,
     input: verdict,
-    then: () => moneyPaths.desk,
+    next: () => moneyPaths.desk,
     back: payoutsDeskPage,
     audience: 'staff',
   }),

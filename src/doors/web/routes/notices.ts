@@ -9,7 +9,7 @@ export const notices: readonly WebRoute[] = [
   form(`${paths.notices}/read`, {
     command: markNoticesRead,
     input: (values) => ({ until: one(values, 'until') }),
-    then: () => paths.notices,
+    next: () => paths.notices,
     back: noticesPage,
   }),
 ];

@@ -22,7 +22,7 @@ export const policy = [
     command: acceptPolicies,
     input: (values) => ({ ...ticked(values, 'terms'), ...ticked(values, 'guideline') }),
     // Whoever ticked only one of two comes back here and is asked for the other.
-    then: (_result, visit) => acceptPath(onward(visit)),
+    next: (_result, visit) => acceptPath(onward(visit)),
     back: acceptPage,
   }),
   page(policyDeskPath, async () => new Redirect(`${policyDeskPath}/numbers`), 'staff'),
@@ -30,7 +30,7 @@ export const policy = [
   form(`${policyDeskPath}/:kind`, {
     command: publishPolicy,
     input: draftOf,
-    then: (_result, { params }) => `${policyDeskPath}/${params['kind']}?done=1`,
+    next: (_result, { params }) => `${policyDeskPath}/${params['kind']}?done=1`,
     back: policyDeskPage,
     audience: 'staff',
   }),

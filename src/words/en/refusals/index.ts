@@ -5,7 +5,6 @@ import { hiring } from './hiring.ts';
 import { house } from './house.ts';
 import { ledger } from './ledger.ts';
 import { messaging } from './messaging.ts';
-import { notices } from './notices.ts';
 import { payments } from './payments.ts';
 import { policy } from './policy.ts';
 import { screening } from './screening.ts';
@@ -23,7 +22,6 @@ export const refusals = {
   ...hiring,
   ...engagements,
   ...messaging,
-  ...notices,
   ...support,
 };
 export type RefusalCode = keyof typeof refusals;

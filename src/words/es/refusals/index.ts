@@ -5,7 +5,6 @@ import { hiring } from './hiring.ts';
 import { house } from './house.ts';
 import { ledger } from './ledger.ts';
 import { messaging } from './messaging.ts';
-import { notices } from './notices.ts';
 import { payments } from './payments.ts';
 import { policy } from './policy.ts';
 import { screening } from './screening.ts';
@@ -24,6 +23,5 @@ export const refusals: Sentences<typeof en> = {
   ...hiring,
   ...engagements,
   ...messaging,
-  ...notices,
   ...support,
 };

@@ -1,2 +1,0 @@
-/** The refusals of `notices`. A code says the reason; `only_…` and `not_allowed…` mean another person could. */
-export const notices = {};
