@@ -6,10 +6,14 @@ import type { AnyCommand, Command, Held, Json, Plan } from '../../src/core/comma
 import { type Done, type House, perform } from '../../src/core/gate.ts';
 import { type Refusal, isRefusal } from '../../src/core/refusal.ts';
 import { afterAll } from 'vitest';
+import { booksHold } from './books.ts';
 import { freshDatabase } from './database.ts';
 
-/** A house on a database of its own, with a clock that stands still until the test moves it. */
-export async function testHouse(): Promise<{
+/**
+ * A house on a database of its own, with a clock that stands still until the test moves it. The doctor looks at its books
+ * after every test; `ownBooks` is for tests of the ledger alone, whose money nobody paid in.
+ */
+export async function testHouse({ ownBooks = false }: { readonly ownBooks?: boolean } = {}): Promise<{
   house: House;
   clock: HouseClock;
   pool: ReturnType<typeof connectAsApp>;
@@ -25,6 +29,7 @@ export async function testHouse(): Promise<{
     await pool.end({ timeout: 1 });
     await readers.end({ timeout: 1 });
   });
+  if (!ownBooks) booksHold(pool);
   return {
     house: createHouse({ pool, readers, clock }),
     clock,

@@ -22,7 +22,7 @@ import {
   releaseTransfer,
 } from './index.ts';
 
-const { house, pool, url } = await testHouse();
+const { house, pool, url } = await testHouse({ ownBooks: true });
 const sql = pool as unknown as Sql;
 const ana = { kind: 'member', id: 'mem_ana', staff: [] } as const;
 
