@@ -59,10 +59,23 @@ create trigger entry_stays before update or delete on record.entry for each row 
 create trigger entry_stays_whole before truncate on record.entry execute function record.refuse_change();
 
 -- Locks one stream for an act and answers with its head. Later modules call it with the stream they looked up.
+-- Whoever waits for a row has taken a transaction number before it waits, and rows are not granted in the order of these
+-- numbers; the relay reads in their order. So acts queue for the stream first, where waiting takes no number: on one
+-- stream the numbers of transactions then stand in the order of its entries.
 create function record.lock(stream_id text)
 returns table (id text, kind text, conv text, seq int, leaf bytea, at timestamptz, parties text[])
 language sql volatile as $$
+  select pg_advisory_xact_lock(hashtextextended(stream_id, 0));
   select s.id, s.kind, s.conv, s.seq, s.leaf, s.at, s.parties from record.stream s where s.id = stream_id for update
+$$;
+
+-- The same for many streams at once: first the queues, in one order for the whole house, then the rows.
+create function record.lock_all(stream_ids text[])
+returns table (id text, kind text, conv text, seq int, leaf bytea, at timestamptz, parties text[])
+language sql volatile as $$
+  select pg_advisory_xact_lock(hashtextextended(named, 0)) from (select distinct unnest(stream_ids) as named order by 1) queues;
+  select s.id, s.kind, s.conv, s.seq, s.leaf, s.at, s.parties from record.stream s where s.id = any(stream_ids)
+  order by s.id for update
 $$;
 
 -- What later modules may join: how long a stream is and when something last happened on it.

@@ -11,8 +11,7 @@ export async function lockStream(tx: Tx, id: string): Promise<Head | null> {
 
 /** Locks many streams at once, in the order of their ids, so that two batches never wait for each other in a circle. */
 export async function lockStreams(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Head>> {
-  const rows = await tx<Head>`
-    select id, kind, conv, seq, leaf, at, parties from record.stream where id = any(${[...ids]}::text[]) order by id for update`;
+  const rows = await tx<Head>`select * from record.lock_all(${[...ids]}::text[])`;
   return new Map(rows.map((row) => [row.id, row]));
 }
 
