@@ -280,6 +280,13 @@ describe('a change of the agreement', () => {
       ['crt_c', fresh?.id],
     ]);
   });
+  test('keeps what each milestone is judged by, where nothing else is said', () => {
+    const named = ({ criteria: _criteria, ...rest }: typeof asIs | typeof secondAsIs) => rest;
+    const milestones = [named(asIs), { ...named(secondAsIs), amount: 1_00n }];
+    expect(change(client, { milestones }, [delivered, second])).toMatchObject({
+      version: { body: { milestones: [{ criteria: ['crt_a', 'crt_b'] }, { criteria: ['crt_c'] }] } },
+    });
+  });
   test('may not change what a delivery under review is measured by', () => {
     const other = criteria.map((each) =>
       each.criterion === 'crt_a' ? { ...each, text: 'Shipping everywhere' } : each,

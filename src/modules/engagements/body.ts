@@ -22,26 +22,40 @@ export interface AskedCriterion {
   readonly needsEvidence: boolean;
 }
 
+interface Wording {
+  readonly criteria: readonly Criterion[];
+  readonly currency: string;
+  /** What each milestone that is there was judged by; kept where nothing else is said. */
+  readonly before?: ReadonlyMap<string, readonly string[]>;
+  /** Criteria that an ended milestone was measured by: nobody is asked for them a second time. */
+  readonly met?: ReadonlySet<string>;
+  newId(): Id<'mil'>;
+}
+
 /** Milestones worded out. What no milestone names is judged with the last one: in the end everything must be right. */
 export function wordMilestones(
   asked: readonly AskedMilestone[],
-  criteria: readonly Criterion[],
-  currency: string,
-  newId: () => Id<'mil'>,
+  { criteria, currency, before = new Map(), met = new Set(), newId }: Wording,
 ): readonly AgreedMilestone[] | Refusal {
   const other = asked.findIndex((each) => each.currency !== undefined && each.currency !== currency);
   if (other >= 0) return refuseInput([{ param: `milestones.${other}.amount.currency`, code: 'other_currency' }]);
-  const named = new Set(asked.flatMap((each) => each.criteria ?? []));
   const wrong = asked.findIndex((each) => each.criteria?.some((number) => criteria[number - 1] === undefined));
   if (wrong >= 0) return refuseInput([{ param: `milestones.${wrong}.criteria`, code: 'not_agreed_here' }]);
+
+  const own = asked.map(({ milestone, criteria: numbers }) => {
+    const known = milestone === undefined ? undefined : before.get(milestone);
+    return criteria.map(({ id }) => id).filter((id, at) => (numbers ? numbers.includes(at + 1) : known?.includes(id)));
+  });
+  const named = new Set([...met, ...own.flat()]);
+  const rest = criteria.map(({ id }) => id).filter((id) => !named.has(id));
   return asked.map((each, n) => ({
     id: each.milestone ?? newId(),
     title: each.title,
     amount: each.amount,
     dueOn: each.dueOn ?? null,
     criteria: criteria
-      .filter((_, at) => each.criteria?.includes(at + 1) || (n === asked.length - 1 && !named.has(at + 1)))
-      .map(({ id }) => id),
+      .map(({ id }) => id)
+      .filter((id) => own[n]?.includes(id) || (n === asked.length - 1 && rest.includes(id))),
   }));
 }
 

@@ -139,7 +139,7 @@ function awardedBody(
   if (wanted.length > milestonesMax) return refuse('too_many_milestones', { max: milestonesMax });
   if (totalOf(wanted) !== proposal.price) return refuseInput([{ param: 'milestones', code: 'split_differs' }]);
   const criteria = project.criteria.map(({ id, text, needsEvidence }) => ({ id, text, needsEvidence }));
-  const milestones = wordMilestones(wanted, criteria, proposal.currency, () => call.id('mil'));
+  const milestones = wordMilestones(wanted, { criteria, currency: proposal.currency, newId: () => call.id('mil') });
   if (isRefusal(milestones)) return milestones;
   return {
     title: project.title,
@@ -258,18 +258,15 @@ function changedBody(
     milestones.filter(({ status }) => status === 'released' || status === 'refunded').map(({ id }) => id),
   );
   const kept = before.milestones.filter(({ id }) => ended.has(id));
-  const worded = wordMilestones(asked.milestones, criteria, agreement?.currency ?? '', () => call.id('mil'));
+  const worded = wordMilestones(asked.milestones, {
+    criteria,
+    currency: agreement?.currency ?? '',
+    before: new Map(before.milestones.map((each) => [each.id, each.criteria])),
+    met: new Set(kept.flatMap((each) => each.criteria)),
+    newId: () => call.id('mil'),
+  });
   if (isRefusal(worded)) return worded;
-  // What an ended milestone was measured by is not asked for a second time.
-  const measured = new Set(kept.flatMap((each) => each.criteria));
-  const rest = worded.map((each, n) => ({
-    ...each,
-    criteria: each.criteria.filter(
-      (id) =>
-        !measured.has(id) || asked.milestones?.[n]?.criteria?.includes(criteria.findIndex((c) => c.id === id) + 1),
-    ),
-  }));
-  return { ...before, ...parts, criteria, milestones: [...kept, ...rest] };
+  return { ...before, ...parts, criteria, milestones: [...kept, ...worded] };
 }
 
 /** A new criterion that no milestone names is judged with the last one. */

@@ -249,6 +249,7 @@ export const engagements = {
     missing: 'What is missing',
     missingHint: (name: string) =>
       `${name} reads each point beside the criterion it belongs to. Leave the others empty.`,
+    missingNone: 'Write what is missing, for at least one point.',
     missingElse: 'Something else',
     amount: 'How much',
     amountHint: (sum: string) => `Leave empty for all that is protected, ${sum}.`,

@@ -241,6 +241,7 @@ export const engagements: Sentences<typeof en> = {
     linksNeeded: 'Una dirección por línea, que empiece con https://. Este criterio pide al menos una.',
     missing: 'Qué falta',
     missingHint: (name) => `${name} lee cada punto junto al criterio al que pertenece. Deja vacíos los demás.`,
+    missingNone: 'Escribe qué falta, al menos en un punto.',
     missingElse: 'Otra cosa',
     amount: 'Cuánto',
     amountHint: (sum) => `Déjalo vacío para todo lo protegido, ${sum}.`,

@@ -244,6 +244,7 @@ export const engagements: Sentences<typeof en> = {
     linksNeeded: 'Um endereço por linha, começando com https://. Este critério pede pelo menos um.',
     missing: 'O que falta',
     missingHint: (name) => `${name} lê cada ponto ao lado do critério a que ele pertence. Deixe os outros vazios.`,
+    missingNone: 'Escreva o que falta, pelo menos em um ponto.',
     missingElse: 'Outra coisa',
     amount: 'Quanto',
     amountHint: (sum) => `Deixe vazio para tudo o que está protegido, ${sum}.`,

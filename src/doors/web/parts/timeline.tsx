@@ -18,6 +18,8 @@ interface Placed {
 export interface MessageEntry extends Placed {
   readonly kind: 'message';
   readonly author: string;
+  /** The name people call them by, where it is not the whole one. */
+  readonly called?: string;
   readonly side: 'client' | 'professional' | 'house';
   /** Written by the reader: shown as "You", on petrol. */
   readonly mine: boolean;
@@ -101,7 +103,7 @@ export function Message({ page, entry }: { readonly page: PageContext; readonly 
       <Portrait name={entry.author} side={entry.side} />
       <div>
         <p class="meta">
-          <b>{entry.mine ? w.you : entry.author}</b>
+          <b>{entry.mine ? w.you : (entry.called ?? entry.author)}</b>
           <When page={page} at={entry.at} />
           {entry.edited && <span>{w.edited}</span>}
           <Number page={page} entry={entry} />

@@ -65,7 +65,11 @@ export function ActOffer(props: Props) {
         {back && held && (
           <HeldChoices lang={lang} trouble={back} stage={room.stage} {...(props.texts ? { texts: props.texts } : {})} />
         )}
-        {back && !held && <Notice tone="bad" role="alert" title={back.sentence} />}
+        {back && !held && (
+          <div tabIndex={-1} autofocus>
+            <Notice tone="bad" role="alert" title={back.sentence} />
+          </div>
+        )}
         {props.children}
         <Button look={grave ? 'grave' : 'main'} wide>
           {act}

@@ -5,6 +5,7 @@ import { money } from '../../../../words/format.ts';
 import { Field } from '../../parts/field.tsx';
 import { Hidden } from '../../parts/form.tsx';
 import { Layout } from '../../parts/layout.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { Offers } from '../../parts/offer.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { type Show, type Values, type Visit, one, written } from '../../route.ts';
@@ -98,9 +99,9 @@ function Split({ visit, room, proposal, name }: Props & { readonly name: string 
     >
       <Hidden name="currency" value={proposal.currency} />
       <p class="hint">{a.split(money(proposal.price, proposal.currency, visit.page.lang))}</p>
-      {back?.fields['milestones'] && <p class="error">{back.fields['milestones']}</p>}
+      {back?.fields['milestones'] && <Notice tone="bad" title={back.fields['milestones']} />}
       {Array.from({ length: parts }, (_, n) => (
-        <fieldset class="stack tight">
+        <fieldset class="milestone-row">
           <legend>
             <b>{a.part(n + 1)}</b>
           </legend>

@@ -97,7 +97,7 @@ function Milestones({ visit, room }: Props) {
       {rows.map((row, n) => {
         const name = (part: string) => `milestones.${n}.${part}`;
         return (
-          <fieldset class="panel stack tight">
+          <fieldset class="panel milestone-row">
             <legend class="sr">{a.part(n + 1)}</legend>
             <Hidden name={name('milestone')} value={row.id} />
             <Field

@@ -26,17 +26,17 @@ export function Deal({ visit, room }: InRoom) {
         </p>
       )}
       <Criteria visit={visit} room={room} criteria={own} milestone={milestone} />
-      <details class="sm">
+      <details class="disclose sm">
         <summary>{a.scope}</summary>
         <div class="lines-kept">{scope}</div>
       </details>
       {guidelines !== '' && (
-        <details class="sm">
+        <details class="disclose sm">
           <summary>{a.guidelines}</summary>
           <div class="lines-kept">{guidelines}</div>
         </details>
       )}
-      <details class="sm">
+      <details class="disclose sm">
         <summary>{a.cancellation}</summary>
         {cancellation !== '' && <div class="lines-kept">{cancellation}</div>}
         <p>{a.house}</p>

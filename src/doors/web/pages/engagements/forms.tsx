@@ -1,6 +1,7 @@
 import { isCurrency, parseAmount } from '../../../../core/money.ts';
 import { Field } from '../../parts/field.tsx';
 import { Hidden } from '../../parts/form.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { type Visit, written } from '../../route.ts';
 import { ActOffer } from './act.tsx';
 import {
@@ -179,7 +180,7 @@ export function RequestChanges(props: InMilestone) {
             />
           </>
         ))}
-        {back?.fields['items'] && <p class="error">{back.fields['items']}</p>}
+        {back?.fields['items'] && <Missing sentence={fields.missingNone} />}
       </fieldset>
     </ActOffer>
   );
@@ -200,6 +201,17 @@ export function Extend(props: InMilestone) {
       action={milestonePath(props, 'extend')}
       act={acts.extend.act(days)}
     />
+  );
+}
+
+function Missing({ sentence }: { readonly sentence: string }) {
+  return (
+    <div class="field">
+      <span class="error">
+        <Icon name="circle-alert" />
+        {sentence}
+      </span>
+    </div>
   );
 }
 

@@ -183,13 +183,15 @@ function instantOf(field: unknown, { page }: Visit): string {
 const spoken = /^(text|note|reason|scope|body|items\.\d+\.text|answers\.\d+\.text)$/;
 
 function words({ visit, room, entry, texts }: LineProps, type: Type): ComponentChildren[] {
-  const said_ = Object.entries(texts).filter(([name]) => spoken.test(name) && !(type === 'milestone.funding_failed'));
+  const spokenTexts = Object.entries(texts).filter(
+    ([name]) => spoken.test(name) && !(type === 'milestone.funding_failed'),
+  );
   const links = type === 'milestone.delivered' ? linksOf(room, entry) : [];
-  if (said_.length === 0 && links.length === 0) return [];
-  const pieces: readonly Piece[] = said_.flatMap(([, each]) => each);
+  if (spokenTexts.length === 0 && links.length === 0) return [];
+  const pieces: readonly Piece[] = spokenTexts.flatMap(([, each]) => each);
   return [
     <Bubble>
-      {said_.map(([name, each]) => (
+      {spokenTexts.map(([name, each]) => (
         <>
           {head(name, { visit, room, entry, texts })}
           <Text lang={visit.page.lang} pieces={each} />

@@ -71,7 +71,7 @@ function Receipts({ visit, room }: InRoom) {
     kind === 'funding' || kind === 'release' || kind === 'refund' ? w.receipt[kind](sum) : sum;
   if (moved.length === 0) return null;
   return (
-    <details class="receipts sm">
+    <details class="disclose sm">
       <summary>{w.receipts}</summary>
       <ul>
         {moved.map(({ transfer, kind, amount }) => (

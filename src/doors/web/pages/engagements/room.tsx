@@ -39,7 +39,7 @@ export const roomPage: Show = async (visit) => {
         <a href="#record">{r.jumps.record}</a>
         <a href="#write">{r.jumps.write}</a>
       </nav>
-      <div class="shell">
+      <div class="shell page room">
         <PageHead lang={page.lang} title={room.title} lead={<Lead visit={visit} room={room} />} crumbs={crumbs}>
           <Stages visit={visit} room={room} />
         </PageHead>

@@ -89,13 +89,13 @@ function Before({ visit, room, over }: InRoom & { readonly over: boolean }) {
   if (proposal === null) return <p>{room.agreement ? t.allDone : t.talking}</p>;
   const sum = sumIn(room, visit, proposal.price);
   const { name } = room.professional;
-  const said_ =
+  const sentence =
     room.side === 'client'
       ? t.proposalWaits({ name, sum, days: t.days(proposal.days) })
       : t.proposalWaitsForThem(calledName(room.client));
   return (
     <>
-      <p>{said_}</p>
+      <p>{sentence}</p>
       <p class="row">
         {proposal.award.allowed && (
           <ButtonLink look="main" icon="handshake" href={`/proposals/${proposal.id}/award`}>
