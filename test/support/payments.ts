@@ -10,11 +10,10 @@ import { refuse } from '../../src/core/refusal.ts';
 import { webhookDoor } from '../../src/doors/api/webhooks.ts';
 import { doctor } from '../../src/doors/doctor.ts';
 import { workPayments } from '../../src/doors/worker/payments.ts';
-import { fold, post, refundTransfer, releaseTransfer } from '../../src/modules/ledger/index.ts';
+import { fold, fundTransfer, post, refundTransfer, releaseTransfer } from '../../src/modules/ledger/index.ts';
 import {
   type Funding,
   fundingOf,
-  fundingTransfer,
   hearFunding,
   lockFunding,
   openFunding,
@@ -72,7 +71,11 @@ const onFunded = command({
   decide: ({ head, funding, held }, call) =>
     held || funding.heardAt !== null
       ? refuse('already_settled')
-      : { funding, transfer: fundingTransfer(funding, call), entry: { stream: head, type: 'test.funded', fields: {} } },
+      : {
+          funding,
+          transfer: fundTransfer({ ...funding, funding: funding.id }, call),
+          entry: { stream: head, type: 'test.funded', fields: {} },
+        },
   apply(write, { funding, transfer }, call) {
     post(write, transfer, call);
     hearFunding(write, funding.id, 'held', call);

@@ -30,36 +30,6 @@ export async function balanceOf(sql: Sql, account: string): Promise<bigint> {
   return row?.amount ?? 0n;
 }
 
-/** Every account kept for an owner (a milestone, a member, a company), with what it holds. */
-export async function balancesOf(
-  sql: Sql,
-  owner: string,
-): Promise<{ account: string; kind: string; currency: string; amount: bigint }[]> {
-  return sql`select account, kind, currency, amount from ledger.shown_balance where owner = ${owner} order by account`;
-}
-
-/** One leg as statements and later modules read it. */
-export interface Movement {
-  readonly transfer: string;
-  readonly kind: string;
-  readonly milestone: string | null;
-  readonly account: string;
-  readonly currency: string;
-  readonly amount: bigint;
-  readonly balanceAfter: bigint | null;
-  readonly version: bigint | null;
-  readonly cause: string;
-  readonly at: Date;
-}
-
-/** What a locked account received and gave in a span of time, oldest first. */
-export async function movementsOf(sql: Sql, account: string, from: Date, until: Date): Promise<Movement[]> {
-  return sql`
-    select transfer, kind, milestone, account, currency, amount, balance_after as "balanceAfter", version, cause, at
-    from ledger.shown_leg
-    where account = ${account} and version is not null and at >= ${from} and at < ${until} order by version`;
-}
-
 /**
  * What an account received by releases in the days before its newest movement: enough to know what may still be called
  * back, for an act that does not know the moment yet.

@@ -7,17 +7,15 @@ import type { Id, Party } from '../../core/id.ts';
 import { type Leg, transfer } from '../../engines/double-entry/index.ts';
 import { escrowOf, payableOf, payoutInTransitOf, platformFeeOf, providerCashOf, refundDueOf } from './accounts.ts';
 
-export const transferKinds = [
-  'funding',
-  'release',
-  'refund',
-  'refund_sent',
-  'funding_returned',
-  'payout',
-  'payout_paid',
-  'payout_returned',
-] as const;
-export type TransferKind = (typeof transferKinds)[number];
+type TransferKind =
+  | 'funding'
+  | 'release'
+  | 'refund'
+  | 'refund_sent'
+  | 'funding_returned'
+  | 'payout'
+  | 'payout_paid'
+  | 'payout_returned';
 
 export interface Transfer {
   readonly id: Id<'trf'>;

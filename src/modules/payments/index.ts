@@ -2,16 +2,7 @@ export { auditPayments, paymentRules } from './audit.ts';
 export { reconcile } from './reconcile.ts';
 export { approvePayout } from './approve-payout.ts';
 export { declinePayout } from './decline-payout.ts';
-export { fundingTransfer } from './funding-transfer.ts';
-export {
-  type FundingStatus,
-  type PayoutStatus,
-  type RefundStatus,
-  fundingLife,
-  isEnded,
-  payoutLife,
-  refundLife,
-} from './lifecycle.ts';
+export { fundingLife, payoutLife, refundLife } from './lifecycle.ts';
 export { openCheckout } from './open-checkout.ts';
 export { receiveEvent } from './receive-event.ts';
 export { requestPayout } from './request-payout.ts';
@@ -23,7 +14,6 @@ export { setDestination } from './set-destination.ts';
 export {
   destinationOf,
   fundingOf,
-  fundingsOf,
   hearFunding,
   lockFunding,
   openFunding,
@@ -47,16 +37,7 @@ export {
   unheardFundings,
   unseen,
 } from './store-events.ts';
-export {
-  type Destination,
-  type Funding,
-  type FundingOrder,
-  type PaymentMethod,
-  type Payout,
-  type Refund,
-  type RefundOrder,
-  paymentMethods,
-} from './things.ts';
+export { type Funding, type PaymentMethod, paymentMethods } from './things.ts';
 export {
   type Balance,
   type MoneyOverview,
@@ -74,4 +55,4 @@ export {
   showReceipt,
   statement,
 } from './queries.ts';
-export type { Movement, ReceiptFacts, ShownFunding, ShownPayout } from './store-reads.ts';
+export type { ReceiptFacts, ShownFunding, ShownPayout } from './store-reads.ts';

@@ -83,7 +83,7 @@ export interface ShownPayout extends Omit<Payout, 'provider' | 'destination' | '
 }
 
 /** The professional reads what was said, not which of the staff said it. */
-export type ShownApproval = Omit<Approval, 'staff'> & { readonly staff: Approval['staff'] | null };
+type ShownApproval = Omit<Approval, 'staff'> & { readonly staff: Approval['staff'] | null };
 
 type PayoutRow = Omit<ShownPayout, 'approvals'> & {
   readonly approvals: readonly (Omit<ShownApproval, 'at'> & { at: string })[];

@@ -21,12 +21,6 @@ export async function lockFunding(tx: Tx, id: string): Promise<Funding | null> {
   return row ?? null;
 }
 
-/** Every payment for a milestone, the newest first. */
-export async function fundingsOf(sql: Sql, milestone: string): Promise<Funding[]> {
-  return sql<Funding>`
-    select ${fundingColumns(sql)} from payments.funding where milestone = ${milestone} order by opened_at desc, id desc`;
-}
-
 /**
  * Writes down that a client is to pay, and what is to be asked of the provider for it. A payment that was opened before
  * and not begun gives way; one that is with the bank does not (`funding_under_way`).

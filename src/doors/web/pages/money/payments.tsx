@@ -16,7 +16,7 @@ import { MoneyFrame, moneyPaths } from './frame.tsx';
 type States = Words['money']['states'];
 
 /** Where a payment stands, in one word: with the bank, protected, released, given back. */
-export function stateOf({ status, taken, held, amount, refunds, supersededAt }: ShownFunding): keyof States {
+function stateOf({ status, taken, held, amount, refunds, supersededAt }: ShownFunding): keyof States {
   if (taken === 'returned') return 'returned';
   if (taken !== 'held') return supersededAt === null || status === 'succeeded' ? status : 'superseded';
   const back = refunds.reduce((sum, refund) => sum + refund.amount, 0n);
