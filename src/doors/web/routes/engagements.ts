@@ -21,6 +21,7 @@ import {
   withdrawAgreement,
   withdrawRefund,
 } from '../../../modules/engagements/index.ts';
+import { whenAccepted } from '../pages/policy/accept.tsx';
 import { awardPage, awardTerms } from '../pages/engagements/award.tsx';
 import { changeOf, changePage } from '../pages/engagements/change.tsx';
 import { deadlineFile } from '../pages/engagements/files.ts';
@@ -61,7 +62,7 @@ const answers = (name: 'accept' | 'decline' | 'withdraw', command: AnyCommand) =
   }));
 
 export const engagements = [
-  page('/proposals/:proposal/award', awardPage),
+  page('/proposals/:proposal/award', whenAccepted(awardPage)),
   form<{ engagement: string }>('/proposals/:proposal/award', {
     command: awardProposal,
     input: (_values, { params }) => ({ proposal: params['proposal'] }),

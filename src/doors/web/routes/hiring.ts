@@ -25,6 +25,7 @@ import { comparePage } from '../pages/hiring/compare.tsx';
 import { bodyOf, countOf, sumOf } from '../pages/hiring/project-form.ts';
 import { projectPage } from '../pages/hiring/project.tsx';
 import { proposalPage } from '../pages/hiring/proposal.tsx';
+import { whenAccepted } from '../pages/policy/accept.tsx';
 import { proposePage } from '../pages/hiring/propose.tsx';
 import { cancelPage, reviewPage } from '../pages/hiring/review.tsx';
 import { blockPage, invitePage, reportPage, reportsPage } from '../pages/hiring/safety.tsx';
@@ -66,7 +67,7 @@ function counterForm(act: 'accept' | 'decline' | 'withdraw', command: typeof acc
 
 export const hiring = [
   page('/projects', browsePage, 'everyone'),
-  page('/projects/new', newProjectPage),
+  page('/projects/new', whenAccepted(newProjectPage)),
   form<{ id: string }>('/projects', {
     command: draftProject,
     input: (values, { page: { lang } }) => bodyOf(values, lang),
@@ -113,7 +114,7 @@ export const hiring = [
     next: ({ id }) => `/engagements/${id}`,
     back: projectPage,
   }),
-  page('/projects/:project/propose', proposePage),
+  page('/projects/:project/propose', whenAccepted(proposePage)),
   form<{ id: string }>('/projects/:project/proposals', {
     command: sendProposal,
     input: (values, visit) => ({

@@ -92,8 +92,13 @@ function Open({ visit, policy: { kind, number, accepted } }: { readonly visit: V
   );
 }
 
-/** For pages whose act needs the rules to be accepted: leads there first, and back afterwards. */
-export async function acceptFirst(visit: Visit): Promise<Redirect | null> {
+/** A page whose act needs the rules to be accepted: leads there first, and back afterwards. */
+export function whenAccepted(show: Show): Show {
+  // A form that comes back keeps what was written, and says what is missing beside its button.
+  return async (visit) => (visit.trouble === null ? await acceptFirst(visit) : null) ?? show(visit);
+}
+
+async function acceptFirst(visit: Visit): Promise<Redirect | null> {
   const mine = await ask(visit.house, { actor: visit.actor, lang: visit.page.lang }, myPolicies, {});
   const open = !isRefusal(mine) && mine.items.some(({ missing }) => missing);
   return open ? new Redirect(acceptPath(visit.page.path)) : null;
