@@ -167,3 +167,16 @@ export async function consume(
     return entries.length;
   });
 }
+
+/**
+ * Whether a reader has entries still ahead of it. It may for a moment although everything was committed: a transaction
+ * that runs anywhere in the cluster holds the relay back.
+ */
+export async function isBehind(pool: Connection, reader: string): Promise<boolean> {
+  const [row] = await pool<{ behind: boolean }[]>`
+    select exists (
+      select from record.entry e left join record.cursor c on c.reader = ${reader}
+      where c.reader is null or (e.xid, e.n) > (c.xid, c.n)
+    ) as behind`;
+  return row?.behind ?? false;
+}

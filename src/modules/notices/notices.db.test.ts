@@ -8,7 +8,7 @@ import { code, done, testHouse } from '../../../test/support/house.ts';
 import { openProject, openProposal } from '../../../test/support/hiring.ts';
 import { company, person } from '../../../test/support/people.ts';
 import { asIfProtected, sayHello } from '../../../test/support/talk.ts';
-import { consume } from '../../doors/worker/relay.ts';
+import { consume, isBehind } from '../../doors/worker/relay.ts';
 import { askQuestion, cancelProject, makeCounter, sendProposal } from '../hiring/index.ts';
 import { markRead, sendMessage } from '../messaging/index.ts';
 import { decideFinding } from '../screening/index.ts';
@@ -30,7 +30,8 @@ async function reachable(name: string, lang: 'en' | 'es' | 'pt', mail: 'all' | '
 
 /** What the worker does: all that is committed, then all mails that are due. */
 async function work(): Promise<void> {
-  while ((await consume(pool, 'notices', (tx, entries) => tell(tx, entries, randomBytes))) > 0);
+  while (await isBehind(pool, 'notices'))
+    await consume(pool, 'notices', (tx, entries) => tell(tx, entries, randomBytes));
   while ((await pool.begin((tx) => mailDue(tx as unknown as Sql, clock.now(), randomBytes))) > 0);
 }
 
