@@ -27,13 +27,12 @@ const send = async (page: Page, action: string) => page.locator(`form[action="${
 
 /** An open project of Clara, made through the API, with what a proposal needs. */
 async function published(changes: object = {}): Promise<{ id: string; question: string }> {
-  const { budgetMin, budgetMax, dueOn, criteria, ...rest } = wellWritten;
+  const { budgetMin, budgetMax, dueOn: _, criteria, ...rest } = wellWritten;
   const body = { ...rest, budget_min: budgetMin, budget_max: budgetMax, due_on: '2031-01-20' };
   const points = criteria.map(({ text, needsEvidence }) => ({ text, needs_evidence: needsEvidence }));
   const { body: draft } = await clara.post('/projects', { ...body, criteria: points, ...changes });
   await clara.post(`/projects/${draft.id}/publish`);
   const { body: shown } = await api(origin).get(`/projects/${draft.id}`);
-  expect(shown.status, JSON.stringify([dueOn, shown])).toBe('open');
   return { id: draft.id, question: shown.questions[0]?.id ?? '' };
 }
 

@@ -95,6 +95,9 @@ describe('how complete a project is', () => {
     expect(ready).toBe(false);
     expect(checks.filter((check) => check.must && !check.met).map((check) => check.name)).toEqual([name]);
   });
+  test('a title of ten letters and a description of 120 are just enough', () => {
+    expect(completeness({ ...project, title: '1234567890', description: 'x'.repeat(120) }, 120).ready).toBe(true);
+  });
   test('what only helps costs points and keeps nobody from publishing', () => {
     expect(completeness({ ...project, questions: [], budgetMax: 200_000n }, 120)).toMatchObject({
       score: 93,
@@ -182,6 +185,9 @@ describe('editing', () => {
   });
   test('the highest price is not below the lowest', () => {
     expect(says(edit(draftOf({}), { budgetMin: 2n, budgetMax: 1n }))).toBe('budget_upside_down');
+  });
+  test.each(['awarded', 'cancelled'] as const)('a project that is %s is settled', (status) => {
+    expect(says(edit({ ...owned, project: { ...project, status } }))).toBe('project_is_settled');
   });
   test('a draft leaves no entry', () => {
     expect(edit(draftOf({}))).toMatchObject({ entry: null });

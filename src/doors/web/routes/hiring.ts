@@ -22,6 +22,7 @@ import {
 } from '../../../modules/hiring/index.ts';
 import { browsePage } from '../pages/hiring/browse.tsx';
 import { comparePage } from '../pages/hiring/compare.tsx';
+import { offerDeadline } from '../pages/hiring/deadline-file.ts';
 import { bodyOf, countOf, sumOf } from '../pages/hiring/project-form.ts';
 import { projectPage } from '../pages/hiring/project.tsx';
 import { proposalPage } from '../pages/hiring/proposal.tsx';
@@ -128,6 +129,7 @@ export const hiring = [
   }),
   page('/projects/:project/proposals', comparePage),
   page('/proposals/:proposal', proposalPage),
+  page('/proposals/:proposal/deadline', offerDeadline),
   form('/proposals/:proposal/withdraw', {
     command: withdrawProposal,
     input: proposal,

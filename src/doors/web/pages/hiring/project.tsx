@@ -14,7 +14,7 @@ import { HeldChoices } from '../../parts/talk/held-choices.tsx';
 import { Time } from '../../parts/time.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 import { ProjectBody, ProjectFacts } from './body.tsx';
-import { because, see } from './reading.ts';
+import { because, country, see } from './reading.ts';
 import { projectSchema } from './schema.ts';
 
 interface Props {
@@ -87,7 +87,7 @@ function excerpt(text: string): string {
   return flat.length <= 160 ? flat : `${flat.slice(0, 157).replace(/\s\S*$/u, '')}…`;
 }
 
-function Client({ visit: { w }, project: { client } }: Props) {
+function Client({ visit: { page, w }, project: { client } }: Props) {
   const href = client.id.startsWith('com_') ? `/c/${client.id}` : `/m/${client.id}`;
   return (
     <dl class="facts">
@@ -95,7 +95,7 @@ function Client({ visit: { w }, project: { client } }: Props) {
         <dt>{w.hiring.project.client}</dt>
         <dd>
           <a href={href}>{client.name}</a>
-          {client.country && <span class="soft"> · {client.country}</span>}
+          {client.country && <span class="soft"> · {country(client.country, page.lang)}</span>}
         </dd>
       </div>
     </dl>

@@ -23,7 +23,7 @@ import { HeldChoices } from '../../parts/talk/held-choices.tsx';
 import { Time, said } from '../../parts/time.tsx';
 import { type Show, type Visit, one, written } from '../../route.ts';
 import { Estimate } from './propose.tsx';
-import { because, see } from './reading.ts';
+import { because, country, see } from './reading.ts';
 
 interface Props {
   readonly visit: Visit;
@@ -94,7 +94,7 @@ function Terms({ visit, proposal }: Props) {
           <dt>{p.from}</dt>
           <dd>
             <a href={`/m/${by.id}`}>{by.name}</a>
-            {by.country && <span class="soft"> · {by.country}</span>}
+            {by.country && <span class="soft"> · {country(by.country, page.lang)}</span>}
           </dd>
         </div>
         {!estimate && (
@@ -158,7 +158,13 @@ function Waiting({ visit, proposal }: Props) {
     <section class="panel stack" aria-labelledby="waits">
       <h2 id="waits">{mine ? p.waitsOther : p.waits}</h2>
       <CounterTerms visit={visit} counter={counter} />
-      <Clock page={page} startedAt={counter.sentAt} endsAt={counter.expiresAt} silence={p.silence} slim>
+      <Clock
+        page={page}
+        startedAt={counter.sentAt}
+        endsAt={counter.expiresAt}
+        silence={p.silence}
+        calendar={`/proposals/${proposal.id}/deadline`}
+      >
         {mine ? p.until({ who: other, moment }) : p.untilYou(moment)}
       </Clock>
       {visit.trouble?.action.startsWith('/counters/') && (

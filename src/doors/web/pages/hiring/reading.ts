@@ -50,5 +50,14 @@ export function remembering(most: number): (name: string, write: () => string) =
   };
 }
 
+/** AR is Argentina; a code nobody knows stays as it is. */
+export function country(code: string, lang: Lang): string {
+  return countries(`${lang} ${code}`, () => {
+    if (!/^[A-Z]{2}$/.test(code)) return code;
+    return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
+  });
+}
+
+const countries = remembering(800);
 const days = remembering(2000);
 const ranges = remembering(2000);

@@ -17,6 +17,7 @@ import { Form } from '../../parts/form.tsx';
 import { Layout } from '../../parts/layout.tsx';
 import { Money } from '../../parts/money.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { Pagination } from '../../parts/pagination.tsx';
 import { paths } from '../../parts/paths.ts';
 import { DataTable } from '../../parts/table.tsx';
 import { Time } from '../../parts/time.tsx';
@@ -27,15 +28,18 @@ import { see } from './reading.ts';
 
 /** Everything a person is part of, on both sides. */
 export const workPage: Show = async (visit) => {
-  const { page, w, trouble } = visit;
+  const { page, w, trouble, query } = visit;
   const t = w.hiring.work;
+  const from = (name: string) => (query[name] === undefined ? {} : { cursor: query[name] });
   const [projects, proposals, invitations, pairs] = await Promise.all([
-    see(visit, myProjects, {}),
-    see(visit, myProposals, {}),
+    see(visit, myProjects, from('projects')),
+    see(visit, myProposals, from('proposals')),
     see(visit, myInvitations, {}),
     see(visit, myPairs, {}),
   ]);
   for (const each of [projects, proposals, invitations, pairs]) if (isRefusal(each)) return each;
+  const next = (list: object, name: string) =>
+    'next' in list && typeof list.next === 'string' ? `/work?${name}=${list.next}` : undefined;
   const items = <T,>(list: { readonly items: readonly T[] } | object): readonly T[] =>
     'items' in list ? list.items : [];
   const own = items<OwnProject>(projects);
@@ -63,8 +67,8 @@ export const workPage: Show = async (visit) => {
       )}
       {invited.length > 0 && <Invitations visit={visit} rows={invited} />}
       {talks.length > 0 && <Talks visit={visit} rows={talks} />}
-      {own.length > 0 && <Projects visit={visit} rows={own} />}
-      {sent.length > 0 && <Proposals visit={visit} rows={sent} />}
+      {own.length > 0 && <Projects visit={visit} rows={own} next={next(projects, 'projects')} />}
+      {sent.length > 0 && <Proposals visit={visit} rows={sent} next={next(proposals, 'proposals')} />}
     </Layout>
   );
 };
@@ -72,6 +76,8 @@ export const workPage: Show = async (visit) => {
 interface Rows<Row> {
   readonly visit: Visit;
   readonly rows: readonly Row[];
+  /** The address of the rows that follow. */
+  readonly next?: string | undefined;
 }
 
 function Invitations({ visit, rows }: Rows<ShownInvitation>) {
@@ -126,7 +132,7 @@ function Talks({ visit: { page, w }, rows }: Rows<ShownPair>) {
   );
 }
 
-function Projects({ visit: { page, actor, w }, rows }: Rows<OwnProject>) {
+function Projects({ visit: { page, actor, w }, rows, next }: Rows<OwnProject>) {
   const t = w.hiring.work;
   const me = actor.kind === 'member' ? actor.id : '';
   return (
@@ -163,11 +169,12 @@ function Projects({ visit: { page, actor, w }, rows }: Rows<OwnProject>) {
           { label: t.since, cell: ({ publishedAt, createdAt }) => <Time at={publishedAt ?? createdAt} page={page} /> },
         ]}
       />
+      {next && <Pagination lang={page.lang} next={next} />}
     </section>
   );
 }
 
-function Proposals({ visit, rows }: Rows<ShownProposal>) {
+function Proposals({ visit, rows, next }: Rows<ShownProposal>) {
   const { page, w } = visit;
   const t = w.hiring.work;
   return (
@@ -196,6 +203,7 @@ function Proposals({ visit, rows }: Rows<ShownProposal>) {
           { label: t.sent, cell: ({ sentAt }) => <Time at={sentAt} page={page} /> },
         ]}
       />
+      {next && <Pagination lang={page.lang} next={next} />}
     </section>
   );
 }
