@@ -170,8 +170,8 @@ function startWork(program: Program, life: Life): Worker {
   const tasks: Task[] = [
     { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
     ...noticeTasks(pool, house.clock),
-    { name: 'mail', everyMilliseconds: 1_000, run: () => sender.sendDue() },
-    { name: 'payments', everyMilliseconds: 1_000, run: () => workPayments(payments) },
+    { name: 'mail', everyMilliseconds: 1_000, heedsNews: true, run: () => sender.sendDue() },
+    { name: 'payments', everyMilliseconds: 1_000, heedsNews: true, run: () => workPayments(payments) },
     // Once a turn: under load there is always something new to fold, and it may wait for the next.
     { name: 'fold', everyMilliseconds: 250, run: () => fold(pool as unknown as Sql).then(() => 0) },
   ];

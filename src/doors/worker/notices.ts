@@ -11,7 +11,8 @@ export function noticeTasks(pool: Connection, clock: Clock): readonly Task[] {
   return [
     {
       name: 'notices',
-      everyMilliseconds: 250,
+      everyMilliseconds: 1_000,
+      heedsNews: true,
       run: () => consume(pool, 'notices', (tx, entries) => tell(tx, entries, randomBytes)),
     },
     {

@@ -156,14 +156,18 @@ export async function consume(
   handle: (tx: Sql, entries: readonly Shown[]) => Promise<void>,
 ): Promise<number> {
   return pool.begin(async (tx) => {
-    await tx`insert into record.cursor (reader, xid, n) values (${reader}, '0', 0) on conflict do nothing`;
-    const [row] = await tx<Cursor[]>`
-      select xid::text as xid, n from record.cursor where reader = ${reader} for update skip locked`;
-    if (!row) return 0;
-    const { entries, cursor } = await entriesAfter(tx as unknown as Db, row, 200);
+    // Not a row's lock: it would give this transaction a number before there is anything to write, and the relay shows
+    // nothing that is younger than a number still running.
+    const [[turn], [row]] = await Promise.all([
+      tx<{ mine: boolean }[]>`select pg_try_advisory_xact_lock(hashtextextended(${reader}, 11)) as mine`,
+      tx<Cursor[]>`select xid::text as xid, n from record.cursor where reader = ${reader}`,
+    ]);
+    if (!turn?.mine) return 0;
+    const { entries, cursor } = await entriesAfter(tx as unknown as Db, row ?? { xid: '0', n: 0n }, 200);
     if (entries.length === 0) return 0;
     await handle(tx as unknown as Sql, entries);
-    await tx`update record.cursor set xid = ${cursor.xid}::xid8, n = ${cursor.n} where reader = ${reader}`;
+    await tx`insert into record.cursor (reader, xid, n) values (${reader}, ${cursor.xid}::xid8, ${cursor.n})
+             on conflict (reader) do update set xid = excluded.xid, n = excluded.n`;
     return entries.length;
   });
 }

@@ -6,6 +6,8 @@ export interface Task {
   readonly name: string;
   /** Rest between two looks, in milliseconds of real time. */
   readonly everyMilliseconds: number;
+  /** Whether something new on the record may mean work for it. */
+  readonly heedsNews?: true;
   /** Does what there is; @returns how much it did, 0 when nothing is left. */
   run(): Promise<number>;
 }
@@ -13,7 +15,7 @@ export interface Task {
 export interface Worker {
   /** Runs all tasks until none of them finds anything; what the test clock waits for. */
   drain(): Promise<void>;
-  /** Looks soon instead of at the next turn; however often it is asked to, ten times a second at most. */
+  /** Tasks that heed news look soon instead of at the next turn; however often this is said, ten times a second at most. */
   nudge(): void;
   close(): Promise<void>;
 }
@@ -45,6 +47,7 @@ export function startWorker(tasks: readonly Task[], fault: (fault: unknown, task
     rest();
     return {
       look,
+      heedsNews: task.heedsNews,
       async stop() {
         if (timer) clearTimeout(timer);
         await running?.catch(() => 0);
@@ -69,7 +72,7 @@ export function startWorker(tasks: readonly Task[], fault: (fault: unknown, task
     nudge() {
       nudged ??= setTimeout(() => {
         nudged = null;
-        for (const each of turns) each.look().catch(() => 0);
+        for (const each of turns) if (each.heedsNews) each.look().catch(() => 0);
       }, nudgeMilliseconds).unref();
     },
     async close() {

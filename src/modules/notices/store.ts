@@ -63,20 +63,39 @@ export interface NewNotice {
   readonly wanted: boolean;
 }
 
-/** One row each, once. What is said in one conversation is one notice until it is read. */
+/** One row each, once, in one statement. What is said in one conversation is one notice until it is read. */
 export async function insertNotices(sql: Sql, notices: readonly NewNotice[]): Promise<void> {
-  for (const { id, member, kind, stream, seq, leaf, facts, at, mailDueAt, wanted } of notices) {
-    await sql`
-      insert into notices.notice (id, member, kind, stream, seq, leaf, facts, at, mail_due_at, wanted)
-      values (${id}, ${member}, ${kind}, ${stream}, ${seq}, ${leaf}, ${sql.json(facts)}, ${at}, ${mailDueAt}, ${wanted})
-      on conflict (member, stream) where kind = 'message' and read_at is null
-      do update set n = excluded.n, seq = excluded.seq, leaf = excluded.leaf, at = excluded.at, facts = excluded.facts,
-        count = case when notices.notice.seq <= (select coalesce(max(r.seq), 0) from messaging.shown_reading r
-          where r.engagement = excluded.stream and r.member = excluded.member) then 1 else notices.notice.count + 1 end,
-        mail_due_at = case when notices.notice.seq <= (select coalesce(max(r.seq), 0) from messaging.shown_reading r
-          where r.engagement = excluded.stream and r.member = excluded.member)
-          then excluded.mail_due_at else notices.notice.mail_due_at end`;
+  if (notices.length === 0) return;
+  await sql`
+    insert into notices.notice (id, member, kind, stream, seq, leaf, count, facts, at, mail_due_at, wanted)
+    select id, member, kind, stream, seq, leaf, count, facts, at, "mailDueAt", wanted
+    from json_to_recordset(${JSON.stringify(asOneTalk(notices))}::text::json)
+      as r(id text, member text, kind text, stream text, seq int, leaf text, count int, facts jsonb, at timestamptz,
+           "mailDueAt" timestamptz, wanted boolean)
+    on conflict (member, stream) where kind = 'message' and read_at is null
+    do update set n = excluded.n, seq = excluded.seq, leaf = excluded.leaf, at = excluded.at, facts = excluded.facts,
+      count = case when notices.notice.seq <= (select coalesce(max(r.seq), 0) from messaging.shown_reading r
+        where r.engagement = excluded.stream and r.member = excluded.member)
+        then excluded.count else notices.notice.count + excluded.count end,
+      mail_due_at = case when notices.notice.seq <= (select coalesce(max(r.seq), 0) from messaging.shown_reading r
+        where r.engagement = excluded.stream and r.member = excluded.member)
+        then excluded.mail_due_at else notices.notice.mail_due_at end`;
+}
+
+/** Messages of one conversation that are told of together: the latest stands for all, and the mail counts from the first. */
+function asOneTalk(notices: readonly NewNotice[]): (NewNotice & { readonly count: number })[] {
+  const rows = new Map<string, NewNotice & { readonly count: number }>();
+  for (const notice of notices) {
+    const { id, kind, member, stream } = notice;
+    const name = kind === 'message' ? `${member} ${stream}` : id;
+    const before = rows.get(name);
+    rows.set(name, {
+      ...notice,
+      count: (before?.count ?? 0) + 1,
+      mailDueAt: before ? before.mailDueAt : notice.mailDueAt,
+    });
   }
+  return [...rows.values()];
 }
 
 export interface DueMail {

@@ -28,8 +28,9 @@ export async function tell(sql: Sql, entries: readonly Shown[], random: Random):
   const places: Places = { pairs, talkers, authors };
   const told = lines.map((line): Line => ({ ...line, parties: partiesTold(line.entry, line.telling, places) }));
   const stands = await store.standsFor(sql, [...new Set(told.flatMap(({ parties }) => parties))]);
+  const byParty = Map.groupBy(stands, ({ party }) => party);
   const notices = told.flatMap((line) =>
-    membersTold(line, stands).map((member) =>
+    membersTold(line, byParty).map((member) =>
       noticeFor(member, line, authors.get(findingOf(line.entry)) ?? line.entry.actor, random),
     ),
   );
@@ -84,11 +85,12 @@ const rolesWith: Readonly<Record<NonNullable<Telling['duty']>, readonly string[]
 };
 
 /** The people of these parties with the fitting duty; never who did it, unless it is about their safety. */
-function membersTold({ entry, telling, parties }: Line, stands: readonly store.Stand[]): string[] {
+function membersTold({ entry, telling, parties }: Line, stands: ReadonlyMap<string, readonly store.Stand[]>): string[] {
   const { to, duty, evenTheActor } = telling;
   const roles = to === 'owners' ? ['owner'] : duty === undefined ? null : rolesWith[duty];
-  const members = stands
-    .filter(({ party, role }) => parties.includes(party) && (roles === null || roles.includes(role)))
+  const members = parties
+    .flatMap((party) => stands.get(party) ?? [])
+    .filter(({ role }) => roles === null || roles.includes(role))
     .map(({ member }) => member);
   return [...new Set(members)].filter((member) => member !== entry.actor || evenTheActor === true);
 }
