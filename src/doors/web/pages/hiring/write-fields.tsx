@@ -98,7 +98,7 @@ function SkillGroup({ visit: { page, w }, category, chosen, open }: GroupProps) 
   const skills = skillsOf(category);
   const count = skills.filter((skill) => chosen.includes(skill)).length;
   return (
-    <details class="fold" open={open || count > 0}>
+    <details class="drawer" open={open || count > 0}>
       <summary>
         {categoryName(category, page.lang)}{' '}
         {count > 0 && <span class="badge petrol">{w.hiring.write.chosen(count)}</span>}
