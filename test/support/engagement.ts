@@ -34,7 +34,7 @@ export function call(actor: Actor, now: Date = start, contact?: ContactChoice): 
   };
 }
 
-export const terms = termsFrom(defaults, 'USD');
+const terms = termsFrom(defaults, 'USD');
 
 export function milestone(changes: Partial<Milestone> = {}): Milestone {
   return {

@@ -24,7 +24,7 @@ import {
 } from '../../../test/support/engagement.ts';
 import { defaults } from '../policy/index.ts';
 import { consequences } from './consequences.ts';
-import { changesTo, differences } from './body.ts';
+import { changesTo, differences, sameBody } from './body.ts';
 import type { Agreed, Milestone } from './facts.ts';
 import * as rules from './rules.ts';
 
@@ -394,6 +394,12 @@ test('two wordings side by side show only what is different', () => {
     { part: 'amount', number: 2, before: 240_00n, after: null },
   ]);
   expect(differences(body, body)).toEqual([]);
+});
+
+test('a wording read back from the house, with its names in another order, is the same wording', () => {
+  const turned = { ...body, milestones: body.milestones.map(({ id, ...rest }) => ({ ...rest, id })) };
+  expect(sameBody(body, turned)).toBe(true);
+  expect(sameBody(body, { ...turned, milestones: turned.milestones.toReversed() })).toBe(false);
 });
 
 test('a wording that leaves all milestones as they are does nothing to them', () => {

@@ -29,7 +29,7 @@ interface Wording {
   readonly before?: ReadonlyMap<string, readonly string[]>;
   /** Criteria that an ended milestone was measured by: nobody is asked for them a second time. */
   readonly met?: ReadonlySet<string>;
-  newId(): Id<'mil'>;
+  readonly newId: () => Id<'mil'>;
 }
 
 /** Milestones worded out. What no milestone names is judged with the last one: in the end everything must be right. */
@@ -187,9 +187,15 @@ function paired<Part extends { readonly id: string }>(before: readonly Part[], a
   });
 }
 
-/** True when two wordings say the same. */
+/** True when two wordings say the same; the order of names inside means nothing, that of milestones and criteria does. */
 export function sameBody(a: Body, b: Body): boolean {
-  const withoutOrder = JSON.stringify([a, b], (_name, part: unknown) => (typeof part === 'bigint' ? `${part}` : part));
-  const [one, two] = JSON.parse(withoutOrder) as [unknown, unknown];
-  return JSON.stringify(one) === JSON.stringify(two);
+  return spelledOut(a) === spelledOut(b);
+}
+
+function spelledOut(body: Body): string {
+  return JSON.stringify(body, (_name, part: unknown) => {
+    if (typeof part === 'bigint') return part.toString();
+    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).toSorted(([x], [y]) => (x < y ? -1 : 1)));
+  });
 }

@@ -150,6 +150,16 @@ describe('an agreement', () => {
     );
   });
 
+  test('is not changed by proposing what counts already', async () => {
+    const { engagement, milestone } = await agreedJob(house, marina, tomas);
+    const [row] = await pool<{ title: string; due: string }[]>`
+      select title, due_on::text as due from engagements.milestone where id = ${milestone}`;
+    const same = [{ milestone, title: row?.title, amount: usd('42000'), dueOn: row?.due }];
+    expect(await code(house, marina, proposeChange, { engagement, rounds: 2, milestones: same })).toBe(
+      'nothing_changed',
+    );
+  });
+
   test('keeps its wordings, and the program cannot rewrite one', async () => {
     const { engagement } = await agreedJob(house, marina, tomas);
     await expect(pool`update engagements.version set body = '{}' where engagement = ${engagement}`).rejects.toThrow(
@@ -429,10 +439,10 @@ test('a stranger finds nothing, whatever they try', async () => {
     code(house, eva, proposeChange, { engagement, rounds: 1 }),
     code(house, eva, closeEngagement, { engagement }),
     code(house, eva, giveCard, { engagement, phone: '1234567' }),
-    code(house, { kind: 'visitor' }, releaseMilestone, { milestone }),
     code(house, eva, deliverMilestone, { milestone: 'mil_00000000000000000000000000', text: 'x' }),
   ];
   expect(new Set(await Promise.all(tries))).toEqual(new Set(['not_found']));
+  expect(await code(house, { kind: 'visitor' }, releaseMilestone, { milestone })).toBe('sign_in_first');
 });
 
 test('after all this every unit is where the books say', async () => {

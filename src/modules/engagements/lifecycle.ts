@@ -20,7 +20,6 @@ export const milestoneLife = lifecycle({
   cancelled: {},
 });
 export type MilestoneStatus = Status<typeof milestoneLife>;
-export const milestoneStatuses = Object.keys(milestoneLife) as readonly MilestoneStatus[];
 
 /** The agreement as a whole: in force from the moment both have said yes, until the work is closed or called off. */
 export const agreementLife = lifecycle({

@@ -8,7 +8,7 @@ import type { ShownVersion } from './queries/versions.ts';
 const money = (amount: bigint, currency: string) => ({ amount, currency });
 
 /** A button without its preview: whether it may be pressed, and why not. */
-export function presentOffer(offer: Offered) {
+function presentOffer(offer: Offered) {
   return offer.allowed ? { allowed: true } : { allowed: false, code: offer.code, detail: offer.detail };
 }
 
@@ -94,7 +94,7 @@ export function presentMilestone(each: RoomMilestone, currency: string) {
   };
 }
 
-export function presentVersion(version: Version & Partial<Pick<ShownVersion, 'difference'>>, currency: string) {
+function presentVersion(version: Version & Partial<Pick<ShownVersion, 'difference'>>, currency: string) {
   const { body, ...rest } = version;
   return { object: 'agreement_version', ...rest, ...presentBody(body, currency) };
 }

@@ -43,7 +43,7 @@ export interface AwardFacts extends Facts {
 }
 
 /** Why a proposal cannot be accepted now, or null. */
-export function mayAward(facts: AwardFacts, call: Call): Refusal | null {
+function mayAward(facts: AwardFacts, call: Call): Refusal | null {
   const { proposal, project, acceptance, agreement } = facts;
   if (!hires(facts)) return refuse('only_the_client_may_award');
   const unread = acceptance.refusal(call.now);
@@ -290,7 +290,7 @@ export interface AnswerFacts extends Facts {
   readonly proposalStatus: Proposal['status'] | null;
 }
 
-export function mayAnswer(facts: Pick<AnswerFacts, keyof Facts>, call: Call): Refusal | null {
+function mayAnswer(facts: Pick<AnswerFacts, keyof Facts>, call: Call): Refusal | null {
   const side = bindsOne(facts, call);
   if (side === null) return refuse('only_who_agrees_may');
   if (facts.open === null) return refuse('nothing_to_answer');
@@ -325,7 +325,7 @@ export function declineAgreement(facts: AnswerFacts, call: Call): AgreementAnswe
   return answer(facts, facts.open, 'decline_agreement', 'agreement.declined', call);
 }
 
-export function mayWithdraw(facts: Pick<AnswerFacts, keyof Facts>, call: Call): Refusal | null {
+function mayWithdraw(facts: Pick<AnswerFacts, keyof Facts>, call: Call): Refusal | null {
   const side = bindsOne(facts, call);
   if (side === null) return refuse('only_who_agrees_may');
   if (facts.open === null) return refuse('nothing_to_answer');
@@ -375,11 +375,6 @@ function answer(
   };
 }
 
-export function totalOf(milestones: readonly { readonly amount: bigint }[]): bigint {
+function totalOf(milestones: readonly { readonly amount: bigint }[]): bigint {
   return milestones.reduce((sum, { amount }) => sum + amount, 0n);
-}
-
-/** Whose turn it is to answer an open wording. */
-export function answerIsDueFrom(facts: Facts): Side | null {
-  return facts.open === null ? null : facts.open.side === 'client' ? 'professional' : 'client';
 }

@@ -16,7 +16,7 @@ export interface CardFacts extends Facts {
   readonly other: string | null;
 }
 
-export function mayGiveCard(facts: Facts, call: Call): Refusal | null {
+function mayGiveCard(facts: Facts, call: Call): Refusal | null {
   const side = sideOf(facts, call);
   if (side === null) return refuse('only_the_parties_may');
   if (stageNow(facts) !== 'funded') return refuse('contact_not_yet');
@@ -56,7 +56,7 @@ export function giveCard(facts: CardFacts, call: Call): CardGiven | Held | Refus
   };
 }
 
-export function mayDeclineCard(facts: Facts, call: Call): Refusal | null {
+function mayDeclineCard(facts: Facts, call: Call): Refusal | null {
   const side = sideOf(facts, call);
   if (side === null) return refuse('only_the_parties_may');
   const theirs = facts.cards.some((card) => card.side !== side);
@@ -84,7 +84,7 @@ export interface EndFacts extends Facts {
   readonly reason: string;
 }
 
-export function mayCancel(facts: Facts, call: Call): Refusal | null {
+function mayCancel(facts: Facts, call: Call): Refusal | null {
   if (bindsOne(facts, call) === null) return refuse('only_who_agrees_may');
   const agreed = inForce(facts);
   if (isRefusal(agreed)) return agreed;
@@ -101,7 +101,7 @@ export function cancel(facts: EndFacts, call: Call): Ending | Held | Refusal {
   return { ...ending(facts, 'cancel', 'engagement.cancelled', screened, call), contactUntil: null };
 }
 
-export function mayClose(facts: Facts, call: Call): Refusal | null {
+function mayClose(facts: Facts, call: Call): Refusal | null {
   if (call.actor.kind !== 'clock' && bindsOne(facts, call) === null) return refuse('only_who_agrees_may');
   const agreed = inForce(facts);
   if (isRefusal(agreed)) return agreed;

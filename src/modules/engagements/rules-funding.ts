@@ -20,7 +20,7 @@ export interface FundFacts extends MilestoneFacts {
   readonly method: PaymentMethod;
 }
 
-export function mayFund(facts: Omit<FundFacts, 'method'>, call: Call): Refusal | null {
+function mayFund(facts: Omit<FundFacts, 'method'>, call: Call): Refusal | null {
   const { duties, milestone, acceptance } = facts;
   if (sideOf(facts, call) !== 'client') return refuse('only_the_client_may_fund');
   if (!duties.includes('pay')) return refuse('only_a_payer_may_fund');
@@ -131,7 +131,7 @@ export function failFunding(facts: FundingFacts, call: Call): FundingOutcome | R
   };
 }
 
-export function mayCancelMilestone(facts: MilestoneFacts, call: Call): Refusal | null {
+function mayCancelMilestone(facts: MilestoneFacts, call: Call): Refusal | null {
   if (bindsOne(facts, call) === null) return refuse('only_who_agrees_may');
   const agreed = inForce(facts);
   if (isRefusal(agreed)) return agreed;

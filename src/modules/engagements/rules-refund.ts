@@ -17,7 +17,7 @@ export interface RefundFacts extends MilestoneFacts {
   readonly reason: string;
 }
 
-export function mayGiveBack(facts: MilestoneFacts, call: Call): Refusal | null {
+function mayGiveBack(facts: MilestoneFacts, call: Call): Refusal | null {
   if (sideOf(facts, call) !== 'professional') return refuse('only_the_professional_may_give_back');
   return moneyIsThere(facts);
 }
@@ -29,7 +29,7 @@ export function giveBack(facts: RefundFacts, call: Call): GivenBack | Held | Ref
   return back(facts, facts.amount ?? heldFor(facts.milestone), facts.reason, call);
 }
 
-export function mayRequestRefund(facts: MilestoneFacts): Refusal | null {
+function mayRequestRefund(facts: MilestoneFacts): Refusal | null {
   if (!hires(facts)) return refuse('only_the_client_may_request_refund');
   const refusal = moneyIsThere(facts);
   if (refusal) return refusal;
@@ -66,7 +66,7 @@ export function requestRefund(facts: RefundFacts, call: Call): RefundAsk | Held 
   };
 }
 
-export function mayAnswerRefund(facts: MilestoneFacts, call: Call): Refusal | null {
+function mayAnswerRefund(facts: MilestoneFacts, call: Call): Refusal | null {
   if (sideOf(facts, call) !== 'professional') return refuse('only_the_professional_may_answer_refund');
   const refusal = moneyIsThere(facts);
   if (refusal) return refusal;
@@ -86,7 +86,7 @@ export function declineRefund(facts: RefundFacts, call: Call): RefundAnswer | He
   return mayAnswerRefund(facts, call) ?? answered(facts, 'decline_refund', 'refund.declined', call);
 }
 
-export function mayWithdrawRefund(facts: MilestoneFacts): Refusal | null {
+function mayWithdrawRefund(facts: MilestoneFacts): Refusal | null {
   if (!hires(facts)) return refuse('only_the_client_may_request_refund');
   return settled(facts.milestone) ?? (facts.milestone.refundRequest === null ? refuse('no_refund_requested') : null);
 }

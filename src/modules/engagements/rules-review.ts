@@ -23,7 +23,7 @@ export interface DeliverFacts extends MilestoneFacts {
   readonly items: readonly DeliveredItem[];
 }
 
-export function mayDeliver(facts: MilestoneFacts, call: Call): Refusal | null {
+function mayDeliver(facts: MilestoneFacts, call: Call): Refusal | null {
   const { milestone } = facts;
   if (sideOf(facts, call) !== 'professional') return refuse('only_the_professional_may_deliver');
   const agreed = inForce(facts);
@@ -79,7 +79,7 @@ export function deliver(facts: DeliverFacts, call: Call): Delivery | Held | Refu
 }
 
 /** Every text of a delivery under the name of its field, links too: each of them can be read by the other side. */
-export function textsOf(text: string, items: readonly DeliveredItem[]): Record<string, string> {
+function textsOf(text: string, items: readonly DeliveredItem[]): Record<string, string> {
   const parts = items.flatMap((each, n) => [
     [`items.${n}.text`, each.text] as const,
     ...each.links.map((link, at) => [`items.${n}.links.${at}`, link] as const),
@@ -108,7 +108,7 @@ export interface ChangesFacts extends MilestoneFacts {
   readonly items: readonly WantedChange[];
 }
 
-export function mayRequestChanges(facts: MilestoneFacts, call: Call): Refusal | null {
+function mayRequestChanges(facts: MilestoneFacts, call: Call): Refusal | null {
   const refusal = mayReview(facts, call, 'only_the_client_may_request_changes');
   if (refusal) return refusal;
   return facts.milestone.rounds < facts.current.body.rounds
@@ -163,7 +163,7 @@ export function requestChanges(facts: ChangesFacts, call: Call): ChangeRequest |
   };
 }
 
-export function mayExtend(facts: MilestoneFacts, call: Call): Refusal | null {
+function mayExtend(facts: MilestoneFacts, call: Call): Refusal | null {
   const refusal = mayReview(facts, call, 'only_the_client_may_extend');
   if (refusal) return refusal;
   if (facts.agreement.terms.extensionDays === 0) return refuse('no_extension_agreed');

@@ -7,26 +7,11 @@ export {
   acceptAgreement,
   award,
   declineAgreement,
-  mayAnswer,
-  mayAward,
   mayProposeChange,
-  mayWithdraw,
   proposeChange,
-  totalOf,
   withdrawAgreement,
 } from './rules-agreement.ts';
-export {
-  type CardFacts,
-  type EndFacts,
-  cancel,
-  close,
-  declineCard,
-  giveCard,
-  mayCancel,
-  mayClose,
-  mayDeclineCard,
-  mayGiveCard,
-} from './rules-closing.ts';
+export { cancel, close, declineCard, giveCard } from './rules-closing.ts';
 export {
   type FundFacts,
   type FundingFacts,
@@ -34,33 +19,8 @@ export {
   confirmFunding,
   failFunding,
   fund,
-  mayCancelMilestone,
-  mayFund,
 } from './rules-funding.ts';
-export {
-  type RefundFacts,
-  acceptRefund,
-  declineRefund,
-  giveBack,
-  mayAnswerRefund,
-  mayGiveBack,
-  mayRequestRefund,
-  mayWithdrawRefund,
-  requestRefund,
-  withdrawRefund,
-} from './rules-refund.ts';
+export { acceptRefund, declineRefund, giveBack, requestRefund, withdrawRefund } from './rules-refund.ts';
 export { release } from './rules-release.ts';
-export {
-  type ChangesFacts,
-  type DeliverFacts,
-  deliver,
-  extend,
-  mayDeliver,
-  mayExtend,
-  mayRequestChanges,
-  remindOfOutsideTalk,
-  remindOfReview,
-  requestChanges,
-  textsOf,
-} from './rules-review.ts';
+export { deliver, extend, remindOfOutsideTalk, remindOfReview, requestChanges } from './rules-review.ts';
 export { sideOf } from './rules-sides.ts';

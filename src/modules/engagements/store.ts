@@ -2,4 +2,4 @@
 export * from './store/load.ts';
 export * from './store/load-more.ts';
 export * from './store/save.ts';
-export { stageOf, stagesOf } from './store/stage.ts';
+export { stageOf } from './store/stage.ts';

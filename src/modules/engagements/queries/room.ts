@@ -43,7 +43,7 @@ export interface Person {
 }
 
 /** A delivery, or what was missing in one, with hidden words away. */
-export interface ShownDelivery {
+interface ShownDelivery {
   readonly id: Id<'dlv'>;
   readonly n: number;
   readonly text: readonly Piece[];
@@ -55,7 +55,7 @@ export interface ShownDelivery {
   readonly at: Date;
 }
 
-export interface ShownTransfer {
+interface ShownTransfer {
   readonly transfer: string;
   readonly kind: string;
   readonly amount: bigint;

@@ -14,7 +14,7 @@ export function readVersion({ body, ...row }: VersionRow): Version {
   return { ...row, body: readBody(body) };
 }
 
-export function readBody(body: BodyJson): Body {
+function readBody(body: BodyJson): Body {
   return { ...body, milestones: body.milestones.map((each) => ({ ...each, amount: BigInt(each.amount) })) };
 }
 

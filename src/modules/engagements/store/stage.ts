@@ -3,16 +3,9 @@ import type { EngagementStage } from '../stage.ts';
 
 /** What may be exchanged between the two at a moment. Before any agreement they are talking. */
 export async function stageOf(sql: Sql, engagement: string, now: Date): Promise<EngagementStage> {
-  return (await stagesOf(sql, engagement))(now);
-}
-
-/** For acts that learn the moment only after their locks: `(await stagesOf(tx, engagement))(call.now)`. */
-export async function stagesOf(sql: Sql, engagement: string): Promise<(now: Date) => EngagementStage> {
   const [row] = await sql<{ stage: 'talking' | 'funded' | 'closed'; contactUntil: Date | null }>`
     select stage, contact_until as "contactUntil" from engagements.shown_stage where engagement = ${engagement}`;
-  return (now) => {
-    if (!row) return 'talking';
-    if (row.stage !== 'closed') return row.stage;
-    return row.contactUntil !== null && now < row.contactUntil ? 'closed' : 'ended';
-  };
+  if (!row) return 'talking';
+  if (row.stage !== 'closed') return row.stage;
+  return row.contactUntil !== null && now < row.contactUntil ? 'closed' : 'ended';
 }

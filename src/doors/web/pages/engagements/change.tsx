@@ -64,7 +64,7 @@ export const changePage: Show = async (visit) => {
   );
 };
 
-export const changePath = (engagement: string) => `${roomPath(engagement)}/change`;
+const changePath = (engagement: string) => `${roomPath(engagement)}/change`;
 
 interface Props {
   readonly visit: Visit;

@@ -25,7 +25,7 @@ export function Deal({ visit, room }: InRoom) {
           {milestone.dueOn !== null && <span class="soft"> {a.due(dayIn(visit, milestone.dueOn))}</span>}
         </p>
       )}
-      <Criteria visit={visit} room={room} criteria={own} milestone={milestone} />
+      <Criteria visit={visit} criteria={own} milestone={milestone} />
       <details class="disclose sm">
         <summary>{a.scope}</summary>
         <div class="lines-kept">{scope}</div>
@@ -49,16 +49,16 @@ export function Deal({ visit, room }: InRoom) {
   );
 }
 
-interface CriteriaProps extends InRoom {
+interface CriteriaProps extends Pick<InRoom, 'visit'> {
   readonly criteria: readonly Criterion[];
   readonly milestone: RoomMilestone | null;
 }
 
-function Criteria({ visit, room, criteria, milestone }: CriteriaProps) {
+function Criteria({ visit, criteria, milestone }: CriteriaProps) {
   const { agreement: a, record } = visit.w.engagements;
   if (criteria.length === 0) return <p class="sm soft">{a.noCriteria}</p>;
   return (
-    <ol class="stack tight sm" role="list" aria-label={a.criteria}>
+    <ol class="stack tight sm" aria-label={a.criteria}>
       {criteria.map((each, n) => {
         const answer = milestone?.deliveryShown?.items.find(({ criterion }) => criterion === each.id);
         const links = answer?.links ?? [];

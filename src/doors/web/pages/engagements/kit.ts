@@ -31,10 +31,6 @@ export function otherOf(room: Room): Person {
   return room.side === 'client' ? room.professional : room.client;
 }
 
-export function otherSide(side: Side): Side {
-  return side === 'client' ? 'professional' : 'client';
-}
-
 /** The name people call each other by: the first one, and a company by its whole name. */
 export function calledName({ id, name }: Person): string {
   return id.startsWith('com_') ? name : (name.split(/\s+/u)[0] ?? name);

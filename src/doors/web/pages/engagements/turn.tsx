@@ -188,7 +188,7 @@ function Working(props: InMilestone) {
   );
 }
 
-export function criterionText(room: InRoom['room'], id: string): string {
+function criterionText(room: InRoom['room'], id: string): string {
   return room.current?.body.criteria.find((each) => each.id === id)?.text ?? '';
 }
 
