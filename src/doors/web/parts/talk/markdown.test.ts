@@ -3,7 +3,7 @@ import type { Piece } from '../../../../modules/screening/index.ts';
 import { drawText } from './markdown.ts';
 
 const cover = (piece: Piece): string => ('hidden' in piece ? '<em>hidden</em>' : `<mark>${piece.shown}</mark>`);
-const draw = (text: string): string => drawText([{ shown: text }], cover).trim();
+const draw = (text: string): string => drawText([{ shown: text }], cover);
 const link = (address: string, text: string): string =>
   `<a href="${address}" rel="nofollow noopener noreferrer ugc">${text}</a>`;
 
@@ -55,7 +55,7 @@ test.each([
   ['in a list', '- ', '\n- two', '<ul>\n<li><em>hidden</em></li>\n<li>two</li>\n</ul>'],
   ['in the text of a link', '[', '](https://a.test)', `<p>${link('https://a.test', '<em>hidden</em>')}</p>`],
 ])('hidden words %s are hidden and nothing is torn apart', (_where, before, after, html) => {
-  expect(drawText([{ shown: before }, hidden, { shown: after }], cover).trim()).toBe(html);
+  expect(drawText([{ shown: before }, hidden, { shown: after }], cover)).toBe(html);
 });
 
 test('an address that hidden words are part of is no link', () => {
@@ -64,13 +64,13 @@ test('an address that hidden words are part of is no link', () => {
 });
 
 test('words kept from the other side are not formatted', () => {
-  expect(drawText([{ shown: '*a* ' }, { shown: '**b**', kept: 'contested' }], cover).trim()).toBe(
+  expect(drawText([{ shown: '*a* ' }, { shown: '**b**', kept: 'contested' }], cover)).toBe(
     '<p><em>a</em> <mark>**b**</mark></p>',
   );
 });
 
 test('nobody can write the letter that stands for a piece', () => {
-  expect(drawText([{ shown: '\uE000' }, hidden], cover).trim()).toBe('<p><em>hidden</em></p>');
+  expect(drawText([{ shown: '\uE000' }, hidden], cover)).toBe('<p><em>hidden</em></p>');
 });
 
 test('deep nesting and long runs of marks take no time', () => {

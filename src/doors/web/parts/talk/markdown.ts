@@ -33,7 +33,7 @@ export function drawText(pieces: readonly Piece[], cover: (piece: Piece) => stri
 function formatted(source: string): string {
   const known = drawn.get(source);
   if (known !== undefined) return known;
-  const html = isPlain(source) ? `<p>${escapeHtml(source)}</p>` : markdown.render(source);
+  const html = isPlain(source) ? `<p>${escapeHtml(source)}</p>` : markdown.render(source).trim();
   if (drawn.size >= drawnLimit) for (const oldest of [...drawn.keys()].slice(0, drawnLimit / 4)) drawn.delete(oldest);
   drawn.set(source, html);
   return html;
