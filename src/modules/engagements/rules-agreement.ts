@@ -11,7 +11,6 @@ import {
   type Body,
   type Criterion,
   type Facts,
-  type Side,
   type Version,
   isEnded,
   moneyField,

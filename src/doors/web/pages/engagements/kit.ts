@@ -2,7 +2,7 @@
 import type { Query } from '../../../../core/command.ts';
 import { ask } from '../../../../core/gate.ts';
 import type { Refusal } from '../../../../core/refusal.ts';
-import type { Person, Room, RoomMilestone, Side } from '../../../../modules/engagements/index.ts';
+import type { Person, Room, RoomMilestone } from '../../../../modules/engagements/index.ts';
 import { date, money } from '../../../../words/format.ts';
 import { type Values, type Visit, one } from '../../route.ts';
 
