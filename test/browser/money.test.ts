@@ -67,7 +67,7 @@ test('a professional says where to be paid and takes money out, without script, 
   await page.goto(`${origin}/money/payouts/new`);
   await page.fill('[name=amount]', 'mucho');
   await press(page, '/money/payouts/new');
-  expect(await text(page)).toContain('Escribe un importe');
+  expect(await text(page)).toContain('Escribe un monto');
   await page.fill('[name=amount]', '100,50');
   await press(page, '/money/payouts/new');
   expect(await text(page)).toMatch(/Se envía\s+USD\s100,50/);

@@ -44,9 +44,9 @@ export const help = {
       paragraphs: [
         `A description has at least ${f.descriptionMinCharacters} characters. Say what you have, what you want to have at the end, for whom it is, and what is not part of it.`,
         'Criteria say when the work is done. A good criterion can be answered with yes or no by somebody who was not there.',
-        '- Weak: "a modern logo". Better: "logo as SVG and PNG, in colour and in one colour, readable at 16 pixels".',
-        '- Weak: "fast website". Better: "the start page is usable within two seconds on a phone with a 4G connection".',
-        '- Weak: "good translation". Better: "complete translation of the 12 pages into Brazilian Portuguese, with the terms of the attached list".',
+        '- Weak: “a modern logo”. Better: “logo as SVG and PNG, in colour and in one colour, readable at 16 pixels”.',
+        '- Weak: “fast website”. Better: “the start page is usable within two seconds on a phone with a 4G connection”.',
+        '- Weak: “good translation”. Better: “complete translation of the 12 pages into Brazilian Portuguese, with the terms of the attached list”.',
         'Ask for a link or a file where the result is one. Ask two or three questions that only somebody who read the text can answer.',
         'Do not ask for finished work as a test: a test you could use is paid work.',
       ],

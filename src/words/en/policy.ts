@@ -79,7 +79,7 @@ export const policy = {
     reasonHint: 'Everybody can read this beside the version.',
     publish: 'Publish',
     published: 'The version was published.',
-    textHint: 'Begin a section with "## name: Title". Leave one empty line between paragraphs.',
+    textHint: 'Begin a section with “## name: Title”. Leave one empty line between paragraphs.',
     ladderHint:
       'A rule a line: id, weight, then steps between bars. Known words: reminder, alert, violation, closure_review, case_stays_open, leaves_ranking, proposals 15, unfunded_projects 15.',
     lists: {

@@ -12,7 +12,7 @@ function keeping(f: TextFacts): readonly Section[] {
       id: 'who',
       title: 'Who answers for your data',
       paragraphs: [
-        `${operatorLine(f)}. Write to us on the page "Contact us" about anything in this notice.`,
+        `${operatorLine(f)}. Write to us on the page “Contact us” about anything in this notice.`,
         'We do not sell data, show advertising, or follow you to other sites.',
       ],
     },

@@ -93,7 +93,7 @@ export const sandbox = {
     behaves: 'What happens',
     rules: 'Other things that go wrong on purpose',
     refundFails: 'A refund whose amount ends in 13 (such as 50.13) fails.',
-    payoutFails: 'A payout to a holder whose name contains "fail" fails.',
+    payoutFails: 'A payout to a holder whose name contains “fail” fails.',
     times:
       'Slow cards and refunds take 1 minute of the house’s clock or 3 seconds, payouts 1 hour or 10 seconds, bank transfers 1 day. An instant code is valid for 30 minutes.',
     recent: 'Recent payments, refunds and payouts',

@@ -63,7 +63,7 @@ function opening(f: TextFacts): readonly Section[] {
       id: 'about',
       title: 'Who we are',
       paragraphs: [
-        `${f.houseName} is a place where clients and professionals find each other, agree on work and settle the payment. ${ownHouse(f) ? '' : `${f.operatorName} runs it. `}In this text "the house" means ${f.operatorName} and the people who work for it.`,
+        `${f.houseName} is a place where clients and professionals find each other, agree on work and settle the payment. ${ownHouse(f) ? '' : `${f.operatorName} runs it. `}In this text “the house” means ${f.operatorName} and the people who work for it.`,
         'The agreement about the work is made between the client and the professional. The house is not a party to the work and does not employ either side. It keeps the record, keeps the payment protected, and decides when the two sides cannot.',
         'These terms apply together with the community guideline and the privacy notice. If a summary or a help article says something else, these terms count.',
       ],
@@ -72,7 +72,7 @@ function opening(f: TextFacts): readonly Section[] {
       id: 'guarantee',
       title: 'The guarantee',
       paragraphs: [
-        "The client's money is released only for work that was agreed. The professional who did that work is paid for it.",
+        'The client’s money is released only for work that was agreed. The professional who did that work is paid for it.',
         'Agreed means: written in the agreement, with its scope, its criteria, its milestones, prices and dates. Work keeps the agreement when it does what was asked, for the agreed price, within the agreed time, following the agreed guidelines.',
         'When the two sides see it differently, the house compares what was agreed with what was delivered and releases or returns what is protected. It decides from the record kept here. Talk that never came onto the record cannot be considered.',
         'The guarantee covers the money that is protected here, up to its full amount. It does not cover payments made in any other way.',
@@ -91,7 +91,7 @@ function opening(f: TextFacts): readonly Section[] {
       id: 'hiring',
       title: 'From project to agreement',
       paragraphs: [
-        `A project says what is wanted, what "done" means, the budget and the time. Its description has at least ${f.descriptionMinCharacters} characters, because unclear work is the most frequent reason for trouble.`,
+        `A project says what is wanted, what “done” means, the budget and the time. Its description has at least ${f.descriptionMinCharacters} characters, because unclear work is the most frequent reason for trouble.`,
         `A professional sends one proposal per project and may withdraw it until it is accepted. Either side may answer with a counter-offer. It ends after ${hours(f.counterOfferHours)} unless it names another time.`,
         'Nobody proposes to a project of their own or of their own company. Nobody is asked to work for free, and a test that a client could use as finished work is paid work.',
         'When the client awards the project, the proposal becomes the agreement. From then on it changes only when one side proposes a change and the other accepts it. Every version is kept.',
@@ -123,7 +123,7 @@ function working(f: TextFacts): readonly Section[] {
         '- Send it covered. The words stay covered and an alert is issued at once, with its reasons.',
         `After ${f.contactTriesBeforeDesk} attempts within ${hours(f.contactTriesWindowHours)} in one conversation, a person of the house takes a look. Nobody receives an alert for having been asked.`,
         'Once a payment is protected you may exchange contact details, for as long as the engagement and its time for cases last. What you agree elsewhere counts only after you bring it onto the record and the other side can see it.',
-        'Payments outside the house are never arranged here: no account numbers, no payment links, no wallets, no "pay me directly". The guarantee cannot protect such money. Breaking this rule has consequences for the account, but never takes away the guarantee of what is already protected.',
+        'Payments outside the house are never arranged here: no account numbers, no payment links, no wallets, no “pay me directly”. The guarantee cannot protect such money. Breaking this rule has consequences for the account, but never takes away the guarantee of what is already protected.',
       ],
     },
     {
@@ -172,7 +172,7 @@ function money(f: TextFacts): readonly Section[] {
       paragraphs: [
         `Released money can be paid out after it has cleared: ${days(f.clearingDaysCard)} after a release that was paid by card, at once for transfers.`,
         `A payout needs a fresh proof that it is you. If the destination was changed, payouts wait ${hours(f.destinationWaitHours)} and we tell you at every address we know. From ${f.payoutLimitForTwo} on, two people of the house look at a payout before it leaves.`,
-        "If a bank or a payment provider calls a payment back, only the amount concerned is held, with the reason shown. Released money is not taken back from a professional because of the client's bank without a decision on the case.",
+        'If a bank or a payment provider calls a payment back, only the amount concerned is held, with the reason shown. Released money is not taken back from a professional because of the client’s bank without a decision on the case.',
         'A suspension never touches money that you have earned.',
       ],
     },
@@ -271,7 +271,7 @@ function closing(f: TextFacts): readonly Section[] {
       title: 'Law and contact',
       paragraphs: [
         `The law of ${f.governingLaw ?? 'the country in which the operator has its seat'} applies. As a consumer you keep the protection of the law of the place where you live, and you may go to the courts there.`,
-        `${operatorLine(f)}. Messages to the house are answered on the page "Contact us", as a rule within ${hours(f.supportAnswerHours)}.`,
+        `${operatorLine(f)}. Messages to the house are answered on the page “Contact us”, as a rule within ${hours(f.supportAnswerHours)}.`,
       ],
     },
   ];

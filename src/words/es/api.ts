@@ -12,7 +12,7 @@ export const api: Sentences<typeof en> = {
       'Crea un token en Ajustes, Tokens de API, y envíalo como «Authorization: Bearer …». Cada token puede leer, escribir o mover dinero, según elijas.',
     key: 'Toda escritura lleva una Idempotency-Key tuya. La misma clave da la misma respuesta, byte por byte; con otro contenido se rechaza.',
     money:
-      'Los importes son unidades menores enteras como texto: {"amount":"12500","currency":"USD"}. Los instantes van en ISO 8601, en UTC.',
+      'Los montos son unidades menores enteras como texto: {"amount":"12500","currency":"USD"}. Los instantes van en ISO 8601, en UTC.',
     receipt: 'Toda escritura responde con el recibo de su entrada en el registro, firmado por la casa. Guárdalo.',
     actions: 'Los objetos traen «actions»: lo que puedes hacer con ellos ahora y, si no puedes, por qué.',
     held: 'Un texto con datos de contacto recibe 409 contact_held, con los hallazgos y las opciones. Vuelve a enviarlo con una clave nueva y "contact":"contest" o "contact":"send_masked".',

@@ -13,7 +13,7 @@ export const inputs: Sentences<typeof en> = {
   too_few: (d) => `Hacen falta ${d['min']} como mínimo.`,
   too_many: (d) => `Se aceptan ${d['max']} como máximo.`,
   not_an_id: 'No es un identificador del tipo que se espera aquí.',
-  not_an_amount: 'Escribe un importe mayor que cero, por ejemplo 1250,00.',
+  not_an_amount: 'Escribe un monto mayor que cero, por ejemplo 1250,00.',
   not_a_currency: 'Esta moneda no se conoce aquí.',
   not_an_email: 'Escribe un correo electrónico como ana@example.com.',
   not_a_date: 'Escribe una fecha que exista.',

@@ -40,7 +40,7 @@ export const money: Sentences<typeof en> = {
     columns: {
       what: 'Concepto',
       to: 'Profesional',
-      amount: 'Importe',
+      amount: 'Monto',
       state: 'Estado',
       date: 'Fecha',
       receipts: 'Comprobantes',
@@ -72,8 +72,8 @@ export const money: Sentences<typeof en> = {
     returned_by_bank: 'El banco devolvió el pago.',
     refund_rejected: 'El banco no aceptó el reembolso. Lo estamos revisando y te escribiremos.',
     account_closed: 'El banco dice que la cuenta está cerrada. Revisa dónde cobras.',
-    amount_too_small: 'El importe es menor que el mínimo de este medio de pago. Elige otro.',
-    amount_too_large: 'El importe supera el máximo de este medio de pago. Elige otro.',
+    amount_too_small: 'El monto es menor que el mínimo de este medio de pago. Elige otro.',
+    amount_too_large: 'El monto supera el máximo de este medio de pago. Elige otro.',
     currency_not_supported: 'Este medio de pago no acepta esta moneda. Elige otro.',
     other: 'El proveedor lo rechazó. No se movió nada.',
   },
@@ -96,7 +96,7 @@ export const money: Sentences<typeof en> = {
     ended: 'El pago no se completó',
     endedText: 'No se cobró nada. Puedes pagar de nuevo desde la contratación.',
     returned: 'El pago fue devuelto',
-    returnedText: 'Ya no hacía falta, así que todo el importe vuelve a su origen.',
+    returnedText: 'Ya no hacía falta, así que todo el monto vuelve a su origen.',
     contradicted: 'Una persona está revisando este pago',
     contradictedText:
       'Lo que informa el proveedor no coincide con lo pedido. Nada se mueve hasta aclararlo; te escribiremos.',
@@ -107,7 +107,7 @@ export const money: Sentences<typeof en> = {
     title: 'Retiros',
     none: 'Todavía no hay retiros',
     noneText: 'Lo disponible se puede enviar a tu banco en cualquier momento.',
-    columns: { date: 'Pedido', amount: 'Importe', to: 'A', state: 'Estado', next: 'Qué sigue' },
+    columns: { date: 'Pedido', amount: 'Monto', to: 'A', state: 'Estado', next: 'Qué sigue' },
     states: {
       awaiting_approval: 'En revisión',
       opened: 'Enviándose',
@@ -144,7 +144,7 @@ export const money: Sentences<typeof en> = {
       backText: 'No. Si el banco lo rechaza, el dinero vuelve aquí.',
     },
     not: 'Ahora no',
-    notANumber: 'Escribe un importe, por ejemplo 1250,00.',
+    notANumber: 'Escribe un monto, por ejemplo 1250,00.',
   },
   destination: {
     title: 'Dónde cobras',

@@ -14,7 +14,7 @@ export const api: Sentences<typeof en> = {
       'Os valores são unidades menores inteiras em texto: {"amount":"12500","currency":"USD"}. Os instantes vão em ISO 8601, em UTC.',
     receipt: 'Toda escrita responde com o recibo da sua entrada no registro, assinado pela casa. Guarde-o.',
     actions: 'Os objetos trazem “actions”: o que você pode fazer com eles agora e, se não puder, por quê.',
-    held: 'Um texto com dados de contato recebe 409 contact_held, com os achados e as opções. Envie de novo com uma chave nova e "contact":"contest" ou "contact":"send_masked".',
+    held: 'Um texto com dados de contato recebe 409 contact_held, com os apontamentos e as opções. Envie de novo com uma chave nova e "contact":"contest" ou "contact":"send_masked".',
     live: 'GET /api/v1/stream transmite suas entradas ao vivo (text/event-stream). Continua de onde você parou, pelo Last-Event-ID.',
     description: 'A descrição completa em OpenAPI 3.1:',
   },

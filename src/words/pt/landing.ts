@@ -31,7 +31,7 @@ export const landing: Sentences<typeof en> = {
     },
     agree: {
       title: 'Combinar',
-      text: 'Escopo, preço, datas e o que significa «pronto», ponto por ponto. Os dois aceitam o mesmo texto.',
+      text: 'Escopo, preço, datas e o que significa “pronto”, ponto por ponto. Os dois aceitam o mesmo texto.',
       hush: (span) => `Uma oferta termina depois de ${span}.`,
     },
     protect: {
