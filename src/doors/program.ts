@@ -81,7 +81,7 @@ const actsPerMinute = 240; // per member
 export async function openProgram(config: Config, life: Life): Promise<Program> {
   prepareFolder(config.dataFolder);
   const url = config.databaseUrl ?? (await ownDatabase(config, life));
-  const owner = connect(url, { max: 1 });
+  const owner = connect(url, { max: 1, connect_timeout: 10 });
   const warnings = await checkDatabase(owner, config.production);
   await migrate(owner, 'db/migrations');
   await owner.end();

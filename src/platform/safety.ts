@@ -10,13 +10,19 @@ const oldestMajor = 16;
 const durable = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
 
 /**
- * @throws {CannotStart} for a server that is too old, or, in production, one that may forget what it confirmed.
+ * The first word with the database.
+ * @throws {CannotStart} when it does not answer, does not let us in or is too old, and in production also when it may
+ *   forget what it confirmed.
  * @returns warnings an operator should read.
  */
 export async function checkDatabase(sql: Connection, production: boolean): Promise<string[]> {
   const rows = await sql<{ name: string; setting: string }[]>`
     select name, setting from pg_settings
-    where name in ('server_version_num', 'data_checksums', 'fsync', 'full_page_writes', 'synchronous_commit')`;
+    where name in ('server_version_num', 'data_checksums', 'fsync', 'full_page_writes', 'synchronous_commit')`.catch(
+    (fault: unknown) => {
+      throw declined(fault);
+    },
+  );
   const setting = new Map(rows.map((row) => [row.name, row.setting]));
   const major = Math.floor(Number(setting.get('server_version_num')) / 10_000);
   if (major < oldestMajor) throw new CannotStart(`PostgreSQL ${major} is too old: ${oldestMajor} or newer is needed.`);
@@ -30,12 +36,19 @@ export async function checkDatabase(sql: Connection, production: boolean): Promi
   return setting.get('data_checksums') === 'off' ? ['The database keeps no checksums of its pages.'] : [];
 }
 
+/** Whatever the driver throws before the first answer: nobody there, a name nobody knows, silence, a closed door. */
+function declined(fault: unknown): CannotStart {
+  if (fault instanceof Error && fault.name === 'PostgresError')
+    return new CannotStart(`The database of DATABASE_URL does not let us in: ${fault.message}.`);
+  return new CannotStart('The database of DATABASE_URL does not answer.');
+}
+
 /** @throws {CannotStart} when nothing can be written there. */
 export function prepareFolder(folder: string): void {
   try {
     // Not `recursive` in one go: under /proc that never returns.
     for (const each of parents(path.resolve(folder))) if (!existsSync(each)) mkdirSync(each);
-    accessSync(folder, constants.W_OK | constants.X_OK);
+    accessSync(`${folder}/.`, constants.W_OK | constants.X_OK); // the dot: a file in its place is no folder
   } catch (fault) {
     const { code } = fault as NodeJS.ErrnoException;
     throw new CannotStart(`The data folder ${folder} cannot be written (${code}). Choose another with GARANTE_DATA.`);
