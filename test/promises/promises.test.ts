@@ -18,7 +18,10 @@ const page = readFileSync('docs/promises.md', 'utf8');
 const promises = read(page);
 
 /** What the first release owes; a row may hold more than these, never less. */
-const owed = ['M01', 'M05', 'M08', 'M09', 'M10', 'M15', 'M19', 'M35', 'M38'];
+const owed = [
+  ...['M01', 'M05', 'M08', 'M09', 'M10', 'M15', 'M19', 'M35', 'M38'],
+  ...['R1', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10', 'R16', 'R18', 'R26'],
+];
 
 test.each(owed)('%s is promised in several sentences', (row) => {
   expect(promises.filter((promise) => promise.row === row).length).toBeGreaterThan(2);
