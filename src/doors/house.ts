@@ -1,5 +1,5 @@
 /** Puts the house together: the gate's port over PostgreSQL, the record and the clock. */
-import { createHash, randomFillSync } from 'node:crypto';
+import { hash, randomFillSync } from 'node:crypto';
 import type { Ask } from '../core/actor.ts';
 import type { Db } from '../core/command.ts';
 import type { House } from '../core/gate.ts';
@@ -28,7 +28,7 @@ export function createHouse({ pool, readers, clock, committed, allows, measure }
     append,
     allows: allows ?? (() => true),
     meaning,
-    digest: (text) => createHash('sha256').update(text).digest('base64'),
+    digest: (text) => hash('sha256', text, 'base64'),
     committed: committed ?? (() => {}),
     measure: measure ?? (() => {}),
   };
