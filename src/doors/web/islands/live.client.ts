@@ -5,133 +5,87 @@
  */
 const seenMilliseconds = 15_000;
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-live]')) enliven(element);
+interface Live {
+  readonly stream: string;
+  readonly room: string;
+  /** Where the entries stand. */
+  readonly list: HTMLElement;
+  /** What is said to whoever listens, or looks. */
+  readonly arrived: HTMLElement | null;
+  readonly changed: HTMLElement | null;
+  readonly lost: HTMLElement | null;
+  /** The number of the last entry that is shown. */
+  seq: number;
+}
 
-function enliven(element: HTMLElement): void {
-  const { live: stream = '', record = 'record' } = element.dataset;
-  const room = `/engagements/${stream}`;
-  const said = element.querySelector<HTMLElement>('[data-arrived]');
-  const changed = element.querySelector<HTMLElement>('[data-changed]');
-  const lost = element.querySelector<HTMLElement>('[data-lost]');
-  let seq = Number(element.dataset['seq'] ?? '0');
+for (const element of document.querySelectorAll<HTMLElement>('[data-live]')) {
+  const { live: stream = '', record = 'record', seq = '0' } = element.dataset;
+  const list = document.getElementById(record);
+  const inside = (name: string): HTMLElement | null => element.querySelector<HTMLElement>(`[data-${name}]`);
+  const parts = { arrived: inside('arrived'), changed: inside('changed'), lost: inside('lost') };
+  if (list) enliven({ stream, room: `/engagements/${stream}`, list, ...parts, seq: Number(seq) });
+}
+
+function enliven(live: Live): void {
+  const refresh = inTurn(() => take(live));
   let source: EventSource | null = null;
-  let asking: Promise<void> | null = null;
-  let again = false;
 
-  /** Asks the house for what is new and puts it where it belongs. One question at a time, and one more if need be. */
-  function refresh(): Promise<void> {
-    if (asking) {
-      again = true;
-      return asking;
-    }
-    asking = take()
-      .catch(() => {})
-      .finally(() => {
-        asking = null;
-        if (!again) return;
-        again = false;
-        void refresh();
-      });
-    return asking;
-  }
-
-  async function take(): Promise<void> {
-    const answer = await fetch(`${room}/entries?after=${seq}`, { headers: { accept: 'text/html' } });
-    if (!answer.ok) return;
-    const list = document.querySelector<HTMLElement>(`#${record}`);
-    const fresh = parsed(await answer.text()).querySelector<HTMLElement>('[data-seq]');
-    if (!list || !fresh) return;
-    const before = seq;
-    seq = Math.max(seq, Number(fresh.dataset['seq'] ?? seq));
-    const arrived = [...fresh.querySelectorAll<HTMLElement>(':scope > ol > li')].filter((item) => place(list, item));
-    const others = arrived.filter((item) => !item.classList.contains('mine') && item.id);
-    if (said && others.length > 0) said.textContent = `${said.dataset['arrived']} ${headOf(others.at(-1))}`;
-    if (fresh.dataset['acts'] === '1') await follow();
-    if (seq > before) read();
-  }
-
-  /** Panels beside the record show what an act has changed; one that is being filled in is left alone. */
-  async function follow(): Promise<void> {
-    const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
-    const page = answer.ok ? parsed(await answer.text()) : null;
-    let whole = page !== null;
-    for (const panel of document.querySelectorAll<HTMLElement>('[data-live-part]')) {
-      const fresh = page?.querySelector(`[data-live-part="${panel.dataset['livePart']}"]`);
-      if (fresh && !isBusy(panel)) panel.replaceWith(fresh);
-      else whole = false;
-    }
-    changed?.toggleAttribute('hidden', whole);
-  }
-
-  function read(): void {
-    if (document.visibilityState !== 'visible') return;
-    const body = new URLSearchParams({ seq: String(seq) });
-    void fetch(`${room}/reading`, { method: 'POST', body, redirect: 'manual', keepalive: true }).catch(() => {});
-  }
-
-  /** The other side's place, while one's own last words wait to be read. */
-  async function look(): Promise<void> {
-    const last = mine().at(-1);
-    if (document.visibilityState !== 'visible' || !last || last.querySelector('.seen')) return;
-    const answer = await fetch(`${room}/seen`).catch(() => null);
-    if (!answer?.ok) return;
-    const mark = parsed(await answer.text()).querySelector<HTMLElement>('[data-read]');
-    const line = mark?.querySelector('.seen');
-    const upTo = Number(mark?.dataset['read'] ?? '0');
-    const under = mine()
-      .filter((item) => Number(item.id.slice(1)) <= upTo)
-      .at(-1)
-      ?.querySelector('.under');
-    if (!under || !line) return;
-    for (const old of document.querySelectorAll(`#${record} .seen`)) old.remove();
-    under.append(line);
-  }
-
-  function mine(): HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>(`#${record} > li.mine[id]`)];
-  }
-
-  function open(): void {
-    if (source || document.visibilityState !== 'visible') return;
-    source = new EventSource(`/live?stream=${encodeURIComponent(stream)}`);
+  const open = (): void => {
+    if (source || !isLookedAt()) return;
+    source = new EventSource(`/live?stream=${encodeURIComponent(live.stream)}`);
     source.addEventListener('open', () => {
-      lost?.toggleAttribute('hidden', true);
-      void refresh(); // what came between the page and the stream
+      live.lost?.toggleAttribute('hidden', true);
+      refresh(); // what came between the page and the stream
     });
-    source.addEventListener('message', () => void refresh());
-    source.addEventListener('error', () => lost?.toggleAttribute('hidden', false));
-  }
-
-  function close(): void {
+    source.addEventListener('message', refresh);
+    source.addEventListener('error', () => live.lost?.toggleAttribute('hidden', false));
+  };
+  const close = (): void => {
     source?.close();
     source = null;
-  }
-
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') open();
-    else close();
-  });
+  };
+  document.addEventListener('visibilitychange', () => (isLookedAt() ? open() : close()));
   addEventListener('pagehide', close);
   addEventListener('pageshow', open);
-  setInterval(() => void look(), seenMilliseconds);
-  read();
+  setInterval(() => void look(live), seenMilliseconds);
+  read(live);
   open();
+}
+
+/** Asks the house for what is new and puts it where it belongs. */
+async function take(live: Live): Promise<void> {
+  const page = await part(`${live.room}/entries?after=${live.seq}`);
+  const fresh = page?.querySelector<HTMLElement>('[data-seq]');
+  if (!fresh) return;
+  const before = live.seq;
+  live.seq = Math.max(before, Number(fresh.dataset['seq'] ?? before));
+  const items = [...fresh.querySelectorAll<HTMLElement>(':scope > ol > li')].filter((item) => place(live.list, item));
+  const others = items.filter((item) => !item.classList.contains('mine') && item.id);
+  const head = others.at(-1)?.querySelector('.meta b')?.textContent;
+  if (live.arrived && head) live.arrived.textContent = `${live.arrived.dataset['arrived']} ${head}`;
+  if (fresh.dataset['acts'] === '1') await follow(live);
+  if (live.seq > before) read(live);
 }
 
 /** Replaces what is there already, else stands at the end. @returns whether it is new. */
 function place(list: HTMLElement, item: HTMLElement): boolean {
   if (item.dataset['day'] && list.querySelector(`[data-day="${item.dataset['day']}"]`)) return false;
   const there = item.id ? document.getElementById(item.id) : null;
-  if (there) {
-    there.replaceWith(item);
-    return false;
-  }
-  list.append(item);
-  return true;
+  if (there) there.replaceWith(item);
+  else list.append(item);
+  return !there;
 }
 
-function parsed(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+/** Panels beside the record show what an act has changed; one that is being filled in is left alone, with a word. */
+async function follow({ changed }: Live): Promise<void> {
+  const page = await part(location.href);
+  let whole = page !== null;
+  for (const panel of document.querySelectorAll<HTMLElement>('[data-live-part]')) {
+    const fresh = page?.querySelector(`[data-live-part="${panel.dataset['livePart']}"]`);
+    if (fresh && !isBusy(panel)) panel.replaceWith(fresh);
+    else whole = false;
+  }
+  changed?.toggleAttribute('hidden', whole);
 }
 
 /** Somebody is writing in it, or has opened an offer to look at its consequences. */
@@ -144,6 +98,49 @@ function isBusy(panel: HTMLElement): boolean {
   );
 }
 
-function headOf(item: HTMLElement | undefined): string {
-  return item?.querySelector('.meta b')?.textContent ?? '';
+function read({ room, seq }: Live): void {
+  if (!isLookedAt()) return;
+  const body = new URLSearchParams({ seq: String(seq) });
+  void fetch(`${room}/reading`, { method: 'POST', body, redirect: 'manual', keepalive: true }).catch(() => {});
+}
+
+/** The other side's place, while one's own last words wait to be read. */
+async function look({ room, list }: Live): Promise<void> {
+  const mine = [...list.querySelectorAll<HTMLElement>(':scope > li.mine[id]')];
+  if (!isLookedAt() || !mine.at(-1) || mine.at(-1)?.querySelector('.seen')) return;
+  const mark = (await part(`${room}/seen`))?.querySelector<HTMLElement>('[data-read]');
+  const line = mark?.querySelector('.seen');
+  const upTo = Number(mark?.dataset['read'] ?? '0');
+  const under = mine.findLast((item) => Number(item.id.slice(1)) <= upTo)?.querySelector('.under');
+  if (!under || !line) return;
+  for (const old of list.querySelectorAll('.seen')) old.remove();
+  under.append(line);
+}
+
+function isLookedAt(): boolean {
+  return document.visibilityState === 'visible';
+}
+
+/** A page, or a part of one, as the house draws it now; null when it cannot be had. */
+async function part(address: string): Promise<Document | null> {
+  const answer = await fetch(address, { headers: { accept: 'text/html' } }).catch(() => null);
+  return answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+}
+
+/** Does a thing once at a time, and once more for whatever asked meanwhile. */
+function inTurn(act: () => Promise<void>): () => void {
+  let busy = false;
+  let again = false;
+  const go = (): void => {
+    again = busy;
+    if (busy) return;
+    busy = true;
+    act()
+      .catch(() => {})
+      .finally(() => {
+        busy = false;
+        if (again) go();
+      });
+  };
+  return go;
 }
