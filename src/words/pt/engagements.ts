@@ -60,7 +60,7 @@ export const engagements: Sentences<typeof en> = {
     theirPaying: (name) => `${name} está pagando. Não comece antes de o pagamento estar protegido.`,
     failed: 'O último pagamento não foi concluído. Nada foi cobrado.',
     deliver: 'O pagamento está protegido. Entregue quando o trabalho estiver pronto.',
-    deliverBy: (day) => `O pagamento está protegido. Entregue até ${day}.`,
+    deliverBy: (day) => `O pagamento está protegido. Entregue até ${day.replace(/\.$/u, '')}.`,
     waitForDelivery: (name) => `O pagamento está protegido. ${name} está trabalhando.`,
     wanted: 'O que falta, nas palavras de quem contrata',
     review: (d) => `Revise a entrega da etapa ${d.n} até ${d.until}.`,
