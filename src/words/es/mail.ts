@@ -7,7 +7,7 @@ export const mail: Sentences<typeof en> = {
     link: 'O abre esta dirección:',
     foot: (house) =>
       `Recibes este correo porque tienes una cuenta en ${house}. En Ajustes, Avisos, eliges qué te llega por correo.`,
-    record: (seq, leaf) => `Entrada n.º ${seq} de tu registro. Su sello: ${leaf}`,
+    record: (seq, leaf) => `Asiento n.º ${seq} de tu registro. Su sello: ${leaf}`,
     recordWhy: 'Guarda este correo: con el sello podrás demostrar más adelante que nadie cambió el registro.',
   },
   letters: {
