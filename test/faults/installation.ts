@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, vi } from 'vitest';
+import { afterAll, onTestFinished, vi } from 'vitest';
 
 type Env = Readonly<Record<string, string>>;
 
@@ -38,7 +38,9 @@ export function newFolder(): string {
 
 /** Runs the program until it ends by itself. */
 export function run(env: Env): Promise<End> {
-  return launch(['dist/server.js'], env).end;
+  const { child, end } = launch(['dist/server.js'], env);
+  onTestFinished(() => void child.kill('SIGKILL')); // one that should have ended and did not
+  return end;
 }
 
 /** Runs the program until it says where it is. */
