@@ -2,6 +2,7 @@
 export const desk = {
   title: 'Desk',
   lead: 'What waits for the house. Every act here needs a reason and leaves an entry.',
+  waiting: (count: string) => `${count} waiting`,
   places: {
     support: { title: 'Messages to the house', text: 'Questions of visitors and members.' },
     findings: { title: 'Findings', text: 'Words that somebody says are no contact details.' },

@@ -4,6 +4,7 @@ import type { Sentences } from '../types.ts';
 export const desk: Sentences<typeof en> = {
   title: 'Escritorio',
   lead: 'Lo que espera a la casa. Cada acto aquí necesita un motivo y deja un asiento en el registro.',
+  waiting: (count) => `${count} en espera`,
   places: {
     support: { title: 'Mensajes a la casa', text: 'Preguntas de visitantes y miembros.' },
     findings: { title: 'Hallazgos', text: 'Palabras que alguien dice que no son datos de contacto.' },

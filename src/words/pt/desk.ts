@@ -4,6 +4,7 @@ import type { Sentences } from '../types.ts';
 export const desk: Sentences<typeof en> = {
   title: 'Mesa',
   lead: 'O que espera a casa. Cada ato aqui precisa de um motivo e deixa uma entrada no registro.',
+  waiting: (count) => `${count} à espera`,
   places: {
     support: { title: 'Mensagens à casa', text: 'Perguntas de visitantes e membros.' },
     findings: { title: 'Apontamentos', text: 'Palavras que alguém diz que não são dados de contato.' },

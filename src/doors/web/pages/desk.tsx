@@ -1,7 +1,14 @@
+import { ask } from '../../../core/gate.ts';
+import { type Refusal, isRefusal } from '../../../core/refusal.ts';
+import { listReports } from '../../../modules/hiring/index.ts';
+import { findingsWaiting } from '../../../modules/messaging/index.ts';
+import { payoutsAtDesk } from '../../../modules/payments/index.ts';
+import { requestsAtDesk } from '../../../modules/support/index.ts';
+import { Badge } from '../parts/badge.tsx';
 import { Layout } from '../parts/layout.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../parts/paths.ts';
-import type { Show } from '../route.ts';
+import type { Show, Visit } from '../route.ts';
 import { policyDeskPath } from './policy/desk.tsx';
 import { supportDesk } from './support/desk.tsx';
 
@@ -14,19 +21,56 @@ const places = [
   ['policy', policyDeskPath],
 ] as const;
 
-/** The front of the staff's desk. What a person may do there, each place says itself. */
-export const deskFront: Show = async ({ page, w }) => (
-  <Layout page={page} title={w.desk.title}>
-    <PageHead lang={page.lang} title={w.desk.title} lead={w.desk.lead} />
-    <ul class="gallery">
-      {places.map(([name, href]) => (
-        <li class="panel stack tight">
-          <h2>
-            <a href={href}>{w.desk.places[name].title}</a>
-          </h2>
-          <p class="soft">{w.desk.places[name].text}</p>
-        </li>
-      ))}
-    </ul>
-  </Layout>
-);
+/** The front of the staff's desk, with how much waits at each place. What a person may do there, each place says itself. */
+export const deskFront: Show = async (visit) => {
+  const { page, w } = visit;
+  const waiting = await waitingAt(visit);
+  return (
+    <Layout page={page} title={w.desk.title}>
+      <PageHead lang={page.lang} title={w.desk.title} lead={w.desk.lead} />
+      <ul class="gallery">
+        {places.map(([name, href]) => (
+          <li class="panel stack tight">
+            <h2>
+              <a href={href}>{w.desk.places[name].title}</a>
+            </h2>
+            <p class="soft">{w.desk.places[name].text}</p>
+            {waiting[name] !== undefined && (
+              <p>
+                <Badge tone="petrol">{w.desk.waiting(waiting[name])}</Badge>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+};
+
+type Place = (typeof places)[number][0];
+
+/** How much waits where, of what this person may see; places where nothing waits are left out. */
+async function waitingAt({ house, actor, page }: Visit): Promise<Partial<Record<Place, string>>> {
+  const viewer = { actor, lang: page.lang };
+  const [requests, found, reports, payouts] = await Promise.all([
+    ask(house, viewer, requestsAtDesk, {}),
+    ask(house, viewer, findingsWaiting, {}),
+    ask(house, viewer, listReports, {}),
+    ask(house, viewer, payoutsAtDesk, {}),
+  ]);
+  const counts = {
+    support: countOf(requests),
+    findings: isRefusal(found) ? '' : shown(found.contested + found.tries, false),
+    reports: countOf(reports),
+    payouts: countOf(payouts),
+  };
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== ''));
+}
+
+function countOf(list: Refusal | { readonly items: readonly unknown[]; readonly next: unknown }): string {
+  return isRefusal(list) ? '' : shown(list.items.length, list.next !== null);
+}
+
+function shown(count: number, more: boolean): string {
+  return count === 0 ? '' : `${count}${more ? '+' : ''}`;
+}

@@ -60,7 +60,9 @@ function onePage(drawer: Drawer): Show {
             <ButtonLink href={`${path}/${mail.n}/html`}>As a mail program shows it</ButtonLink>
           </div>
         </PageHead>
-        <pre class="panel letter">{linked(mail.text)}</pre>
+        <div class="panel">
+          <pre class="letter">{linked(mail.text)}</pre>
+        </div>
       </Layout>
     );
   };
