@@ -169,6 +169,7 @@ export interface AskedChange {
   readonly milestones?: readonly AskedMilestone[] | undefined;
 }
 
+/** One change at a time, while the agreement counts. */
 export function mayProposeChange(facts: Facts, call: Call): Refusal | null {
   const side = bindsOne(facts, call);
   if (side === null) return refuse('only_who_agrees_may');
@@ -317,6 +318,7 @@ export function acceptAgreement(facts: AnswerFacts, call: Call): AgreementAnswer
   };
 }
 
+/** The other side says no to the wording; what counted before still counts. */
 export function declineAgreement(facts: AnswerFacts, call: Call): AgreementAnswer | Refusal {
   const refusal = mayAnswer(facts, call) ?? namesTheOpenOne(facts);
   if (refusal) return refusal;

@@ -82,6 +82,7 @@ export function acceptRefund(facts: RefundFacts, call: Call): GivenBack | Held |
   return back(facts, refundRequest.amount, facts.reason, call);
 }
 
+/** The professional does not agree: the payment stays protected, and the clock runs on. */
 export function declineRefund(facts: RefundFacts, call: Call): RefundAnswer | Held | Refusal {
   return mayAnswerRefund(facts, call) ?? answered(facts, 'decline_refund', 'refund.declined', call);
 }
@@ -91,6 +92,7 @@ function mayWithdrawRefund(facts: MilestoneFacts): Refusal | null {
   return settled(facts.milestone) ?? (facts.milestone.refundRequest === null ? refuse('no_refund_requested') : null);
 }
 
+/** The client takes the request back before it is answered. */
 export function withdrawRefund(facts: RefundFacts, call: Call): RefundAnswer | Held | Refusal {
   return mayWithdrawRefund(facts) ?? answered(facts, 'withdraw_refund', 'refund.withdrawn', call);
 }
