@@ -56,8 +56,10 @@ function detail(name: string, sample: Sample): unknown {
   return new Proxy(Object(itself) as object, {
     get(target, key) {
       if (key === Symbol.toPrimitive) return () => itself;
-      const own: unknown = Reflect.get(target, key);
-      if (typeof own === 'function') return own.bind(target);
+      // A number may stand where the sentence expects a text, and shortens or joins it.
+      const asked = key in target ? target : Object(String(itself));
+      const own: unknown = Reflect.get(asked, key);
+      if (typeof own === 'function') return own.bind(asked);
       if (key === 'feeBands') return [detail('first', sample), detail('last', sample)];
       return typeof key === 'string' ? sample(key) : own;
     },
