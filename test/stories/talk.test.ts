@@ -154,7 +154,7 @@ describe('notices', () => {
     const proposal = items.find(({ kind }: { kind: string }) => kind === 'proposal');
     expect(proposal).toMatchObject({
       object: 'notice',
-      read: false,
+      read: true, // she has been in the room since
       path: `/engagements/${engagement}#e1`,
       title: expect.stringContaining('proposes USD'),
     });

@@ -20,6 +20,8 @@ export interface Talk {
   readonly messages: Messages;
   readonly texts: ReadonlyMap<number, Texts>;
   readonly seen: { readonly seq: number; readonly at: Date } | null;
+  /** How far the reader has read. */
+  readonly mine: number;
   readonly draft: string;
   readonly stage: TalkStage;
   readonly may: string | Refusal;
@@ -73,8 +75,20 @@ function messageEntry({ visit, room }: InRoom, message: Message, talk: Talk): Ti
     side,
     mine: message.mine,
     edited: message.editedAt !== null,
-    body: <MessageBubble page={page} message={message} seen={talk.seen} editHref={editHref} />,
+    body: (
+      <MessageBubble
+        page={page}
+        message={message}
+        seen={message === lastRead(talk) ? talk.seen : null}
+        editHref={editHref}
+      />
+    ),
   };
+}
+
+/** The last of the reader's own messages that the other side has come to: only there it says so. */
+function lastRead({ messages, seen }: Talk): Message | undefined {
+  return [...messages.all.values()].findLast(({ mine, seq }) => mine && seen !== null && seq <= seen.seq);
 }
 
 /** The right side of the room: the record with its tabs, what is older behind a fold, and where to write. */

@@ -8,6 +8,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import { Steps } from '../../parts/steps.tsx';
 import type { Show } from '../../route.ts';
+import { hasRead } from '../messaging/seen.tsx';
 import { Deal } from './deal.tsx';
 import { type InRoom, focusOf, otherOf, see } from './kit.ts';
 import { RoomMoney } from './money.tsx';
@@ -25,6 +26,7 @@ export const roomPage: Show = async (visit) => {
   ]);
   if (isRefusal(room)) return room;
   if (isRefusal(talk)) return talk;
+  await hasRead(visit, engagement, talk);
   const { page, w } = visit;
   const r = w.engagements.room;
   const crumbs = [

@@ -6,8 +6,13 @@ import { said } from '../../parts/time.tsx';
 import type { Show, Visit } from '../../route.ts';
 
 /** Whoever is shown a conversation has read it, with script or without: the page itself says so. */
-export async function hasRead(visit: Visit, engagement: string, seq: number): Promise<void> {
-  if (visit.who === null || seq < 1) return;
+export async function hasRead(
+  visit: Visit,
+  engagement: string,
+  { entries, mine }: { readonly entries: readonly { readonly seq: number }[]; readonly mine: number },
+): Promise<void> {
+  const seq = entries.at(-1)?.seq ?? 0;
+  if (visit.who === null || seq <= mine) return;
   await perform(visit.house, { actor: visit.actor, lang: visit.page.lang }, markRead, { engagement, seq });
 }
 
