@@ -25,6 +25,8 @@ export interface Listed {
   readonly dueOn: string | null;
   readonly publishedAt: Date;
   readonly proposals: number;
+  /** Counts the versions of the words. */
+  readonly edition: number;
   readonly client: { readonly id: Party; readonly name: string; readonly country: string | null };
 }
 export interface Browsed {
@@ -56,7 +58,6 @@ interface Row extends Omit<Listed, 'client'> {
   readonly clientId: Party;
   readonly clientName: string;
   readonly clientCountry: string | null;
-  readonly edition: number;
   readonly veiled: boolean;
   readonly sortKey: string;
   readonly total: number | null;
@@ -96,11 +97,13 @@ export const browseProjects = query({
 
 /** A beginning that was cut ends with a whole word and says that it goes on. */
 function ended(beginning: string): string {
-  return beginning.length < beginningCharacters ? beginning : `${beginning.replace(/\s+\S*$/, '')}…`;
+  if (beginning.length < beginningCharacters) return beginning;
+  const cut = Math.max(beginning.lastIndexOf(' '), beginning.lastIndexOf('\n'));
+  return `${cut > 0 ? beginning.slice(0, cut).trimEnd() : beginning}…`;
 }
 
 function listed({ clientId, clientName, clientCountry, ...row }: Row): Listed {
-  const { id, title, summary, category, skills, budgetMin, budgetMax, dueOn, publishedAt, proposals } = row;
+  const { id, title, summary, category, skills, budgetMin, budgetMax, dueOn, publishedAt, proposals, edition } = row;
   return {
     id,
     title,
@@ -113,6 +116,7 @@ function listed({ clientId, clientName, clientCountry, ...row }: Row): Listed {
     dueOn,
     publishedAt,
     proposals,
+    edition,
     client: {
       id: clientId,
       name: clientName,
