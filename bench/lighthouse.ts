@@ -26,12 +26,25 @@ export async function lighthouseBench(): Promise<Figure[]> {
     const figures: Figure[] = [];
     for (const [name, path] of Object.entries(pages)) {
       const extraHeaders = name === 'room' ? { cookie } : {};
-      const run = await lighthouse(origin + path, { port: chrome.port, output: 'json', logLevel: 'error', extraHeaders });
+      const run = await lighthouse(origin + path, {
+        port: chrome.port,
+        output: 'json',
+        logLevel: 'error',
+        extraHeaders,
+      });
       for (const category of categories) {
         // A private page asks search engines to stay away, which Lighthouse counts against it.
         if (name === 'room' && category === 'seo') continue;
         const ours = Math.round((run?.lhr.categories[category]?.score ?? 0) * 100);
-        figures.push({ name: `${name}: ${category}`, ours, limit: 100, unit: '', ratio: ours / 100, goal: `≥ ${goal}`, met: ours >= goal });
+        figures.push({
+          name: `${name}: ${category}`,
+          ours,
+          limit: 100,
+          unit: '',
+          ratio: ours / 100,
+          goal: `≥ ${goal}`,
+          met: ours >= goal,
+        });
       }
     }
     return figures;
@@ -44,7 +57,10 @@ export async function lighthouseBench(): Promise<Figure[]> {
 async function signIn(origin: string): Promise<string> {
   const body = new URLSearchParams({ email: cast.marina.email, password: demoPassword, _key: 'lighthouse' });
   const response = await fetch(`${origin}/sign-in`, { method: 'POST', body, redirect: 'manual' });
-  return response.headers.getSetCookie().map((each) => each.split(';')[0] ?? '').join('; ');
+  return response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0] ?? '')
+    .join('; ');
 }
 
 async function firstLink(url: string, pattern: RegExp, cookie: string): Promise<string> {

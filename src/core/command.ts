@@ -123,12 +123,16 @@ export interface Command<Input, Facts, P extends Plan, Result extends Json> {
  * held text is one act's own affair; its neighbours are done.
  */
 export interface Crowd<Input, Facts, P extends Plan, Result extends Json> {
-  /** Locks every stream in one statement, in the order of their ids, then reads; answers in the order of the asks. */
-  load(tx: Tx, asked: readonly Asked<Input>[]): Promise<readonly (Facts | null)[]>;
-  streamOf(facts: Facts): Head;
   /**
-   * What the next act on the same stream finds, where an act of this kind changes nothing but the head. Without it a
-   * second act on a stream waits for the next batch.
+   * Locks every stream in one statement, in the order of their ids, then reads; answers in the order of the asks. Asks
+   * with a key need that statement to be the first: their keys are looked up right behind it.
+   */
+  load(tx: Tx, asked: readonly Asked<Input>[]): Promise<readonly (Facts | null)[]>;
+  /** What two acts must not change at once: the id of the stream, or the name of something wider that they depend on. */
+  turnOf(facts: Facts): string;
+  /**
+   * What the next act in the same turn finds, where an act of this kind changes nothing but the head of one stream.
+   * Without it a second act waits for the next batch.
    */
   next?(facts: Facts, head: Head): Facts;
   /** Writes all plans, each table in one statement. */

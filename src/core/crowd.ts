@@ -140,7 +140,7 @@ interface Decided<Input, P, Result> {
   readonly sealed: Sealed | null;
 }
 
-/** Decides one act after the other, each behind what its neighbours on the same stream are going to write. */
+/** Decides one act after the other, each behind what its neighbours in the same turn are going to write. */
 function decideEach<Input, Facts, P extends Plan, Result extends Json>(
   house: House,
   lane: Lane,
@@ -155,7 +155,7 @@ function decideEach<Input, Facts, P extends Plan, Result extends Json>(
   for (const [n, act] of batch.entries()) {
     const twin = known[n];
     const found = facts[n] ?? null;
-    const head = found && heads.get(crowd.streamOf(found).id);
+    const head = found && heads.get(crowd.turnOf(found));
     if (twin) outcome.answers.push({ act, answer: replay(twin, act.hash) });
     else if (keys.has(nameOf(act)) || (head && !crowd.next)) outcome.later.push(act);
     else {
@@ -173,7 +173,7 @@ function decideEach<Input, Facts, P extends Plan, Result extends Json>(
     if (isRefusal(plan)) return plan;
     if (plan instanceof Held) command.hold?.(lane.write, plan, call, found);
     const sealed = plan.entry && house.seal(plan.entry, actorName(call.actor), call.now);
-    if (sealed) heads.set(sealed.head.id, sealed.head);
+    if (sealed) heads.set(crowd.turnOf(found), sealed.head);
     if (call.key) keys.add(nameOf(act));
     return { act, call, plan, sealed };
   }

@@ -21,7 +21,12 @@ import { limitPerWindow } from '../platform/limits.ts';
 import { type Metrics, metrics } from '../platform/metrics.ts';
 import { type KeptMail, keptMail, mailSender } from '../platform/mail/send.ts';
 import type { PaymentProvider } from '../platform/payments/port.ts';
-import { type SandboxProvider, sandboxClient, sandboxProvider } from '../platform/payments/sandbox/index.ts';
+import {
+  type SandboxProvider,
+  parseFaults,
+  sandboxClient,
+  sandboxProvider,
+} from '../platform/payments/sandbox/index.ts';
 import { type Connection, connect, connectAsApp, connectToRead } from '../platform/postgres/connect.ts';
 import { startEmbedded } from '../platform/postgres/embedded.ts';
 import { migrate } from '../platform/postgres/migrations.ts';
@@ -147,6 +152,7 @@ function openSandbox(config: Config, pool: Connection, clock: HouseClock, secret
     secret: `sandbox ${secret}`,
     webhookUrl: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${config.port}/webhooks/sandbox`,
     origin: config.origin,
+    faults: parseFaults(config.sandboxFaults),
   };
   return { provider: sandboxClient(options), sandbox: sandboxProvider(options) };
 }

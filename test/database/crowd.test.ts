@@ -195,7 +195,7 @@ const shout = command({
         word,
       }));
     },
-    streamOf: ({ stream }) => stream,
+    turnOf: ({ stream }) => stream.id,
     save: shoutAll,
     answer: ({ word }) => ({ word }),
   },

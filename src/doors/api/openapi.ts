@@ -1,7 +1,6 @@
 /** OpenAPI 3.1, made from the table of contents: what is written there is what is described here. */
 import { z } from 'zod';
-import { statusOf } from '../../core/refusal.ts';
-import { type RefusalCode, refusals } from '../../words/en/refusals/index.ts';
+import { refusals } from '../../words/en/refusals/index.ts';
 import { inputs } from '../../words/en/inputs.ts';
 import { base } from './door.ts';
 import type { ApiRoute } from './route.ts';
@@ -196,9 +195,4 @@ function parameters(): Schema {
       schema: { type: 'string', minLength: 1, maxLength: 255 },
     },
   };
-}
-
-/** Every refusal with its status and its sentence, for the reference page. */
-export function refusalTable(): { code: string; status: number }[] {
-  return (Object.keys(refusals) as RefusalCode[]).map((code) => ({ code, status: statusOf(code) }));
 }

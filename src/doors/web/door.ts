@@ -116,7 +116,10 @@ async function send(
   }
   const again = await meet(desk, request, trouble(visit, request.url, done, values));
   reply.code(statusOf(done.code));
-  return answer(desk, reply, await route.back(again), again);
+  const back = await route.back(again);
+  // A page that only leads on would swallow the reason; but where the rules must be read first, that is where it leads.
+  const swallowed = back instanceof Redirect && isRefusal(done) && done.code !== 'accept_policies_first';
+  return answer(desk, reply, swallowed ? done : back, again);
 }
 
 /** Performs the form's one act; where to go on to, or why not. */

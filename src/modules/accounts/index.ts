@@ -32,7 +32,7 @@ export { signUp } from './acts/sign-up.ts';
 export { takeBackInvitation } from './acts/take-back-invitation.ts';
 export { touch } from './acts/touch.ts';
 export { countries } from './countries.ts';
-export { type Duty, duties, dutiesOf, partiesOf } from './duties.ts';
+export { type Duty, dutiesOf, partiesOf } from './duties.ts';
 export { type NewSession, type Proof, companyRoles } from './facts.ts';
 export { limits } from './limits.ts';
 export { passwordProblem } from './rules-entry.ts';

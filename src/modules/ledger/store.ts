@@ -5,12 +5,31 @@ import type { Transfer } from './transfers.ts';
 
 /** Writes a transfer, its legs and the balances they change, as one statement; the database holds the invariants. */
 export function post(write: Write, transfer: Transfer, call: Pick<Call, 'now' | 'actor'>): void {
-  const legs = transfer.legs.toSorted((a, b) => (a.account < b.account ? -1 : 1));
-  const accounts = legs.map((leg) => leg.account);
-  const amounts = legs.map((leg) => leg.amount.toString());
-  write`select ledger.post(${transfer.id}, ${transfer.kind}, ${transfer.currency}, ${transfer.cause},
-          ${transfer.milestone ?? null}, ${transfer.reverses ?? null}, ${actorName(call.actor)}, ${call.now},
-          ${accounts}::text[], ${amounts}::bigint[])`;
+  postAll(write, [{ transfer, call }]);
+}
+
+/** The same for many, one after the other. Lock the balances they draw on first, so that two batches cannot meet crosswise. */
+export function postAll(
+  write: Write,
+  postings: readonly { readonly transfer: Transfer; readonly call: Pick<Call, 'now' | 'actor'> }[],
+): void {
+  const rows = postings.map(({ transfer: { id, kind, currency, cause, milestone, reverses, ...transfer }, call }) => {
+    const legs = transfer.legs.toSorted((a, b) => (a.account < b.account ? -1 : 1));
+    const accounts = legs.map(({ account }) => account);
+    const amounts = legs.map(({ amount }) => amount.toString());
+    return {
+      ...{ id, kind, currency, cause, milestone, reverses },
+      actor: actorName(call.actor),
+      at: call.now,
+      accounts,
+      amounts,
+    };
+  });
+  write`
+    select ledger.post(id, kind, currency, cause, milestone, reverses, actor, at, accounts, amounts)
+    from json_to_recordset(${JSON.stringify(rows)}::text::json)
+      as r(id text, kind text, currency text, cause text, milestone text, reverses text, actor text, at timestamptz,
+           accounts text[], amounts bigint[])`;
 }
 
 /**

@@ -32,7 +32,7 @@ export const sendMessage = command({
         return talk ? { ...talk, body } : null;
       });
     },
-    streamOf: ({ stream }) => stream,
+    turnOf: ({ stream }) => stream.id,
     next: (facts, stream) => ({ ...facts, stream }), // a message changes nothing that the next one depends on
     save,
     answer,

@@ -1,4 +1,4 @@
-export { type NoticeKind, lines, tellingsOf } from './kinds.ts';
+export type { NoticeKind } from './kinds.ts';
 export { markNoticesRead } from './mark-read.ts';
 export { sayEntry } from './present.ts';
 export { type Notice, notices, oneNotice, unreadNotices } from './queries.ts';

@@ -51,7 +51,7 @@ const asShown = ({ refunds, receipts, ...row }: FundingRow): ShownFunding => ({
     openedAt: new Date(openedAt),
     endedAt: endedAt === null ? null : new Date(endedAt),
   })),
-  receipts: receipts.map(({ amount, at, ...receipt }) => ({ ...receipt, amount: BigInt(amount), at: new Date(at) })),
+  receipts: receipts.map(({ amount, at, ...rest }) => ({ ...rest, amount: BigInt(amount), at: new Date(at) })),
 });
 
 /** Payments of these payers, the newest first. */
@@ -185,7 +185,7 @@ export async function movements(
     join accounts.shown_party c on c.id = f.professional
     where f.payer = any(${[...reader.payers]}::text[]) and f.taken = 'held' and l.at >= ${from} and l.at < ${until}
     order by 1, 2`;
-  return rows.map(({ place: _, ...movement }) => movement);
+  return rows.map(({ place: _place, ...movement }) => movement);
 }
 
 export interface ReceiptFacts {

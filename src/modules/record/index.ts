@@ -1,7 +1,7 @@
 export { append, seal } from './append.ts';
 export { auditRecord } from './audit.ts';
 export { lockStream, lockStreams, newStream } from './head.ts';
-export { publicKeyOf, receiptFor, receiptKey, type Receipt } from './receipts.ts';
+export { receiptFor, receiptKey, type Receipt } from './receipts.ts';
 export {
   cursorNow,
   disclosedTo,

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Place } from '../../core/gate.ts';
 import { type SignedReceipt, signReceipt } from '../../engines/hash-log/index.ts';
 
@@ -15,9 +15,4 @@ export function receiptKey(secret: string): KeyObject {
 
 export function receiptFor(place: Place, key: KeyObject): Receipt {
   return signReceipt(place, key);
-}
-
-/** The public half in SPKI base64, for whoever wants to check a receipt. */
-export function publicKeyOf(key: KeyObject): string {
-  return createPublicKey(key).export({ format: 'der', type: 'spki' }).toString('base64');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../../core/command.ts';
 import { id } from '../../../core/input.ts';
+import type { Release } from '../plans.ts';
 import * as rules from '../rules.ts';
 import * as store from '../store.ts';
 
@@ -11,16 +12,31 @@ export const releaseMilestone = command({
   load: (tx, { milestone }, { actor }) => store.lockForRelease(tx, milestone, actor),
   decide: rules.release,
   apply(write, plan, call) {
-    store.saveRelease(write, plan, call);
-    const { milestone, share, currency } = plan;
-    const sum = (amount: bigint) => ({ amount: amount.toString(), currency });
-    return {
-      object: 'milestone',
-      id: milestone.id,
-      status: 'released',
-      gross: sum(share.gross),
-      fee: sum(share.fee),
-      net: sum(share.net),
-    };
+    store.saveReleases(write, [{ plan, call }]);
+    return answer(plan);
+  },
+  // When many windows close at once, the clock releases what lay behind them together.
+  crowd: {
+    takes: ({ actor, key }) => actor.kind === 'clock' && !key,
+    load: (tx, asked) =>
+      store.lockForReleases(
+        tx,
+        asked.map(({ input }) => input.milestone),
+      ),
+    turnOf: ({ pair }) => `${pair.client} ${pair.professional}`, // the fee counts what the two released before
+    save: store.saveReleases,
+    answer,
   },
 });
+
+function answer({ milestone, share, currency }: Release) {
+  const sum = (amount: bigint) => ({ amount: amount.toString(), currency });
+  return {
+    object: 'milestone',
+    id: milestone.id,
+    status: 'released',
+    gross: sum(share.gross),
+    fee: sum(share.fee),
+    net: sum(share.net),
+  };
+}

@@ -105,7 +105,7 @@ async function readFacts(sql: Sql, key: Key): Promise<Omit<Facts, 'head' | 'duti
 }
 
 /** What the caller may do for the client, asked last: only for a company does it need the database again. */
-async function withDuties<Known extends Pick<Facts, 'pair'>>(
+export async function withDuties<Known extends Pick<Facts, 'pair'>>(
   sql: Sql,
   facts: Known,
   actor: Actor,
@@ -158,65 +158,4 @@ function milestoneIn(agreed: Agreed, id: string, before: Released): MilestoneFac
   const milestone = agreed.milestones.find((each) => each.id === id);
   if (!milestone) return null;
   return { ...agreed, milestone, releasedBefore: releasedBefore(before, agreed.agreement.terms) };
-}
-
-interface ReleaseRow extends MilestoneRow {
-  readonly engagement: Pair['id'];
-  readonly project: Pair['project'];
-  readonly client: Pair['client'];
-  readonly professional: Pair['professional'];
-  readonly agreementStatus: AgreementStatus;
-  readonly currency: string;
-  readonly terms: TermsJson;
-  readonly same: bigint;
-  readonly base: bigint;
-}
-
-/**
- * For the act that the clock does by the thousand: two statements in one trip. The two of an engagement are locked
- * too, because the fee counts what they released before, wherever that was.
- */
-export async function lockForRelease(tx: Tx, milestone: string, actor: Actor): Promise<ReleaseFacts | null> {
-  const [[locked], [row]] = await Promise.all([
-    tx<Head & { readonly pair: unknown }>`
-      select l.*, pg_advisory_xact_lock(hashtextextended(a.client || a.professional, 0)) as pair
-      from engagements.milestone m join engagements.agreement a using (engagement), record.lock(m.engagement) l
-      where m.id = ${milestone}`,
-    tx<ReleaseRow>`
-      select ${milestoneColumns(tx)}, a.engagement, a.project, a.client, a.professional, a.status as "agreementStatus",
-             trim(a.currency) as currency, a.terms, r.same, r.base
-      from engagements.milestone m join engagements.agreement a using (engagement) ${openRequest(tx)}
-      cross join lateral (
-        select coalesce(sum(e.gross) filter (where e.currency = a.currency), 0)::bigint as same,
-               coalesce(sum(e.gross_base) filter (where e.currency <> a.currency), 0)::bigint as base
-        from engagements.release e where e.client = a.client and e.professional = a.professional
-      ) r
-      where m.id = ${milestone}`,
-  ]);
-  if (!locked || !row) return null;
-  const {
-    engagement,
-    project,
-    client,
-    professional,
-    agreementStatus,
-    currency,
-    terms: json,
-    same,
-    base,
-    ...rest
-  } = row;
-  const { pair: _locked, ...head } = locked;
-  const terms = readTerms(json);
-  return withDuties(
-    tx,
-    {
-      head,
-      pair: { id: engagement, project, client, professional },
-      agreement: { status: agreementStatus, currency, terms },
-      milestone: readMilestone(rest),
-      releasedBefore: releasedBefore({ same, base }, terms),
-    },
-    actor,
-  );
 }

@@ -152,27 +152,6 @@ export function saveReminder(write: Write, { kind, subject, nextAt }: plans.Remi
   if (nextAt) setDeadline(write, { kind, subject, dueAt: nextAt });
 }
 
-export function saveRelease(write: Write, plan: plans.Release, call: Call): void {
-  const { milestone, engagement, client, professional, currency, share, grossInBase, how, delivery, transfer, by, at } =
-    plan;
-  post(write, transfer, call);
-  write`
-    with ended as (
-      update engagements.milestone set status = 'released', ended_at = ${at} where id = ${milestone.id} returning id
-    ), once as (
-      insert into engagements.ending (milestone, how, by, at) select id, 'released', ${by}, ${at}::timestamptz from ended
-      returning milestone, by, at
-    )
-    insert into engagements.release (milestone, engagement, client, professional, currency, gross, fee, net, gross_base, how,
-      delivery, transfer, by, at)
-    select milestone, ${engagement}, ${client}, ${professional}, ${currency}, ${share.gross}::bigint, ${share.fee}::bigint,
-           ${share.net}::bigint, ${grossInBase}::bigint, ${how}, ${delivery}, ${transfer.id}, by, at
-    from once`;
-  // Acceptance answers a request for a refund that was still open.
-  if (milestone.refundRequest) endRequest(write, milestone.refundRequest.id, 'withdrawn', '', plan);
-  setDeadline(write, { kind: deadlines.close, subject: engagement, dueAt: plan.caseUntil });
-}
-
 export function saveRefundAsk(write: Write, plan: plans.RefundAsk, call: Call): void {
   const { request, milestone, amount, reason, by, at } = plan;
   write`insert into engagements.refund_request (id, milestone, amount, reason, by, asked_at)
@@ -186,7 +165,7 @@ export function saveRefundAnswer(write: Write, plan: plans.RefundAnswer, call: C
   keep(write, plan.screened, `${request} answer`, plan.engagement, call);
 }
 
-function endRequest(
+export function endRequest(
   write: Write,
   id: string,
   status: string,
