@@ -11,7 +11,7 @@ import { wordingId } from '../texts.ts';
 import { bodyJson, termsJson } from './rows.ts';
 
 /** A deadline that lost its reason is not taken away: when it comes, the act looks again and does nothing. */
-const deadlines = {
+export const deadlines = {
   review: 'milestone.review',
   reminder: 'milestone.reminder',
   outsideTalk: 'engagement.outside_talk',
