@@ -49,39 +49,54 @@ export async function sweep(
     ) taken
     where d.kind = taken.kind and d.subject = taken.subject
     returning d.kind, d.subject`;
-  const queue = [...due];
-  await Promise.all(Array.from({ length: width }, () => inTurn()));
+  const kept: Kept[] = [];
+  // Acts that travel together start together; of the others only so many run at once.
+  const alone = due.filter(({ kind }) => !byKind.get(kind)?.command.crowd);
+  const together = due.filter(({ kind }) => byKind.get(kind)?.command.crowd);
+  await Promise.all([...together.map(keep), ...Array.from({ length: width }, () => inTurn())]);
+  await markKept(pool, kept, now);
   return due.length;
 
   async function inTurn(): Promise<void> {
-    for (let next = queue.shift(); next; next = queue.shift()) await keep(next);
+    for (let next = alone.shift(); next; next = alone.shift()) await keep(next);
   }
 
   async function keep({ kind, subject }: Due): Promise<void> {
     const route = byKind.get(kind);
-    if (!route) return;
-    let outcome: string;
-    let ended = true;
-    try {
-      const answer = await perform(
-        house,
-        { actor: { kind: 'clock' }, lang: 'en' },
-        route.command,
-        route.input(subject),
-      );
-      outcome = answer instanceof Held ? 'held' : isRefusal(answer) ? answer.code : 'done';
-      // The house was too busy, or away: that is no answer, so it is tried again.
-      ended = !['busy', 'in_progress', 'unavailable', 'too_often'].includes(outcome);
-    } catch (fault) {
-      outcome = fault instanceof Error ? fault.message.slice(0, 200) : 'fault';
-      ended = false;
-    }
-    // An act may have set the same deadline anew (an extension): then the row is in the future and stays open.
-    await pool`
-      update gate.deadline set last_outcome = ${outcome}, leased_until = null,
-        done_at = case when ${ended} and due_at <= ${now} then ${now} else done_at end
-      where kind = ${kind} and subject = ${subject}`;
+    if (route) kept.push({ kind, subject, ...(await outcomeOf(house, route, subject)) });
   }
+}
+
+interface Kept extends Due {
+  readonly outcome: string;
+  /** False when that was no answer: then it is tried again. */
+  readonly ended: boolean;
+}
+
+async function outcomeOf(
+  house: House,
+  { command, input }: DeadlineRoute,
+  subject: string,
+): Promise<Pick<Kept, 'outcome' | 'ended'>> {
+  try {
+    const answer = await perform(house, { actor: { kind: 'clock' }, lang: 'en' }, command, input(subject));
+    const outcome = answer instanceof Held ? 'held' : isRefusal(answer) ? answer.code : 'done';
+    return { outcome, ended: !['busy', 'in_progress', 'unavailable', 'too_often'].includes(outcome) };
+  } catch (fault) {
+    return { outcome: fault instanceof Error ? fault.message.slice(0, 200) : 'fault', ended: false };
+  }
+}
+
+/** An act may have set the same deadline anew (an extension): then the row is in the future and stays open. */
+async function markKept(pool: Connection, kept: readonly Kept[], now: Date): Promise<void> {
+  if (kept.length === 0) return;
+  await pool`
+    update gate.deadline d set last_outcome = k.outcome, leased_until = null,
+      done_at = case when k.ended and d.due_at <= ${now} then ${now}::timestamptz else d.done_at end
+    from unnest(${kept.map(({ kind }) => kind)}::text[], ${kept.map(({ subject }) => subject)}::text[],
+                ${kept.map(({ outcome }) => outcome)}::text[], ${kept.map(({ ended }) => `${ended}`)}::text[]::boolean[])
+           k (kind, subject, outcome, ended)
+    where d.kind = k.kind and d.subject = k.subject`;
 }
 
 /** Sweeps until nothing is due: what the test clock waits for. */

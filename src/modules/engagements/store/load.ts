@@ -3,19 +3,16 @@ import type { Actor } from '../../../core/actor.ts';
 import type { Fragment, Head, Sql, Tx } from '../../../core/command.ts';
 import { dutiesOf } from '../../accounts/index.ts';
 import { lockStream } from '../../record/index.ts';
-import type { Agreed, Card, Facts, MilestoneFacts, Pair, ReleaseFacts, Terms } from '../facts.ts';
-import type { AgreementStatus } from '../lifecycle.ts';
+import type { Agreed, Card, Facts, MilestoneFacts, Pair, Terms } from '../facts.ts';
 import { sideOf } from '../rules-sides.ts';
 import {
   type AgreementRow,
   type MilestoneRow,
-  type TermsJson,
   type VersionRow,
   milestoneColumns,
   openRequest,
   readAgreement,
   readMilestone,
-  readTerms,
   readVersion,
   versionColumns,
 } from './rows.ts';
