@@ -22,7 +22,7 @@ type Texts = Readonly<Record<string, string>>;
 export function ask(facts: HelloFacts & { readonly text: string }, call: Call): HelloPlan | Held | Refusal {
   const { actor } = call;
   if (!isMember(actor)) return refuse('sign_in_first');
-  const no = strangers(facts, call) ?? notOpen(facts);
+  const no = notOpen(facts) ?? strangers(facts, call);
   if (no) return no;
   const pair = facts.pair ?? begin(facts, 'question', call, actor);
   const subject = call.id('qst');

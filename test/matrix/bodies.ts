@@ -1,0 +1,154 @@
+/** What an honest caller sends with each act, so that only who they are and how things stand decides. */
+import { proposalText, wellWritten } from '../support/hiring.ts';
+import type { Params, Role, World } from './world.ts';
+
+export interface Sending {
+  readonly world: World;
+  readonly params: Params;
+  readonly role: Role;
+}
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const reason = { reason: 'We have talked about it.' };
+const hello = 'Would you have a look at this project?';
+const { title, description, category, skills, budgetMin, budgetMax, currency } = wellWritten;
+const criteria = wellWritten.criteria.map(({ text, needsEvidence }) => ({ text, needs_evidence: needsEvidence }));
+const body = {
+  ...{ title, description, category, skills, currency, criteria },
+  ...{ budget_min: budgetMin, budget_max: budgetMax, due_on: '2030-12-20' },
+};
+
+type Body = (sending: Sending) => object;
+
+/** By the name of the command, as the API takes it. What takes no fields is not here. */
+export const bodies: Readonly<Record<string, Body>> = {
+  'policies.publish': ({ world }) => ({ kind: 'numbers', numbers: world.newNumbers, reason: 'More time to review.' }),
+  'policies.accept': () => ({ terms: 1 }),
+  'accounts.save_profile': () => ({ name: 'Somebody', headline: 'Translator', about: '' }),
+  'accounts.set_preferences': () => ({ lang: 'es', time_zone: 'America/Bogota', mail: 'all' }),
+  'accounts.create_company': () => ({ name: 'Another company' }),
+  'accounts.rename_company': () => ({ name: 'Riego del Sur' }),
+  'accounts.invite_to_company': () => ({ email: 'new@example.com', roles: ['hirer'] }),
+  'accounts.set_company_roles': () => ({ roles: ['hirer'] }),
+  'support.ask': ({ role }) => ({
+    subject: 'A question',
+    text: 'How do I open an account for a company?',
+    ...(role === 'visitor' ? { name: 'Vera', email: 'vera@example.com' } : {}),
+  }),
+  'support.add': () => ({ text: 'One thing more.' }),
+  'support.answer': () => ({ text: 'Under settings.' }),
+  'enforcement.suspend': () => ({ days: 15, reason: 'Three alerts in one month.' }),
+  'payouts.set_destination': () => ({ name: 'Somebody', account: 'BR150000000000001093' }),
+  'payouts.request': () => usd('100'),
+  'payouts.approve': () => reason,
+  'payouts.decline': () => reason,
+  'projects.draft': () => body,
+  'projects.edit': () => body,
+  'projects.cancel': () => ({ reason: 'not_needed' }),
+  'projects.ask': () => ({ text: hello }),
+  'projects.invite': ({ world }) => ({ professional: world.ids.stranger, text: hello }),
+  'proposals.send': () => ({ price: usd('42000'), days: 10, text: proposalText }),
+  'proposals.decline': () => ({ reason: 'price' }),
+  'proposals.counter': () => ({ price: usd('39000'), days: 9, scope: '', text: '' }),
+  'parties.block': ({ world }) => ({ blocked: world.ids.mediator }),
+  'reports.make': ({ world }) => ({ subject: world.company, reason: 'other', text: 'They wrote of something else.' }),
+  'reports.resolve': () => ({ outcome: 'dismissed', reason: 'Looked at and found in order.' }),
+  'agreements.propose_change': () => ({ rounds: 7 }),
+  'engagements.give_card': () => ({ phone: '+57 300 123 4567' }),
+  'engagements.cancel': () => reason,
+  'engagements.close': () => reason,
+  'milestones.fund': () => ({ method: 'card' }),
+  'milestones.deliver': ({ world, params }) => ({
+    text: 'Everything is in the shared folder.',
+    items: (world.criteria.get(params['milestone'] ?? '') ?? []).map((criterion) => ({
+      criterion,
+      text: 'Here.',
+      links: ['https://docs.example/manual'],
+    })),
+  }),
+  'milestones.request_changes': () => ({ items: [{ text: 'Page 12 is missing.' }] }),
+  'milestones.give_back': () => reason,
+  'milestones.request_refund': () => reason,
+  'milestones.decline_refund': () => reason,
+  'milestones.cancel': () => reason,
+  'messages.send': () => ({ body: 'How is it going?' }),
+  'messages.edit': () => ({ body: 'How is it going now?' }),
+  'conversations.mark_read': () => ({ seq: 1 }),
+  'conversations.save_draft': () => ({ body: 'I wanted to' }),
+  'findings.decide': () => ({ verdict: 'cleared', reason: 'A line of the manual.' }),
+  'findings.look': ({ world }) => ({
+    member: world.ids.professional,
+    stream: world.single['tried'],
+    reason: 'Talked to them.',
+  }),
+  'notices.mark_read': () => ({}),
+};
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** Where a form has other fields than the API. */
+const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
+  'projects.draft': () => projectFields,
+  'projects.edit': () => projectFields,
+  'proposals.send': () => ({ price: '420.00', currency: 'USD', days: '10', text: proposalText }),
+  'proposals.counter': () => ({ price: '390.00', currency: 'USD', days: '9', scope: '', text: '', hours: '48' }),
+  'projects.invite': ({ world }) => ({ project: world.person.projects['open']?.['project'] ?? '', text: hello }),
+  'accounts.set_preferences': () => ({ lang: 'es', timeZone: 'America/Bogota', mail: 'all' }),
+  'accounts.ask_email_change': () => ({ email: 'other@example.com' }),
+  'parties.block': ({ world }) => ({ blocked: world.ids.mediator }),
+  'parties.unblock': ({ world, role }) => ({
+    blocked: world.single['blocked'] ?? '',
+    for: role === 'visitor' ? '' : world.ids[role],
+  }),
+  'counters.accept': ({ params }) => ({ proposal: params['proposal'] ?? '' }),
+  'counters.decline': ({ params }) => ({ proposal: params['proposal'] ?? '' }),
+  'counters.withdraw': ({ params }) => ({ proposal: params['proposal'] ?? '' }),
+  'agreements.propose_change': () => ({ rounds: '7', currency: 'USD' }),
+  'milestones.deliver': ({ world, params }) => ({
+    text: 'Everything is in the shared folder.',
+    ...Object.fromEntries(
+      (world.criteria.get(params['milestone'] ?? '') ?? []).flatMap((criterion, n) => [
+        [`items.${n}.criterion`, criterion],
+        [`items.${n}.text`, 'Here.'],
+        [`items.${n}.links`, 'https://docs.example/manual'],
+      ]),
+    ),
+  }),
+  'milestones.request_changes': () => ({ 'items.0.criterion': '', 'items.0.text': 'Page 12 is missing.' }),
+  'milestones.give_back': () => ({ ...reason, currency: 'USD', amount: '' }),
+  'milestones.request_refund': () => ({ ...reason, currency: 'USD', amount: '' }),
+  'notices.mark_read': () => ({ until: '2030-01-01T00:00:00.000Z' }),
+  'reports.make': ({ world }) => ({
+    subject: world.company,
+    message: '',
+    reason: 'other',
+    text: 'They wrote of more.',
+  }),
+};
+
+const projectFields: Fields = {
+  ...{ title, description, category, skills, currency, dueOn: '2030-12-20' },
+  ...{ budgetMin: '380.00', budgetMax: '460.00' },
+  ...Object.fromEntries(wellWritten.criteria.map(({ text }, n) => [`criteria.${n}.text`, text])),
+};
+
+/** What the flows of accounts ask, by their path. */
+export const flowFields: Readonly<Record<string, Fields>> = {
+  '/sign-in': { email: 'client@example.com', password: 'not the password at all' },
+  '/sign-up': { name: 'Nina', email: 'nina@example.com', password: 'cuatro palabras bastante normales', agree: '1' },
+  '/reset': { email: 'client@example.com' },
+  '/account/password': { current: 'not the password at all', password: 'otras cuatro palabras normales' },
+  '/account/tokens': { name: 'A program', scopes: ['read'] },
+};
+
+export function fieldsFor(command: string, sending: Sending): URLSearchParams {
+  const fields = forms[command]?.(sending) ?? bodies[command]?.(sending) ?? {};
+  return asForm(fields as Fields);
+}
+
+export function asForm(fields: Fields): URLSearchParams {
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields))
+    for (const each of [value].flat()) form.append(name, String(each));
+  return form;
+}

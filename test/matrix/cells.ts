@@ -1,0 +1,75 @@
+/** Every cell of the matrix: a route, a state of what it is about, a role. */
+import type { ApiRoute } from '../../src/doors/api/route.ts';
+import type { WebRoute } from '../../src/doors/web/route.ts';
+import { type Params, type Role, type Side, type States, type World, roles } from './world.ts';
+
+export interface Cell {
+  readonly door: 'api' | 'form' | 'page';
+  /** `POST /milestones/:milestone/release` */
+  readonly route: string;
+  /** The state of the thing; empty where there is but one. */
+  readonly state: string;
+  readonly role: Role;
+  /** The path with everything filled in. */
+  readonly path: string;
+  readonly params: Params;
+}
+
+const companyRoles: readonly Role[] = ['company owner', 'company hirer', 'company payer'];
+/** What concerns only oneself is tried by somebody outside, by one member, and by one of the staff. */
+const oneself: readonly Role[] = ['visitor', 'client', 'operator'];
+
+/** The kind of thing a path is about, by the first name in it that has states. */
+function statesOf(path: string, side: Side): States {
+  if (path.includes(':milestone')) return side.milestones;
+  if (path.includes(':message')) return { '': { ...side.engagements['talking'], ...side.single } };
+  if (path.includes(':engagement')) return side.engagements;
+  if (path.includes(':counter')) return side.counters;
+  if (path.includes(':proposal')) return side.proposals;
+  if (path.includes(':project')) return side.projects;
+  return { '': {} };
+}
+
+function fill(path: string, params: Params, world: World, side: Side): { path: string; params: Params } {
+  const single = path.startsWith('/invitations/:invitation/decline') ? side.single : world.single;
+  const invitation = path.endsWith('/decline') ? side.single['invitation'] : world.single['company invitation'];
+  const act = path.includes(':milestone') ? 'release' : 'close';
+  const member = path.includes(':company') ? world.ids['company payer'] : world.ids.professional;
+  const known: Params = { ...single, ...side.single, member, invitation: invitation ?? '', act, ...params };
+  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = known[name];
+    if (!value) throw new Error(`The matrix knows no ${name} for ${path}`);
+    return value;
+  });
+  return { path: filled, params: known };
+}
+
+/** In the pages these meet every state; the others, who have nothing to do there, one that says most. */
+const atHome: readonly Role[] = ['visitor', 'client', 'professional', 'stranger'];
+const tellingStates = ['delivered', 'proposed', 'open', ''];
+
+function cellsOf(door: Cell['door'], method: string, path: string, world: World, who: readonly Role[]): Cell[] {
+  return who.flatMap((role) => {
+    const side = companyRoles.includes(role) ? world.ofCompany : world.person;
+    const states = Object.entries(statesOf(path, side));
+    const one = states.filter(([state]) => tellingStates.includes(state));
+    return (door === 'api' || atHome.includes(role) ? states : one).map(([state, params]) => ({
+      door,
+      route: `${method} ${path}`,
+      state,
+      role,
+      ...fill(path, params, world, side),
+    }));
+  });
+}
+
+export function apiCells(routes: readonly ApiRoute[], world: World): Cell[] {
+  return routes.flatMap(({ method, path }) => cellsOf('api', method, path, world, roles));
+}
+
+export function webCells(routes: readonly WebRoute[], world: World): Cell[] {
+  return routes.flatMap(({ kind, path }) => {
+    if (kind === 'page') return cellsOf('page', 'GET', path, world, roles);
+    return cellsOf('form', 'POST', path, world, kind === 'flow' ? oneself : roles);
+  });
+}
