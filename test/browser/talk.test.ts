@@ -142,7 +142,7 @@ describe('with script', () => {
     await his.fill('#f-body', 'Do you **hear** me?');
     await his.click('#write button.main');
     await hers.waitForSelector(`${entry} strong`);
-    expect(await hers.locator(`${entry}`).count()).toBe(1);
+    expect(await hers.locator(entry).count()).toBe(1);
     expect(await hers.inputValue('#f-body')).toBe('Loud and clear.'); // nobody's words are lost by it
     await his.reload();
     await his.waitForSelector(`${entry} .seen`);

@@ -41,7 +41,7 @@ test('what everybody may do is what is written down', async () => {
 });
 
 test('nothing that is tried is a defect', () => {
-  expect(tried.filter(({ verdict }) => /^5/.test(verdict)).map(spoken)).toEqual([]);
+  expect(tried.filter(({ verdict }) => verdict.startsWith('5')).map(spoken)).toEqual([]);
 });
 
 test('what is honestly sent is understood', () => {
@@ -102,7 +102,7 @@ function key(command: string, { state, role }: Tried): string {
 
 /** Every transaction is written to its end and then undone, so that each cell finds the world as it was made. */
 function undoEverything(house: House): void {
-  const { transaction } = house;
+  const transaction = house.transaction.bind(house);
   const undone = <T>(work: (lane: Lane) => Promise<T>): Promise<T> =>
     transaction((lane) =>
       work({

@@ -116,9 +116,9 @@ export async function makeWorld({ house, pool }: Program, origin: string): Promi
 
 /** Somebody who has confirmed an address and accepted nothing. */
 async function newcomer(house: Program['house'], email: string): Promise<{ id: string; token: string }> {
-  const console_ = { kind: 'console' } as const;
+  const operator = { kind: 'console' } as const;
   const passwordHash = await hashPassword(freshToken('api'));
-  const { id } = await done(house, console_, accounts.enrol, {
+  const { id } = await done(house, operator, accounts.enrol, {
     email,
     name: 'Nina',
     lang: 'en',
@@ -128,7 +128,7 @@ async function newcomer(house: Program['house'], email: string): Promise<{ id: s
   const token = freshToken('api');
   const scopes = ['read', 'write', 'money'];
   const given = { member: id, session: null, name: 'matrix', scopes, days: null, hash: hashToken(token) };
-  await done(house, console_, accounts.issueToken, given);
+  await done(house, operator, accounts.issueToken, given);
   return { id, token };
 }
 
