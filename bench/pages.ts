@@ -1,8 +1,8 @@
 /** The public list of 50 projects: CPU of our server beside a bare one with the same query. And what a page weighs. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { load } from './support/http.ts';
+import { freePort } from './support/scratch.ts';
 import { type Figure, median } from './support/stats.ts';
 import { idOf, settle, town } from './support/town.ts';
 
@@ -16,11 +16,9 @@ export async function pages(): Promise<Figure[]> {
     await settle(place.sql, 100);
     await publish(place.sql, 100);
     const ours = await place.serve();
-    const barePort = 4201;
-    const bare = spawn('node', ['bench/support/bare.ts', place.url, `${barePort}`], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await once(bare.stdout, 'data');
+    const barePort = await freePort();
+    const bare = place.scratch.start('node', ['bench/support/bare.ts', place.url, `${barePort}`]);
+    if (bare.stdout) await once(bare.stdout, 'data');
     const ratios: number[] = [];
     const mine: number[] = [];
     const its: number[] = [];
@@ -31,8 +29,7 @@ export async function pages(): Promise<Figure[]> {
       its.push(b);
       ratios.push(a / b);
     }
-    bare.kill();
-    await once(bare, 'exit');
+    await place.scratch.stop(bare);
     const ratio = median(ratios);
     return [
       {

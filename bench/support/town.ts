@@ -1,15 +1,15 @@
 /** A town to measure in: a cluster of its own with durable settings, thousands of people in conversations, one server. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Connection, connect } from '../../src/platform/postgres/connect.ts';
 import { startEmbedded } from '../../src/platform/postgres/embedded.ts';
 import { migrate } from '../../src/platform/postgres/migrations.ts';
+import { type Scratch, freePort, scratch } from './scratch.ts';
 
 export interface Town {
+  readonly scratch: Scratch;
   readonly url: string;
   readonly sql: Connection;
   /** Starts one process of the program on this database. */
@@ -19,30 +19,27 @@ export interface Town {
 
 /** @param settings of the database server, beside its own defaults */
 export async function town(settings: Readonly<Record<string, string>> = {}): Promise<Town> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'garante-bench-'));
-  const cluster = await startEmbedded(path.join(folder, 'postgres'), { settings });
+  const place = scratch();
+  const cluster = await startEmbedded(path.join(place.folder, 'postgres'), { settings });
+  place.watch(cluster.pid);
   const sql = connect(cluster.url, { max: 4 });
   await migrate(sql, 'db/migrations');
-  const children: ChildProcess[] = [];
-  let nextPort = 4100;
+  const servers: ChildProcess[] = [];
   return {
     url: cluster.url,
     sql,
+    scratch: place,
     async serve(env = {}) {
-      const port = nextPort++;
-      const child = spawn('node', ['dist/server.js'], {
-        env: {
-          ...process.env,
-          DATABASE_URL: cluster.url,
-          GARANTE_DATA: path.join(folder, `data-${port}`),
-          GARANTE_TEST_HOOKS: '1',
-          PORT: `${port}`,
-          HOST: '127.0.0.1',
-          ...env,
-        },
-        stdio: ['ignore', 'pipe', 'inherit'],
+      const port = await freePort();
+      const child = place.start('node', ['dist/server.js'], {
+        DATABASE_URL: cluster.url,
+        GARANTE_DATA: path.join(place.folder, `data-${port}`),
+        GARANTE_TEST_HOOKS: '1',
+        PORT: `${port}`,
+        HOST: '127.0.0.1',
+        ...env,
       });
-      children.push(child);
+      servers.push(child);
       const up = child.stdout ? once(child.stdout, 'data') : Promise.resolve();
       const down = once(child, 'exit').then(() => Promise.reject(new Error(`No server came up on port ${port}.`)));
       await Promise.race([up, down]);
@@ -50,13 +47,10 @@ export async function town(settings: Readonly<Record<string, string>> = {}): Pro
       return { port, process: child };
     },
     async close() {
-      for (const child of children) {
-        child.kill('SIGTERM');
-        if (child.exitCode === null) await once(child, 'exit');
-      }
+      for (const child of servers) await place.stop(child);
       await sql.end();
       await cluster.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await place.remove();
     },
   };
 }
