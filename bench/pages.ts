@@ -101,5 +101,5 @@ async function publish(sql: Awaited<ReturnType<typeof town>>['sql'], count: numb
         criteria = '[{"id":"crt_1","text":"It works","needsEvidence":true}]'
       where id = ${idOf('prj', n)}`;
   }
-  await sql`analyze`;
+  await sql`analyze hiring.project`;
 }

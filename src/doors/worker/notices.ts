@@ -4,7 +4,7 @@ import type { Sql } from '../../core/command.ts';
 import type { Clock } from '../../core/gate.ts';
 import { mailDue, tell } from '../../modules/notices/index.ts';
 import type { Connection } from '../../platform/postgres/connect.ts';
-import { consume } from './relay.ts';
+import { consume, consumedAtOnce } from './relay.ts';
 import type { Task } from './worker.ts';
 
 export function noticeTasks(pool: Connection, clock: Clock): readonly Task[] {
@@ -13,7 +13,10 @@ export function noticeTasks(pool: Connection, clock: Clock): readonly Task[] {
       name: 'notices',
       everyMilliseconds: 1_000,
       heedsNews: true,
-      run: () => consume(pool, 'notices', (tx, entries) => tell(tx, entries, randomBytes)),
+      run: async () => {
+        const told = await consume(pool, 'notices', (tx, entries) => tell(tx, entries, randomBytes));
+        return told < consumedAtOnce ? 0 : told; // what has come meanwhile waits, so that more is told at once
+      },
     },
     {
       name: 'notice mails',

@@ -12,6 +12,7 @@ const channel = 'garante_record';
 const wakeMilliseconds = 10;
 const pollMilliseconds = 250;
 const batch = 500;
+export const consumedAtOnce = 200;
 
 export type Listener = (entry: Shown) => void;
 
@@ -163,7 +164,7 @@ export async function consume(
       tx<Cursor[]>`select xid::text as xid, n from record.cursor where reader = ${reader}`,
     ]);
     if (!turn?.mine) return 0;
-    const { entries, cursor } = await entriesAfter(tx as unknown as Db, row ?? { xid: '0', n: 0n }, 200);
+    const { entries, cursor } = await entriesAfter(tx as unknown as Db, row ?? { xid: '0', n: 0n }, consumedAtOnce);
     if (entries.length === 0) return 0;
     await handle(tx as unknown as Sql, entries);
     await tx`insert into record.cursor (reader, xid, n) values (${reader}, ${cursor.xid}::xid8, ${cursor.n})
