@@ -148,7 +148,6 @@ export function fieldsFor(command: string, sending: Sending): URLSearchParams {
 
 export function asForm(fields: Fields): URLSearchParams {
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(fields))
-    for (const each of [value].flat()) form.append(name, each);
+  for (const [name, value] of Object.entries(fields)) for (const each of [value].flat()) form.append(name, each);
   return form;
 }
