@@ -14,7 +14,6 @@ import { browseProjects } from '../modules/hiring/index.ts';
 import { fold } from '../modules/ledger/index.ts';
 import { unreadNotices } from '../modules/notices/index.ts';
 import { showPolicy } from '../modules/policy/index.ts';
-import { receiptKey } from '../modules/record/index.ts';
 import { type HouseClock, houseClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { limitPerWindow } from '../platform/limits.ts';
@@ -31,6 +30,7 @@ import { type Connection, connect, connectAsApp, connectToRead } from '../platfo
 import { startEmbedded } from '../platform/postgres/embedded.ts';
 import { migrate } from '../platform/postgres/migrations.ts';
 import { checkDatabase, prepareFolder, secretOf } from '../platform/safety.ts';
+import { witnessFile } from '../platform/witness.ts';
 import { apiDoor, base, whoAsks } from './api/door.ts';
 import { live } from './api/live.ts';
 import { apiRoutes } from './api/routes.ts';
@@ -48,10 +48,12 @@ import { referencePage } from './web/pages/api/reference.tsx';
 import { mailAsHtml, mailDrawer } from './web/pages/dev/mail.tsx';
 import { type WebRoute, page } from './web/route.ts';
 import { webRoutes } from './web/routes.ts';
+import { wellKnownDoor } from './well-known.ts';
 import { workshop } from './web/routes/home.ts';
 import type { Identify } from './who.ts';
 import { sweep } from './worker/deadlines.ts';
 import { letters } from './worker/letters.ts';
+import { type Signer, logTasks, openLog, signer, watchLog } from './worker/log.ts';
 import { noticeTasks } from './worker/notices.ts';
 import { workPayments } from './worker/payments.ts';
 import { type Relay, isBehind, startRelay } from './worker/relay.ts';
@@ -67,6 +69,7 @@ export interface Program {
   readonly relay: Relay;
   readonly server: FastifyInstance;
   readonly secret: string;
+  readonly signer: Signer;
   readonly identify: Identify;
   readonly provider: PaymentProvider;
   readonly sandbox: SandboxProvider;
@@ -82,6 +85,7 @@ interface Life {
 const bodyLimitBytes = 256 * 1024;
 const requestsPerMinute = 600; // per address, assets aside
 const actsPerMinute = 240; // per member
+const checkpointRestMilliseconds = 10_000;
 
 export async function openProgram(config: Config, life: Life): Promise<Program> {
   prepareFolder(config.dataFolder);
@@ -114,10 +118,15 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   life.onClose(() => relay?.close() ?? Promise.resolve());
 
   await openTheHouse(house, config);
+  await openLog(house, pool, secret, config.origin);
+  const keys = signer(pool, secret);
+  await keys.refresh();
   const identify = identifier(house, { staffNeedFactor: config.production });
   const payments = openSandbox(config, pool, clock, secret);
   watch(server, seen, pool);
-  const program: Program = { config, house, clock, pool, readers, relay, server, secret, identify, ...payments };
+  watchLog(seen, pool, clock);
+  const rooms = { house, clock, pool, readers, relay, server };
+  const program: Program = { config, ...rooms, secret, signer: keys, identify, ...payments };
   const worker = startWork(program, life);
   await openDoors(program, worker);
   if (config.testHooks) openHooks(program, worker);
@@ -176,6 +185,11 @@ function startWork(program: Program, life: Life): Worker {
   const tasks: Task[] = [
     { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
     ...noticeTasks(pool, house.clock),
+    ...logTasks({
+      ...{ house, pool, secret: program.secret, signer: program.signer },
+      witness: witnessFile(config.dataFolder),
+      restMilliseconds: config.testHooks ? 0 : checkpointRestMilliseconds,
+    }),
     { name: 'mail', everyMilliseconds: 1_000, heedsNews: true, run: () => sender.sendDue() },
     { name: 'payments', everyMilliseconds: 1_000, heedsNews: true, run: () => workPayments(payments) },
     // Once a turn: under load there is always something new to fold, and it may wait for the next.
@@ -248,13 +262,14 @@ async function openServer(config: Config): Promise<FastifyInstance> {
 }
 
 async function openDoors(program: Program, worker: Worker): Promise<void> {
-  const { config, house, server, secret, identify, sandbox, provider, relay } = program;
+  const { config, house, server, secret, signer: keys, identify, sandbox, provider, relay } = program;
   const asset = readAssets(path.resolve('dist/public'));
   const drawer = (): Promise<readonly KeptMail[]> => keptMail(program.readers);
   if (config.sandbox) await server.register(sandbox.pages);
   await webhookDoor(server, { house, provider, nudge: () => worker.nudge() });
   plainFiles(server, { origin: config.origin, asset, publicPaths: () => publicPaths(house) });
-  await apiDoor(server, { house, identify, routes: apiRoutes, origin: config.origin, receiptKey: receiptKey(secret) });
+  await apiDoor(server, { house, identify, routes: apiRoutes, origin: config.origin, signingKey: () => keys.key() });
+  wellKnownDoor(server, program.readers);
   await server.register(async (pages) => {
     await webDoor(pages, {
       house,

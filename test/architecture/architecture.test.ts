@@ -64,6 +64,7 @@ const notInTheApi: Record<string, string> = {
   'payments.see_refund': 'the worker has it from the provider',
   'payments.see_payout': 'the worker has it from the provider',
   'payments.return_funding': 'the worker gives back what no engagement takes',
+  'record.rotate_key': 'the console, beside the secret',
   'milestones.confirm_funding': 'only the payment provider says so',
   'milestones.fail_funding': 'only the payment provider says so',
   'milestones.remind': 'only the clock reminds',

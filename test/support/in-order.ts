@@ -3,7 +3,7 @@ import { createPublicKey } from 'node:crypto';
 import { verifyRecord } from '../../packages/record-verify/index.ts';
 import { doctor } from '../../src/doors/doctor.ts';
 import type { Program } from '../../src/doors/program.ts';
-import { type Receipt, receiptKey } from '../../src/modules/record/index.ts';
+import { type Receipt, signingKey } from '../../src/modules/record/index.ts';
 import type { Connection } from '../../src/platform/postgres/connect.ts';
 
 interface Kept {
@@ -16,7 +16,7 @@ interface Kept {
 /** What the doctor finds, and what a verifier that shares no code with the house finds in any stream or receipt. */
 export async function faultsOf(program: Program, receipts: readonly Receipt[] = []): Promise<readonly string[]> {
   const findings = await doctor(program.pool, program.provider, program.clock.now());
-  const publicKey = createPublicKey(receiptKey(program.secret));
+  const publicKey = createPublicKey(signingKey(program.secret));
   const streams = await keptStreams(program.pool);
   const known = new Set(streams.map(({ conv }) => conv));
   const lost = receipts.filter(({ conv }) => !known.has(conv)).map(({ conv }) => `no stream for a receipt of ${conv}`);

@@ -21,7 +21,8 @@ export interface ApiParts {
   readonly identify: Identify;
   readonly routes: readonly ApiRoute[];
   readonly origin: string;
-  readonly receiptKey: KeyObject;
+  /** What receipts are signed with now. */
+  readonly signingKey: () => KeyObject;
 }
 
 export const base = '/api/v1';
@@ -80,7 +81,7 @@ function speakJson(api: FastifyInstance, routes: readonly ApiRoute[]): void {
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
-function write(route: ActRoute, { house, identify, receiptKey }: ApiParts): Handler {
+function write(route: ActRoute, { house, identify, signingKey }: ApiParts): Handler {
   return async (request, reply) => {
     const who = await whoAsks(request, identify);
     if (who === null && route.audience === 'member') return problem(reply, request, refuse('sign_in_first'));
@@ -110,7 +111,7 @@ function write(route: ActRoute, { house, identify, receiptKey }: ApiParts): Hand
     );
     if (answer instanceof Held) return held(reply, request, answer);
     if (isRefusal(answer)) return problem(reply, request, answer);
-    return say(reply, route, answer, receiptKey);
+    return say(reply, route, answer, signingKey());
   };
 }
 

@@ -14,4 +14,18 @@ export { verifyChain, type Disclosure } from './chain.ts';
 export { commitment } from './commit.ts';
 export { formatAt, genesis, leafOf, seal, type Sealed } from './envelope.ts';
 export { extendsTree, includes, nodeOf, rootOf } from './merkle.ts';
+export { checkpointText, openNote, readCheckpoint, signNote, verifierKey, type Checkpoint } from './note.ts';
 export { signReceipt, verifyReceipt, type SignedReceipt } from './receipt.ts';
+export {
+  askTiles,
+  consistencyOf,
+  grow,
+  inclusionOf,
+  openTiles,
+  rootAt,
+  tilesFor,
+  type Question,
+  type Tile,
+  type TileOf,
+  type TilePlace,
+} from './tree.ts';

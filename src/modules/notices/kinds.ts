@@ -170,6 +170,7 @@ export const lines: Readonly<Record<string, Line>> = {
   // The house
   'policy.accepted': nobody,
   'policy.published': nobody, // asked for at the next act that needs it
+  'key.rotated': nobody, // it stands at a public address
   'support.asked': nobody,
   'support.added': nobody,
   'support.answered': [tell('support_answered', 'member', 'never')], // the answer itself is a mail

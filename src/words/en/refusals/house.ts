@@ -18,4 +18,5 @@ export const house = {
   not_allowed: 'You are not allowed to do this.',
   only_staff_may: 'Only staff of the house may do this.',
   contact_held: 'Your text has not left yet. Some of the words look like contact details or a payment outside.',
+  key_is_not_the_next: 'That key is not the next one: somebody has changed it in the meantime.',
 };

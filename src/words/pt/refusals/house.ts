@@ -21,4 +21,5 @@ export const house: Sentences<typeof en> = {
   not_allowed: 'Você não tem permissão para fazer isto.',
   only_staff_may: 'Só a equipe da casa pode fazer isto.',
   contact_held: 'Seu texto ainda não saiu. Algumas palavras parecem dados de contato ou um pagamento por fora.',
+  key_is_not_the_next: 'Essa chave não é a próxima: alguém a trocou nesse meio-tempo.',
 };
