@@ -51,6 +51,7 @@ import { webRoutes } from './web/routes.ts';
 import { wellKnownDoor } from './well-known.ts';
 import { workshop } from './web/routes/home.ts';
 import type { Identify } from './who.ts';
+import { auditTask, watchRecord } from './worker/auditor.ts';
 import { sweep } from './worker/deadlines.ts';
 import { letters } from './worker/letters.ts';
 import { type Signer, logTasks, openLog, signer, watchLog } from './worker/log.ts';
@@ -125,6 +126,7 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   const payments = openSandbox(config, pool, clock, secret);
   watch(server, seen, pool);
   watchLog(seen, pool, clock);
+  watchRecord(seen, pool);
   const rooms = { house, clock, pool, readers, relay, server };
   const program: Program = { config, ...rooms, secret, signer: keys, identify, ...payments };
   const worker = startWork(program, life);
@@ -182,12 +184,13 @@ function startWork(program: Program, life: Life): Worker {
     ...{ onFunded: confirmFunding, onFundingFailed: failFunding },
     fault: (reason: unknown) => fault(reason, 'payments'),
   };
+  const witness = witnessFile(config.dataFolder);
   const tasks: Task[] = [
     { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
     ...noticeTasks(pool, house.clock),
+    auditTask({ house, readers: program.readers, witness }),
     ...logTasks({
-      ...{ house, pool, secret: program.secret, signer: program.signer },
-      witness: witnessFile(config.dataFolder),
+      ...{ house, pool, secret: program.secret, signer: program.signer, witness },
       restMilliseconds: config.testHooks ? 0 : checkpointRestMilliseconds,
     }),
     { name: 'mail', everyMilliseconds: 1_000, heedsNews: true, run: () => sender.sendDue() },

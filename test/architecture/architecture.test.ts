@@ -64,6 +64,8 @@ const notInTheApi: Record<string, string> = {
   'payments.see_refund': 'the worker has it from the provider',
   'payments.see_payout': 'the worker has it from the provider',
   'payments.return_funding': 'the worker gives back what no engagement takes',
+  'record.seal': 'the house seals what it exports and what a case relies on',
+  'record.raise_alarm': 'only the auditor rings',
   'record.rotate_key': 'the console, beside the secret',
   'milestones.confirm_funding': 'only the payment provider says so',
   'milestones.fail_funding': 'only the payment provider says so',

@@ -14,6 +14,7 @@ import {
   oldestUnsequenced,
   proofOf,
   rotateKey,
+  sealRecord,
   sequence,
   signCheckpoint,
   signingKey,
@@ -172,6 +173,15 @@ test('with another secret than the one the key was made from nothing is signed',
   await sequenceAll();
   const wrong = pool.begin((tx) => signCheckpoint(tx as unknown as Sql, 'quite another secret', null, clock.now()));
   await expect(wrong).rejects.toThrow('not the one its signing key was made from');
+});
+
+test('a record is sealed by the house, in an entry that says how long it is, and nobody else says so', async () => {
+  expect(await code(house, marina, sealRecord, { stream, why: 'export' })).toBe('not_allowed');
+  const { seq } = await done(house, { kind: 'clock' }, sealRecord, { stream, why: 'export' });
+  const [last] = await pool<{ type: string; seq: number }[]>`
+    select type, seq from record.entry where stream = ${stream} order by seq desc limit 1`;
+  expect(last).toEqual({ type: 'record.sealed', seq });
+  await sequenceAll();
 });
 
 test('a database behind what was signed outside of it signs nothing more', async () => {

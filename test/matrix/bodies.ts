@@ -81,6 +81,7 @@ export const bodies: Readonly<Record<string, Body>> = {
     stream: world.single['tried'],
     reason: 'Talked to them.',
   }),
+  'record.settle_alarm': () => ({ reason: 'A drill; the row is as it was.' }),
   'notices.mark_read': () => ({}),
 };
 

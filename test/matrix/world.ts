@@ -10,6 +10,7 @@ import * as engagements from '../../src/modules/engagements/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import { sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
+import { raiseAlarm } from '../../src/modules/record/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
 import { hashPassword } from '../../src/platform/identity/password.ts';
 import { freshToken, hashToken } from '../../src/platform/identity/tokens.ts';
@@ -319,6 +320,8 @@ async function makeSingle(
   const { finding, tried } = await contested(house, pool, client, professional);
   const [token] = await pool<{ id: string }[]>`select id from accounts.token where member = ${client.id} limit 1`;
   const session = await sessionOf(pool, client.id);
+  const drill = { rule: 'record_log', subject: 'drill', detail: 'for the matrix' };
+  const alarm = await done(house, { kind: 'clock' }, raiseAlarm, drill);
   return {
     'company invitation': invited.id,
     request: request.id,
@@ -329,6 +332,7 @@ async function makeSingle(
     tried,
     token: token?.id ?? '',
     session,
+    alarm: alarm.id,
     company: com,
     member: professional.id,
     kind: 'terms',

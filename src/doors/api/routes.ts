@@ -9,6 +9,7 @@ import { engagements } from './routes/engagements.ts';
 import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
 import { notices } from './routes/notices.ts';
+import { record } from './routes/record.ts';
 import { screening } from './routes/screening.ts';
 
 export const apiRoutes: readonly ApiRoute[] = [
@@ -20,6 +21,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...hiring,
   ...engagements,
   ...messaging,
+  ...record,
   ...screening,
   ...notices,
 ];

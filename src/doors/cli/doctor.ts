@@ -9,6 +9,7 @@ import { readConfig } from '../../platform/config.ts';
 import { sandboxClient } from '../../platform/payments/sandbox/client.ts';
 import { connectToRead } from '../../platform/postgres/connect.ts';
 import { CannotStart, socketUrl } from '../../platform/postgres/embedded.ts';
+import { witnessFile } from '../../platform/witness.ts';
 import { doctor, doctorRules } from '../doctor.ts';
 
 try {
@@ -17,7 +18,9 @@ try {
   const pool = connectToRead(url, { max: 4, connection: { statement_timeout: 600_000 } });
   const clock = houseClock();
   const provider = sandboxClient({ sql: pool, clock, secret: '', webhookUrl: origin, origin });
-  const findings = await doctor(pool, provider, clock.now());
+  const last = await witnessFile(dataFolder).last();
+  const outside = last && { size: last.size, root: Buffer.from(last.root, 'base64') };
+  const findings = await doctor(pool, provider, clock.now(), outside);
   for (const rule of doctorRules) {
     const found = findings.filter((finding) => finding.rule === rule);
     console.log(`${found.length === 0 ? 'ok   ' : 'WRONG'} ${rule}`);

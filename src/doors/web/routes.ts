@@ -8,6 +8,7 @@ import { accounts } from './routes/accounts.ts';
 import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
 import { notices } from './routes/notices.ts';
+import { record } from './routes/record.ts';
 import { screening } from './routes/screening.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
@@ -19,6 +20,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...hiring,
   ...engagements,
   ...messaging(roomPage),
+  ...record,
   ...screening,
   ...money,
   ...notices,

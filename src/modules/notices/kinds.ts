@@ -23,6 +23,8 @@ export type To =
   /** Whose words a person has looked at, and the other side of that conversation. */
   | 'author'
   | 'readers'
+  /** Whoever runs the house. */
+  | 'operators'
   /** Everybody who has said hello about the project. */
   | 'talkers';
 
@@ -170,6 +172,9 @@ export const lines: Readonly<Record<string, Line>> = {
   // The house
   'policy.accepted': nobody,
   'policy.published': nobody, // asked for at the next act that needs it
+  'record.alarmed': [tell('record_alarm', 'operators', 'always')],
+  'record.alarm_settled': nobody,
+  'record.sealed': nobody, // it stands at the end of what was asked for
   'key.rotated': nobody, // it stands at a public address
   'support.asked': nobody,
   'support.added': nobody,

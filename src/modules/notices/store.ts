@@ -37,6 +37,12 @@ export async function authorsOf(sql: Sql, findings: readonly string[]): Promise<
   return new Map(rows.map(({ id, member }) => [id, member]));
 }
 
+/** Members who run the house, as they are now. */
+export async function operators(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ member: string }>`select member from accounts.shown_staff where role = 'operator'`;
+  return rows.map(({ member }) => member);
+}
+
 export interface Stand {
   readonly party: string;
   readonly member: string;

@@ -20,12 +20,14 @@ export async function tell(sql: Sql, entries: readonly Shown[], random: Random):
   const lines = entries.flatMap((entry) => tellingsOf(entry).map((telling) => ({ entry, telling })));
   if (lines.length === 0) return;
   const about = lines.map(({ entry }) => entry);
-  const [pairs, talkers, authors] = await Promise.all([
+  const forOperators = lines.some(({ telling }) => telling.to === 'operators');
+  const [pairs, talkers, authors, operators] = await Promise.all([
     store.pairsOf(sql, streamsOf(about, 'engagement')),
     store.talkersOf(sql, streamsOf(about, 'project')),
     store.authorsOf(sql, about.map(findingOf)),
+    forOperators ? store.operators(sql) : [],
   ]);
-  const places: Places = { pairs, talkers, authors };
+  const places: Places = { pairs, talkers, authors, operators };
   const told = lines.map((line): Line => ({ ...line, parties: partiesTold(line.entry, line.telling, places) }));
   const stands = await store.standsFor(sql, [...new Set(told.flatMap(({ parties }) => parties))]);
   const byParty = Map.groupBy(stands, ({ party }) => party);
@@ -55,10 +57,11 @@ interface Places {
   readonly pairs: ReadonlyMap<string, store.Place>;
   readonly talkers: readonly { readonly project: string; readonly professional: string }[];
   readonly authors: ReadonlyMap<string, string>;
+  readonly operators: readonly string[];
 }
 
 /** Which parties a line speaks of; empty where the entry has none of that kind. */
-function partiesTold(entry: Shown, { to }: Telling, { pairs, talkers, authors }: Places): string[] {
+function partiesTold(entry: Shown, { to }: Telling, { pairs, talkers, authors, operators }: Places): string[] {
   const pair = pairs.get(entry.stream);
   const author = authors.get(findingOf(entry));
   const against = (member: string | undefined): string[] =>
@@ -74,6 +77,7 @@ function partiesTold(entry: Shown, { to }: Telling, { pairs, talkers, authors }:
     member: () => entry.parties,
     owners: () => entry.parties,
     named: () => [typeof entry.refs['member'] === 'string' ? entry.refs['member'] : undefined],
+    operators: () => operators,
     talkers: () => talkers.filter(({ project }) => project === entry.stream).map(({ professional }) => professional),
   };
   return found[to]().filter((party) => party !== undefined);
@@ -165,6 +169,7 @@ export function pathOf({
   if (stream.startsWith('prj_')) return `/projects/${stream}`;
   if (stream.startsWith('com_')) return `/companies/${stream}`;
   if (kind.startsWith('payout_') || kind === 'destination_changed') return '/money';
+  if (kind === 'record_alarm') return '/desk/record';
   if (kind === 'duty_given' || kind === 'duty_ended') return '/desk';
   return '/notices';
 }

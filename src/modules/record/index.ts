@@ -1,10 +1,15 @@
 export { append, seal } from './append.ts';
 export { auditRecord } from './audit.ts';
+export { changesCounted, inspect, inspectAll, inspectLog, type Found } from './inspect.ts';
 export { lockStream, lockStreams, newStream } from './head.ts';
 export { signingKey, vkeyOf } from './keys.ts';
 export { consistencyBetween, proofOf, sequence, signCheckpoint, type Witnessed } from './log.ts';
+export { logState, ringing, type Alarm } from './queries-alarms.ts';
+export { raiseAlarm } from './raise-alarm.ts';
 export { receiptFor, type Receipt } from './receipts.ts';
 export { rotateKey } from './rotate-key.ts';
+export { sealRecord } from './seal-record.ts';
+export { settleAlarm } from './settle-alarm.ts';
 export {
   indexesOf,
   lastCheckpoint,

@@ -8,6 +8,7 @@ export const desk = {
     findings: { title: 'Findings', text: 'Words that somebody says are no contact details.' },
     reports: { title: 'Reports', text: 'What people told us about texts and people.' },
     payouts: { title: 'Payouts', text: 'Large sums that two people look at.' },
+    record: { title: 'Record', text: 'What the auditor found in the record.' },
     policy: { title: 'Rules and numbers', text: 'New versions of what counts here.' },
   },
 };

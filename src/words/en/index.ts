@@ -17,6 +17,7 @@ import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
 import { privacy } from './privacy.ts';
+import { record } from './record.ts';
 import { refusals } from './refusals/index.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
@@ -42,6 +43,7 @@ export const en = {
   parts,
   policy,
   privacy,
+  record,
   refusals,
   sandbox,
   screening,

@@ -258,6 +258,10 @@ export const notices = {
       title: 'Where your money goes was changed',
       text: `The new account can be used from ${d.until}. If it was not you, set a new password and write to us now.`,
     })),
+    record_alarm: says(() => ({
+      title: 'The record was changed',
+      text: 'Something in the record is not what was sealed and signed. Look at the desk before anything else is done.',
+    })),
     duty_given: says((d) => ({ title: `You have a new duty: ${d.roles}`, text: 'You find it at the desk.' })),
     duty_ended: says((d) => ({ title: `Your duty has ended: ${d.roles}`, text: 'Everything you decided stands.' })),
     suspended: says((d) => ({

@@ -10,6 +10,7 @@ export const desk: Sentences<typeof en> = {
     findings: { title: 'Hallazgos', text: 'Palabras que alguien dice que no son datos de contacto.' },
     reports: { title: 'Reportes', text: 'Lo que nos contaron sobre textos y personas.' },
     payouts: { title: 'Retiros', text: 'Sumas grandes que miran dos personas.' },
+    record: { title: 'Registro', text: 'Lo que el auditor halló en el registro.' },
     policy: { title: 'Reglas y números', text: 'Versiones nuevas de lo que vale aquí.' },
   },
 };

@@ -221,6 +221,10 @@ export const notices: Sentences<typeof english> = {
       title: 'Cambió la cuenta a la que va tu dinero',
       text: `La cuenta nueva se puede usar desde el ${d.until}. Si no fuiste tú, cambia tu contraseña y escríbenos ahora.`,
     }),
+    record_alarm: () => ({
+      title: 'El registro fue alterado',
+      text: 'Algo en el registro no es lo que se selló y se firmó. Míralo en el escritorio antes de hacer cualquier otra cosa.',
+    }),
     duty_given: (d) => ({
       title: `Tienes una nueva función: ${d.roles}`,
       text: 'La encuentras en la mesa de trabajo.',

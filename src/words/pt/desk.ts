@@ -10,6 +10,7 @@ export const desk: Sentences<typeof en> = {
     findings: { title: 'Apontamentos', text: 'Palavras que alguém diz que não são dados de contato.' },
     reports: { title: 'Denúncias', text: 'O que nos contaram sobre textos e pessoas.' },
     payouts: { title: 'Saques', text: 'Quantias grandes que duas pessoas olham.' },
+    record: { title: 'Registro', text: 'O que o auditor achou no registro.' },
     policy: { title: 'Regras e números', text: 'Novas versões do que vale aqui.' },
   },
 };

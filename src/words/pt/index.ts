@@ -19,6 +19,7 @@ import { numbers } from './numbers.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
 import { privacy } from './privacy.ts';
+import { record } from './record.ts';
 import { refusals } from './refusals/index.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
@@ -44,6 +45,7 @@ export const pt: Sentences<typeof english> = {
   parts,
   policy,
   privacy,
+  record,
   refusals,
   sandbox,
   screening,

@@ -224,6 +224,10 @@ export const notices: Sentences<typeof english> = {
       title: 'A conta para onde vai seu dinheiro mudou',
       text: `A nova conta pode ser usada a partir de ${d.until}. Se não foi você, mude sua senha e escreva para nós agora.`,
     }),
+    record_alarm: () => ({
+      title: 'O registro foi alterado',
+      text: 'Algo no registro não é o que foi selado e assinado. Veja na mesa antes de fazer qualquer outra coisa.',
+    }),
     duty_given: (d) => ({ title: `Você tem uma nova função: ${d.roles}`, text: 'Ela está na mesa de trabalho.' }),
     duty_ended: (d) => ({
       title: `Sua função terminou: ${d.roles}`,

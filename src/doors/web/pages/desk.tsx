@@ -3,6 +3,7 @@ import { type Refusal, isRefusal } from '../../../core/refusal.ts';
 import { listReports } from '../../../modules/hiring/index.ts';
 import { findingsWaiting } from '../../../modules/messaging/index.ts';
 import { payoutsAtDesk } from '../../../modules/payments/index.ts';
+import { logState } from '../../../modules/record/index.ts';
 import { requestsAtDesk } from '../../../modules/support/index.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Layout } from '../parts/layout.tsx';
@@ -10,6 +11,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../parts/paths.ts';
 import type { Show, Visit } from '../route.ts';
 import { policyDeskPath } from './policy/desk.tsx';
+import { recordDesk } from './record/desk.tsx';
 import { supportDesk } from './support/desk.tsx';
 
 /** What waits at the desk, in the order in which it hurts to wait. */
@@ -18,6 +20,7 @@ const places = [
   ['findings', `${paths.desk}/findings`],
   ['reports', `${paths.desk}/reports`],
   ['payouts', `${paths.desk}/payouts`],
+  ['record', recordDesk],
   ['policy', policyDeskPath],
 ] as const;
 
@@ -52,17 +55,19 @@ type Place = (typeof places)[number][0];
 /** How much waits where, of what this person may see; places where nothing waits are left out. */
 async function waitingAt({ house, actor, page }: Visit): Promise<Partial<Record<Place, string>>> {
   const viewer = { actor, lang: page.lang };
-  const [requests, found, reports, payouts] = await Promise.all([
+  const [requests, found, reports, payouts, record] = await Promise.all([
     ask(house, viewer, requestsAtDesk, {}),
     ask(house, viewer, findingsWaiting, {}),
     ask(house, viewer, listReports, {}),
     ask(house, viewer, payoutsAtDesk, {}),
+    ask(house, viewer, logState, {}),
   ]);
   const counts = {
     support: countOf(requests),
     findings: isRefusal(found) ? '' : shown(found.contested + found.tries, false),
     reports: countOf(reports),
     payouts: countOf(payouts),
+    record: isRefusal(record) ? '' : shown(record.alarms.filter(({ settledAt }) => settledAt === null).length, false),
   };
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== ''));
 }

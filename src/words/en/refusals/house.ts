@@ -19,4 +19,6 @@ export const house = {
   only_staff_may: 'Only staff of the house may do this.',
   contact_held: 'Your text has not left yet. Some of the words look like contact details or a payment outside.',
   key_is_not_the_next: 'That key is not the next one: somebody has changed it in the meantime.',
+  alarm_is_known: 'This alarm rings already.',
+  alarm_is_settled: 'Somebody has settled this alarm already.',
 };

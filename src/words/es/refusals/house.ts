@@ -22,4 +22,6 @@ export const house: Sentences<typeof en> = {
   only_staff_may: 'Solo el equipo de la casa puede hacer esto.',
   contact_held: 'Tu texto todavía no salió. Algunas palabras parecen datos de contacto o un pago por fuera.',
   key_is_not_the_next: 'Esa clave no es la siguiente: alguien la cambió mientras tanto.',
+  alarm_is_known: 'Esta alarma ya está sonando.',
+  alarm_is_settled: 'Alguien ya cerró esta alarma.',
 };

@@ -22,4 +22,6 @@ export const house: Sentences<typeof en> = {
   only_staff_may: 'Só a equipe da casa pode fazer isto.',
   contact_held: 'Seu texto ainda não saiu. Algumas palavras parecem dados de contato ou um pagamento por fora.',
   key_is_not_the_next: 'Essa chave não é a próxima: alguém a trocou nesse meio-tempo.',
+  alarm_is_known: 'Este alarme já está tocando.',
+  alarm_is_settled: 'Alguém já encerrou este alarme.',
 };
