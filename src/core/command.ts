@@ -52,6 +52,8 @@ export interface Head {
   readonly at: Date | null;
   /** Members and companies who may read the stream. */
   readonly parties: readonly string[];
+  /** The keys of its authors as they are stored, read under the same lock; a stream that begins has none. */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 export type StreamKind = 'engagement' | 'project' | 'assignment' | 'pool' | 'member' | 'company' | 'house';
 

@@ -35,8 +35,10 @@ export interface Sealed {
   readonly entry: Entry;
   readonly actor: string;
   readonly bytes: Uint8Array;
-  /** The words with the salts that tie them to the envelope. */
+  /** The words with the salts that tie them to the envelope, encrypted. */
   readonly content: Json;
+  /** The key of this author on this stream as it is stored, where this entry is the first to need it. */
+  readonly key: string | null;
   /** The head of the stream once this is written. */
   readonly head: Head;
   readonly place: Place;

@@ -3,7 +3,7 @@ import { hash, randomFillSync } from 'node:crypto';
 import type { Ask } from '../core/actor.ts';
 import type { Db } from '../core/command.ts';
 import type { House } from '../core/gate.ts';
-import { append, seal } from '../modules/record/index.ts';
+import { append, openVault, seal } from '../modules/record/index.ts';
 import type { HouseClock } from '../platform/clock.ts';
 import type { Connection } from '../platform/postgres/connect.ts';
 import { lanes, meaning } from '../platform/postgres/lanes.ts';
@@ -12,19 +12,22 @@ interface Parts {
   readonly pool: Connection;
   readonly readers: Connection;
   readonly clock: HouseClock;
+  /** Of the installation: what people say is encrypted under keys that it wraps. */
+  readonly secret: string;
   readonly committed?: () => void;
   readonly allows?: (ask: Ask, name: string) => boolean;
   readonly measure?: House['measure'];
 }
 
-export function createHouse({ pool, readers, clock, committed, allows, measure }: Parts): House {
+export function createHouse({ pool, readers, clock, secret, committed, allows, measure }: Parts): House {
   const random = chance();
+  const vault = openVault(secret);
   return {
     transaction: lanes(pool),
     db: readers as unknown as Db,
     clock,
     random,
-    seal: (entry, actor, now) => seal(entry, actor, now, random),
+    seal: (entry, actor, now) => seal(entry, actor, now, { random, vault }),
     append,
     allows: allows ?? (() => true),
     meaning,

@@ -14,6 +14,7 @@ import { browseProjects } from '../modules/hiring/index.ts';
 import { fold } from '../modules/ledger/index.ts';
 import { unreadNotices } from '../modules/notices/index.ts';
 import { showPolicy } from '../modules/policy/index.ts';
+import { openVault } from '../modules/record/index.ts';
 import { type HouseClock, houseClock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { limitPerWindow } from '../platform/limits.ts';
@@ -98,6 +99,7 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   for (const warning of warnings) console.warn(warning);
 
   const secret = secretOf(config);
+  config.secretsBefore.forEach(openVault);
   const pool = connectAsApp(url, { max: 10 });
   const readers = connectToRead(url, { max: 6 });
   const listener = connectAsApp(url, { max: 1 });
@@ -108,7 +110,7 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   const seen = metrics();
   const acts = limitPerWindow(actsPerMinute, 60_000);
   const house = createHouse({
-    ...{ pool, readers, clock },
+    ...{ pool, readers, clock, secret },
     committed: () => relay?.committed(),
     // The house's own work is never slowed; people are, when one of them acts for many.
     allows: ({ actor }) => config.testHooks || actor.kind !== 'member' || acts.take(actor.id),

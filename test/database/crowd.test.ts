@@ -12,16 +12,22 @@ import { type Refusal, refuse } from '../../src/core/refusal.ts';
 import { createHouse } from '../../src/doors/house.ts';
 import { identifier } from '../../src/doors/identify.ts';
 import { sendMessage } from '../../src/modules/messaging/index.ts';
-import { auditRecord, lockStream, lockStreams, newStream } from '../../src/modules/record/index.ts';
+import { auditRecord, disclosuresOf, lockStream, lockStreams, newStream } from '../../src/modules/record/index.ts';
 import { freshToken, hashToken } from '../../src/platform/identity/tokens.ts';
 import { connectAsApp } from '../../src/platform/postgres/connect.ts';
-import { testHouse } from '../support/house.ts';
+import { testHouse, testSecret } from '../support/house.ts';
 import { person } from '../support/people.ts';
 import { sayHello } from '../support/talk.ts';
 
 const { house: first, pool, clock, url } = await testHouse();
 const outcomes: string[] = [];
-const house = createHouse({ pool, readers: pool, clock, measure: (_name, outcome) => void outcomes.push(outcome) });
+const house = createHouse({
+  pool,
+  readers: pool,
+  clock,
+  secret: testSecret,
+  measure: (_name, outcome) => void outcomes.push(outcome),
+});
 const marina = await person(pool, 'Marina Funes');
 const tomas = await person(pool, 'Tomás Quispe');
 const eve = await person(pool, 'Eve Stranger');
@@ -39,10 +45,12 @@ const codeOf = async (answer: ReturnType<typeof say>) => {
 const wentAlone = () => outcomes.filter((outcome) => outcome === 'went_alone').length;
 
 async function posted(engagement: string) {
-  return pool<{ seq: number; xid: string; body: string }[]>`
-    select e.seq, e.xid::text as xid, c.fields -> 'body' ->> 'value' as body
-    from record.entry e join record.content c using (stream, seq)
+  const rows = await pool<{ seq: number; xid: string }[]>`
+    select e.seq, e.xid::text as xid from record.entry e
     where e.stream = ${engagement} and e.type = 'message.posted' order by e.seq`;
+  const words = await disclosuresOf(pool as unknown as Sql, engagement);
+  const bodies = new Map(words.filter(({ name }) => name === 'body').map(({ seq, value }) => [seq, value]));
+  return rows.map((row) => ({ ...row, body: bodies.get(row.seq) }));
 }
 
 describe('those who speak at the same moment', () => {
@@ -102,7 +110,7 @@ describe('a key', () => {
 
   test('does one thing once in two processes', async () => {
     const [, , talk = ''] = talks;
-    const other = createHouse({ pool: connectAsApp(url, { max: 4 }), readers: pool, clock });
+    const other = createHouse({ pool: connectAsApp(url, { max: 4 }), readers: pool, clock, secret: testSecret });
     const before = (await posted(talk)).length;
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, n) => say(talk, 'twice?', tomas, 'k2', n % 2 ? house : other)),
@@ -122,7 +130,7 @@ describe('a key', () => {
   });
 
   test('whose twin is on its way in another place in another process is refused, or done, once', async () => {
-    const other = createHouse({ pool: connectAsApp(url, { max: 4 }), readers: pool, clock });
+    const other = createHouse({ pool: connectAsApp(url, { max: 4 }), readers: pool, clock, secret: testSecret });
     const keys = Array.from({ length: 20 }, (_, n) => `k4 ${n}`);
     const [one = '', two = ''] = talks;
     const answers = await Promise.all([
@@ -135,7 +143,7 @@ describe('a key', () => {
 });
 
 test('two processes on the same conversations disturb each other in nothing', async () => {
-  const other = createHouse({ pool: connectAsApp(url, { max: 4 }), readers: pool, clock });
+  const other = createHouse({ pool: connectAsApp(url, { max: 4 }), readers: pool, clock, secret: testSecret });
   const few = talks.slice(0, 3);
   const before = (await Promise.all(few.map(posted))).flat().length;
   const answers = await Promise.all(

@@ -459,7 +459,7 @@ test.each([
   ['an entry of the record rewritten', `update record.entry set leaf = sha256('x') where seq = 1`, ['record_chain']],
   [
     'the words of an entry rewritten',
-    `update record.content set fields = jsonb_set(fields, '{author,value}', '"mem_other"')`,
+    `update record.content set fields = jsonb_set(fields, '{author}', '{"salt":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=","value":"mem_other"}')`,
     ['record_chain'],
   ],
   ['an entry cut off', `update record.stream set seq = seq + 1`, ['record_chain']],

@@ -8,7 +8,7 @@ import { connectAsApp, connectToRead } from '../../src/platform/postgres/connect
 import { createHouse } from '../../src/doors/house.ts';
 import { houseClock } from '../../src/platform/clock.ts';
 import { type Relay, consume, isBehind, startRelay } from '../../src/doors/worker/relay.ts';
-import { done, testHouse } from '../support/house.ts';
+import { done, testHouse, testSecret } from '../support/house.ts';
 import { person } from '../support/people.ts';
 import { sayHello } from '../support/talk.ts';
 
@@ -30,7 +30,7 @@ async function anotherProcess() {
     relay,
     faults,
     pool: own,
-    house: createHouse({ pool: own, readers, clock, committed: () => relay.committed() }),
+    house: createHouse({ pool: own, readers, clock, secret: testSecret, committed: () => relay.committed() }),
   };
 }
 

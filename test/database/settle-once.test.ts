@@ -10,14 +10,14 @@ import { audit } from '../../src/modules/ledger/index.ts';
 import { extendReview, giveBack, releaseMilestone, requestChanges } from '../../src/modules/engagements/index.ts';
 import { connectAsApp } from '../../src/platform/postgres/connect.ts';
 import { createHouse } from '../../src/doors/house.ts';
-import { code, testHouse } from '../support/house.ts';
+import { code, testHouse, testSecret } from '../support/house.ts';
 import { person } from '../support/people.ts';
 import { deliveredJob, theClock } from '../support/work.ts';
 
 const { pool, clock, url, advance, house: one } = await testHouse();
 // Many connections, so that acts really run at once.
 const wide = connectAsApp(url, { max: 24 });
-const house = createHouse({ pool: wide, readers: wide, clock });
+const house = createHouse({ pool: wide, readers: wide, clock, secret: testSecret });
 const client = await person(pool, 'Marina Ferro');
 const professional = await person(pool, 'Tomás Quispe');
 

@@ -7,7 +7,7 @@ import { deadlineRoutes } from '../../src/doors/worker/routes.ts';
 import { audit } from '../../src/modules/ledger/index.ts';
 import { auditRecord } from '../../src/modules/record/index.ts';
 import { connect } from '../../src/platform/postgres/connect.ts';
-import { testHouse } from '../support/house.ts';
+import { testHouse, testSecret } from '../support/house.ts';
 import { person } from '../support/people.ts';
 import { deliveredJob } from '../support/work.ts';
 
@@ -51,7 +51,7 @@ test('all are released, those of different pairs in one transaction, and nothing
 });
 
 test('two processes that come at once release each milestone once', async () => {
-  const other = createHouse({ pool, readers: pool, clock });
+  const other = createHouse({ pool, readers: pool, clock, secret: testSecret });
   await Promise.all([sweep(house, pool, deadlineRoutes), sweep(other, pool, deadlineRoutes)]);
   expect(await releases()).toHaveLength(milestones.length);
   expect(await outcomes()).toEqual(allDone());

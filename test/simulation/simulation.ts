@@ -20,7 +20,7 @@ import { confirmFunding, failFunding } from '../../src/modules/engagements/index
 import { fold } from '../../src/modules/ledger/index.ts';
 import { myPayments, receiveEvent } from '../../src/modules/payments/index.ts';
 import { acceptPolicies } from '../../src/modules/policy/index.ts';
-import { seal } from '../../src/modules/record/index.ts';
+import { openVault, seal } from '../../src/modules/record/index.ts';
 import { type HouseClock, houseClock } from '../../src/platform/clock.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { type Connection, connectAsApp, connectToRead } from '../../src/platform/postgres/connect.ts';
@@ -94,11 +94,13 @@ async function settle(pool: Connection, readers: Connection, seed: number): Prom
   const chance = diceOf(seed ^ 0x5bd1e995);
   const random = (length: number): Uint8Array => chance.bytes(length);
   const clock = houseClock();
+  const secret = 'a secret that every run of a simulation shares';
+  const vault = openVault(secret);
   clock.set(start);
   const house: House = {
-    ...createHouse({ pool, readers, clock }),
+    ...createHouse({ pool, readers, clock, secret }),
     random,
-    seal: (entry, actor, now) => seal(entry, actor, now, random),
+    seal: (entry, actor, now) => seal(entry, actor, now, { random, vault }),
   };
   await openTheHouse(house, readConfig({}));
   const members: Member[] = [];

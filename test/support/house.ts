@@ -9,6 +9,9 @@ import { afterAll } from 'vitest';
 import { booksHold } from './books.ts';
 import { freshDatabase } from './database.ts';
 
+/** Of every house that a test opens without the doors. */
+export const testSecret = 'a secret of a house that is only tried out';
+
 /**
  * A house on a database of its own, with a clock that stands still until the test moves it. The doctor looks at its books
  * after every test; `ownBooks` is for tests of the ledger alone, whose money nobody paid in.
@@ -31,7 +34,7 @@ export async function testHouse({ ownBooks = false }: { readonly ownBooks?: bool
   });
   if (!ownBooks) booksHold(pool);
   return {
-    house: createHouse({ pool, readers, clock }),
+    house: createHouse({ pool, readers, clock, secret: testSecret }),
     clock,
     pool,
     url,

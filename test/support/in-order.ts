@@ -3,7 +3,8 @@ import { createPublicKey } from 'node:crypto';
 import { verifyRecord } from '../../packages/record-verify/index.ts';
 import { doctor } from '../../src/doors/doctor.ts';
 import type { Program } from '../../src/doors/program.ts';
-import { type Receipt, signingKey } from '../../src/modules/record/index.ts';
+import type { Sql } from '../../src/core/command.ts';
+import { type Receipt, disclosuresOf, signingKey } from '../../src/modules/record/index.ts';
 import type { Connection } from '../../src/platform/postgres/connect.ts';
 
 interface Kept {
@@ -29,20 +30,17 @@ export async function faultsOf(program: Program, receipts: readonly Receipt[] = 
 }
 
 async function keptStreams(pool: Connection): Promise<Kept[]> {
-  const rows = await pool<{ id: string; conv: string; bytes: Uint8Array[]; fields: (object | null)[] }[]>`
-    select s.id, s.conv, array_agg(e.bytes order by e.seq) as bytes, json_agg(c.fields order by e.seq) as fields
-    from record.stream s join record.entry e on e.stream = s.id
-    left join record.content c on c.stream = e.stream and c.seq = e.seq group by s.id, s.conv`;
-  return rows.map(({ id, conv, bytes, fields }) => ({
-    id,
-    conv,
-    envelopes: bytes
-      .map((line) => JSON.stringify({ line: Buffer.from(line).toString('base64'), index: null }))
-      .join('\n'),
-    disclosures: fields
-      .flatMap((each, n) =>
-        Object.entries(each ?? {}).map(([name, said]) => JSON.stringify({ seq: n + 1, name, ...said })),
-      )
-      .join('\n'),
-  }));
+  const rows = await pool<{ id: string; conv: string; bytes: Uint8Array[] }[]>`
+    select s.id, s.conv, array_agg(e.bytes order by e.seq) as bytes
+    from record.stream s join record.entry e on e.stream = s.id group by s.id, s.conv`;
+  return Promise.all(
+    rows.map(async ({ id, conv, bytes }) => ({
+      id,
+      conv,
+      envelopes: bytes
+        .map((line) => JSON.stringify({ line: Buffer.from(line).toString('base64'), index: null }))
+        .join('\n'),
+      disclosures: (await disclosuresOf(pool as unknown as Sql, id)).map((each) => JSON.stringify(each)).join('\n'),
+    })),
+  );
 }

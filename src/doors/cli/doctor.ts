@@ -3,17 +3,21 @@
  * provider. Prints one line for each rule and what is wrong, changes nothing; exit code 1 when something is.
  */
 import path from 'node:path';
+import { openVault } from '../../modules/record/index.ts';
 import { houseClock } from '../../platform/clock.ts';
 import { readConfig } from '../../platform/config.ts';
 // Not its index: the pages of the sandbox would need a build, and the doctor must come without one.
 import { sandboxClient } from '../../platform/payments/sandbox/client.ts';
 import { connectToRead } from '../../platform/postgres/connect.ts';
 import { CannotStart, socketUrl } from '../../platform/postgres/embedded.ts';
+import { secretOf } from '../../platform/safety.ts';
 import { witnessFile } from '../../platform/witness.ts';
 import { doctor, doctorRules } from '../doctor.ts';
 
 try {
-  const { databaseUrl, dataFolder, origin } = readConfig(process.env);
+  const config = readConfig(process.env);
+  const { databaseUrl, dataFolder, origin } = config;
+  for (const each of [...config.secretsBefore, secretOf(config)]) openVault(each);
   const url = databaseUrl ?? socketUrl(path.join(dataFolder, 'postgres'));
   const pool = connectToRead(url, { max: 4, connection: { statement_timeout: 600_000 } });
   const clock = houseClock();

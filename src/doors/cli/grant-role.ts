@@ -13,6 +13,7 @@ import { houseClock } from '../../platform/clock.ts';
 import { readConfig } from '../../platform/config.ts';
 import { connectAsApp, connectToRead } from '../../platform/postgres/connect.ts';
 import { socketUrl } from '../../platform/postgres/embedded.ts';
+import { secretOf } from '../../platform/safety.ts';
 import { sayRefusal } from '../../words/index.ts';
 import { createHouse } from '../house.ts';
 
@@ -25,12 +26,13 @@ if (!values.email || !role) {
   console.error(`Usage: npm run grant-role -- --email somebody@example.com --role <${staffRoles.join('|')}> [--end]`);
   process.exitCode = 2;
 } else {
-  const { databaseUrl, dataFolder } = readConfig(process.env);
+  const config = readConfig(process.env);
+  const { databaseUrl, dataFolder } = config;
   const url = databaseUrl ?? socketUrl(path.join(dataFolder, 'postgres'));
   const pool = connectAsApp(url, { max: 2 });
   const readers = connectToRead(url, { max: 1 });
   try {
-    const house = createHouse({ pool, readers, clock: houseClock() });
+    const house = createHouse({ pool, readers, clock: houseClock(), secret: secretOf(config) });
     const command = values.end ? endRole : giveRole;
     const answer = await perform(house, { actor: { kind: 'console' }, lang: 'en' }, command, {
       email: values.email,

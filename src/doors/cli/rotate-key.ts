@@ -27,7 +27,7 @@ if (!values.reason) {
   const pool = connectAsApp(url, { max: 2 });
   const readers = connectToRead(url, { max: 1 });
   try {
-    const house = createHouse({ pool, readers, clock: houseClock() });
+    const house = createHouse({ pool, readers, clock: houseClock(), secret: secretOf(config) });
     const keys = await signingKeys(readers as unknown as Sql);
     const generation = (keys.at(-1)?.generation ?? 0) + 1;
     const name = keys[0]?.name ?? `${new URL(config.origin).host}/record`;

@@ -22,6 +22,7 @@ export {
 export {
   cursorNow,
   disclosedTo,
+  disclosuresOf,
   entriesAfter,
   entriesAt,
   entriesFor,
@@ -31,3 +32,4 @@ export {
   type Cursor,
   type Shown,
 } from './store.ts';
+export { openVault, type Vault } from './vault.ts';

@@ -7,6 +7,7 @@ import { askTiles, canonical, commitment, leafOf, rootAt, tilesFor } from '../..
 import { breakBetween, type Witnessed } from './log.ts';
 import { changesCounted, type PlaceRow, placesFrom, shapeOf } from './store-inspect.ts';
 import { lastCheckpoint, tilesAt } from './store-log.ts';
+import { openFields } from './vault.ts';
 
 export interface Found {
   readonly rule: string;
@@ -77,16 +78,30 @@ function otherThan(envelope: Envelope, { type, conv, seq, at, refs }: PlaceRow):
   return canonical(envelope.refs) === canonical(refs ?? {}) ? null : 'what it is about';
 }
 
-function wordsOf({ words, actor }: PlaceRow, { fields }: Envelope): Misfit | null {
-  if (words === null) return { rule: 'record_words', detail: 'the words are gone' };
-  for (const { name, salt, value } of words) {
+function wordsOf(row: PlaceRow, { fields, conv }: Envelope): Misfit | null {
+  const { content, stream, seq, actor, key, erased, withheld } = row;
+  if (content === null || stream === null || seq === null || actor === null)
+    return { rule: 'record_words', detail: 'the words are gone' };
+  const words = readable({ stream, conv, seq, actor, content, key });
+  if (words === null) return { rule: 'record_words', detail: 'the words are not those that were written' };
+  for (const [name, { salt, value }] of Object.entries(words)) {
     if (commitment(name, value, Buffer.from(salt, 'base64')) !== fields[name])
       return { rule: 'record_words', detail: `“${name}” is not what was committed to` };
     if (name === 'author' && value !== actor) return { rule: 'record_entry', detail: 'the author is another' };
   }
-  const there = new Set(words.map(({ name }) => name));
-  const missing = Object.keys(fields).find((name) => !there.has(name));
+  if (erased)
+    return Object.keys(content).length === 0 ? null : { rule: 'record_words', detail: 'they were to be gone' };
+  const missing = Object.keys(fields).find((name) => !Object.hasOwn(words, name) && !withheld.includes(name));
   return missing === undefined ? null : { rule: 'record_words', detail: `“${missing}” is gone` };
+}
+
+/** Null for words that somebody has touched: they do not decrypt. */
+function readable(row: Parameters<typeof openFields>[0]): ReturnType<typeof openFields> | null {
+  try {
+    return openFields(row);
+  } catch {
+    return null;
+  }
 }
 
 /** The whole log, stretch by stretch: what the doctor does. */

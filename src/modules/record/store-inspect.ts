@@ -1,5 +1,5 @@
 import type { Sql } from '../../core/command.ts';
-import type { Disclosure } from '../../engines/hash-log/index.ts';
+import type { Kept } from './vault.ts';
 
 /** One place of the log with everything that has to fit together there; what is missing is null. */
 export interface PlaceRow {
@@ -18,7 +18,11 @@ export interface PlaceRow {
   /** The leaf of the entry before; null for the first of a stream. */
   readonly before: Uint8Array | null;
   readonly head: { readonly seq: number; readonly leaf: string } | null;
-  readonly words: readonly Disclosure[] | null;
+  readonly content: Kept | null;
+  readonly key: string | null;
+  /** Whose words may be gone, and which: by law, or because the house has taken them out of sight. */
+  readonly erased: boolean;
+  readonly withheld: readonly string[];
 }
 
 /** A stretch of the log with the entries that stand there, in order. */
@@ -27,15 +31,15 @@ export async function placesFrom(sql: Sql, from: number, count: number): Promise
     select l.index::float8 as index, l.leaf as logged, e.stream, s.conv, e.seq, e.type, e.actor, e.refs, e.bytes, e.leaf,
            to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, b.leaf as before,
            case when s.id is not null then json_build_object('seq', s.seq, 'leaf', encode(s.leaf, 'base64')) end as head,
-           case when c.stream is not null then
-             (select coalesce(json_agg(json_build_object('seq', c.seq, 'name', f.key, 'salt', f.value -> 'salt', 'value', f.value -> 'value')), '[]')
-              from jsonb_each(c.fields) f)
-           end as words
+           c.fields as content, encode(k.wrapped, 'hex') as key,
+           exists (select from vault.erasure g where g.author = e.actor) as erased,
+           array(select w.name from vault.withheld w where w.stream = e.stream and w.seq = e.seq) as withheld
     from record.log l
     left join record.entry e on e.n = l.n
     left join record.stream s on s.id = e.stream
     left join record.entry b on b.stream = e.stream and b.seq = e.seq - 1
     left join record.content c on c.stream = e.stream and c.seq = e.seq
+    left join vault.key k on k.stream = e.stream and k.author = e.actor
     where l.index >= ${String(from)}::text::bigint and l.index < ${String(from + count)}::text::bigint
     order by l.index`;
 }

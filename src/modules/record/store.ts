@@ -1,5 +1,7 @@
-import type { Db, Head, Json, Write } from '../../core/command.ts';
+import type { Db, Head, Json, Sql, Write } from '../../core/command.ts';
 import type { Sealed } from '../../core/house.ts';
+import type { Disclosure } from '../../engines/hash-log/index.ts';
+import { type Kept, openFields } from './vault.ts';
 
 export function insertStream(write: Write, head: Head): void {
   write`insert into record.stream (id, kind, conv, seq, leaf, at, parties)
@@ -24,6 +26,7 @@ export function insertEntries(write: Write, entries: readonly Sealed[]): void {
     bytes: Buffer.from(sealed.bytes).toString(),
     leaf: sealed.place.leaf,
     fields: sealed.content,
+    key: sealed.key,
   }));
   write`
     with moved as (
@@ -34,7 +37,10 @@ export function insertEntries(write: Write, entries: readonly Sealed[]): void {
       where s.id = h.id
     ), r as materialized (
       select * from json_to_recordset(${JSON.stringify(rows)}::text::json)
-        as r(stream text, seq int, at timestamptz, type text, actor text, refs jsonb, bytes text, leaf text, fields jsonb)
+        as r(stream text, seq int, at timestamptz, type text, actor text, refs jsonb, bytes text, leaf text, fields jsonb, key text)
+    ), kept as (
+      insert into vault.key (stream, author, wrapped)
+      select stream, actor, decode(key, 'hex') from r where key is not null
     ), entered as (
       insert into record.entry (stream, seq, type, at, actor, refs, bytes, leaf)
       select stream, seq, type, at, actor, refs, convert_to(bytes, 'UTF8'), decode(leaf, 'base64') from r
@@ -71,13 +77,28 @@ export function disclosedTo(entry: Shown, reader: string): Shown {
 }
 
 interface Row extends Omit<Shown, 'fields'> {
-  readonly content: Readonly<Record<string, { readonly value: Json }>>;
+  readonly content: Kept;
+  readonly key: string | null;
 }
 
-const withoutSalts = ({ content, ...row }: Row): Shown => ({
+const withoutSalts = ({ content, key, ...row }: Row): Shown => ({
   ...row,
-  fields: Object.fromEntries(Object.entries(content).map(([name, { value }]) => [name, value])),
+  fields: Object.fromEntries(
+    Object.entries(openFields({ ...row, content, key })).map(([name, { value }]) => [name, value]),
+  ),
 });
+
+/** What can be shown of a stream to whoever may see everything: each value with the salt that proves it. */
+export async function disclosuresOf(db: Sql, stream: string): Promise<Disclosure[]> {
+  const rows = await db<Pick<Row, 'stream' | 'conv' | 'seq' | 'actor' | 'content' | 'key'>>`
+    select e.stream, s.conv, e.seq, e.actor, c.fields as content, encode(k.wrapped, 'hex') as key
+    from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
+      left join vault.key k on k.stream = e.stream and k.author = e.actor
+    where e.stream = ${stream} order by e.seq`;
+  return rows.flatMap((row) =>
+    Object.entries(openFields(row)).map(([name, said]) => ({ seq: row.seq, name, ...said })),
+  );
+}
 
 /** Entries of one stream: the next ones after `seq`, or else the newest ones before it; always oldest first. */
 export async function entriesOf(
@@ -87,8 +108,9 @@ export async function entriesOf(
 ): Promise<Shown[]> {
   const rows = await db<Row>`
     select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
-           encode(e.leaf, 'base64') as leaf, c.fields as content
+           encode(e.leaf, 'base64') as leaf, c.fields as content, encode(k.wrapped, 'hex') as key
     from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
+      left join vault.key k on k.stream = e.stream and k.author = e.actor
     where e.stream = ${stream} and e.seq > ${after ?? 0} and e.seq < ${before}
     order by e.seq ${after === undefined ? db`desc` : db``} limit ${limit}`;
   return rows.map(withoutSalts).toSorted((a, b) => a.seq - b.seq);
@@ -99,8 +121,9 @@ export async function entriesAt(db: Db, stream: string, numbers: readonly number
   if (numbers.length === 0) return [];
   const rows = await db<Row>`
     select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
-           encode(e.leaf, 'base64') as leaf, c.fields as content
+           encode(e.leaf, 'base64') as leaf, c.fields as content, encode(k.wrapped, 'hex') as key
     from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
+      left join vault.key k on k.stream = e.stream and k.author = e.actor
     where e.stream = ${stream} and e.seq = any(${[...numbers]}::int[]) order by e.seq`;
   return rows.map(withoutSalts);
 }
@@ -110,9 +133,10 @@ export async function lastEntries(db: Db, streams: readonly string[]): Promise<S
   if (streams.length === 0) return [];
   const rows = await db<Row>`
     select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
-           encode(e.leaf, 'base64') as leaf, c.fields as content
+           encode(e.leaf, 'base64') as leaf, c.fields as content, encode(k.wrapped, 'hex') as key
     from record.stream s join record.entry e on e.stream = s.id and e.seq = s.seq
       join record.content c on c.stream = e.stream and c.seq = e.seq
+      left join vault.key k on k.stream = e.stream and k.author = e.actor
     where s.id = any(${[...streams]}::text[])`;
   return rows.map(withoutSalts);
 }
@@ -134,8 +158,9 @@ export async function entriesAfter(
 ): Promise<{ entries: Shown[]; cursor: Cursor }> {
   const rows = await db<Row>`
     select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
-           encode(e.leaf, 'base64') as leaf, c.fields as content
+           encode(e.leaf, 'base64') as leaf, c.fields as content, encode(k.wrapped, 'hex') as key
     from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
+      left join vault.key k on k.stream = e.stream and k.author = e.actor
     where (e.xid, e.n) > (${cursor.xid}::xid8, ${cursor.n}::bigint)
       and e.xid < pg_snapshot_xmin(pg_current_snapshot())
     order by e.xid, e.n limit ${limit}`;
@@ -156,8 +181,9 @@ export async function entriesFor(
 ): Promise<{ entries: Shown[]; cursor: Cursor }> {
   const rows = await db<Row>`
     select e.xid::text as xid, e.n, e.stream, s.kind, s.parties, e.seq, e.type, e.at, e.actor, e.refs, s.conv,
-           encode(e.leaf, 'base64') as leaf, c.fields as content
+           encode(e.leaf, 'base64') as leaf, c.fields as content, encode(k.wrapped, 'hex') as key
     from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
+      left join vault.key k on k.stream = e.stream and k.author = e.actor
     where (e.xid, e.n) > (${cursor.xid}::xid8, ${cursor.n}::bigint)
       and e.xid < pg_snapshot_xmin(pg_current_snapshot())
       and (s.parties && ${[...parties]}::text[] or e.stream = ${stream})

@@ -26,11 +26,14 @@ export function savePair(write: Write, { head, engagement }: LockedPair): void {
 
 type Row = Pair & Omit<Head, 'id' | 'at'> & { readonly headAt: Date | null };
 
-function locked({ kind, conv, seq, leaf, headAt, parties, ...engagement }: Row): LockedPair {
-  return { head: { id: engagement.id, kind, conv, seq, leaf, at: headAt, parties }, engagement };
+function locked({ kind, conv, seq, leaf, headAt, parties, keys, ...engagement }: Row): LockedPair {
+  return {
+    head: { id: engagement.id, kind, conv, seq, leaf, at: headAt, parties, ...(keys ? { keys } : {}) },
+    engagement,
+  };
 }
 
 const who = (sql: Sql) => sql`
   e.project, e.client, e.professional, e.first_hello as "firstHello", e.opened_by as "openedBy",
   e.opened_at as "openedAt"`;
-const both = (sql: Sql) => sql`e.id, ${who(sql)}, l.kind, l.conv, l.seq, l.leaf, l.at as "headAt", l.parties`;
+const both = (sql: Sql) => sql`e.id, ${who(sql)}, l.kind, l.conv, l.seq, l.leaf, l.at as "headAt", l.parties, l.keys`;
