@@ -1,39 +1,25 @@
-/** `npm run proof -- simulation --days 100000 --seed 7`: lives as many days of members as one likes, on a cluster of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+/**
+ * `npm run proof -- simulation --days 100000 --seed 7`: lives as many days of members as one likes, on a cluster of its own.
+ * `npm run proof -- evidence --tamperings 10000 --subsets 10000`: tampers with bundles, and hides in them, for both verifiers.
+ */
 import { parseArgs } from 'node:util';
-import { connect } from '../src/platform/postgres/connect.ts';
-import { startEmbedded } from '../src/platform/postgres/embedded.ts';
-import { migrate } from '../src/platform/postgres/migrations.ts';
-import { live } from '../test/simulation/simulation.ts';
+import { proveEvidence } from '../test/evidence/proof.ts';
+import { proveSimulation } from '../test/simulation/proof.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { days: { type: 'string', default: '300' }, seed: { type: 'string' } },
+  options: {
+    days: { type: 'string', default: '300' },
+    tamperings: { type: 'string', default: '10000' },
+    subsets: { type: 'string', default: '10000' },
+    seed: { type: 'string' },
+  },
 });
-if (positionals[0] !== 'simulation') {
-  console.error('What shall be proven? npm run proof -- simulation [--days <of members>] [--seed <number>]');
-  process.exit(1);
-}
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
-const folder = mkdtempSync(path.join(tmpdir(), 'garante-proof-'));
-// What is lived here need not survive a power cut.
-const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-const cluster = await startEmbedded(path.join(folder, 'postgres'), { settings });
-try {
-  const owner = connect(cluster.url, { max: 1 });
-  await migrate(owner, 'db/migrations');
-  await owner.end();
-  const began = performance.now();
-  const day = (n: number, acts: number): void => {
-    if (n % 50 === 0) console.log(`day ${n}: ${acts} acts, ${Math.round((performance.now() - began) / 1000)} s`);
-  };
-  const { hash, entries, done, refused } = await live({ seed, memberDays: Number(values.days), url: cluster.url, day });
-  const count = (counts: ReadonlyMap<string, number>) => [...counts].toSorted(([, a], [, b]) => b - a);
-  for (const [name, times] of [...count(done), ...count(refused)]) console.log(`${String(times).padStart(7)} ${name}`);
-  console.log(`in order: seed ${seed}, ${values.days} member-days, ${entries} entries, ${hash}`);
-} finally {
-  await cluster.stop();
-  rmSync(folder, { recursive: true, force: true });
+const [what = ''] = positionals;
+if (what === 'simulation') await proveSimulation(seed, Number(values.days));
+else if (what === 'evidence') await proveEvidence(seed, Number(values.tamperings), Number(values.subsets));
+else {
+  console.error('What shall be proven? npm run proof -- simulation|evidence [--seed <number>]');
+  process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 /** What must be true of a house whatever was done in it; each story ends by looking. */
 import { createPublicKey } from 'node:crypto';
-import { verifyRecord } from '../../packages/record-verify/index.ts';
+import { checkReceipt, readChain, readDisclosures } from '@garante/record-verify';
 import { doctor } from '../../src/doors/doctor.ts';
 import type { Program } from '../../src/doors/program.ts';
 import type { Sql } from '../../src/core/command.ts';
@@ -10,8 +10,8 @@ import type { Connection } from '../../src/platform/postgres/connect.ts';
 interface Kept {
   readonly id: string;
   readonly conv: string;
-  readonly envelopes: string;
-  readonly disclosures: string;
+  readonly envelopes: readonly string[];
+  readonly disclosures: readonly string[];
 }
 
 /** What the doctor finds, and what a verifier that shares no code with the house finds in any stream or receipt. */
@@ -22,9 +22,15 @@ export async function faultsOf(program: Program, receipts: readonly Receipt[] = 
   const known = new Set(streams.map(({ conv }) => conv));
   const lost = receipts.filter(({ conv }) => !known.has(conv)).map(({ conv }) => `no stream for a receipt of ${conv}`);
   const broken = streams.flatMap(({ id, conv, envelopes, disclosures }) => {
-    const own = receipts.filter((receipt) => receipt.conv === conv).map((receipt) => JSON.stringify(receipt));
-    const verdict = verifyRecord({ envelopes, disclosures, receipts: own.join('\n'), publicKey });
-    return verdict.ok ? [] : [`${id} ${verdict.code} in line ${verdict.line} of its ${verdict.part}`];
+    try {
+      const entries = readChain(placed(envelopes));
+      readDisclosures(placed(disclosures), entries);
+      for (const receipt of receipts)
+        if (receipt.conv === conv) checkReceipt(receipt, entries, [{ key: publicKey }], `receipt ${receipt.seq}`);
+      return [];
+    } catch (fault) {
+      return [`${id} ${fault instanceof Error ? fault.message : ''}`];
+    }
   });
   return [...findings.map(({ rule, subject, detail }) => `${rule} ${subject} ${detail}`), ...lost, ...broken];
 }
@@ -37,10 +43,12 @@ async function keptStreams(pool: Connection): Promise<Kept[]> {
     rows.map(async ({ id, conv, bytes }) => ({
       id,
       conv,
-      envelopes: bytes
-        .map((line) => JSON.stringify({ line: Buffer.from(line).toString('base64'), index: null }))
-        .join('\n'),
-      disclosures: (await disclosuresOf(pool as unknown as Sql, id)).map((each) => JSON.stringify(each)).join('\n'),
+      envelopes: bytes.map((line) => JSON.stringify({ line: Buffer.from(line).toString('base64'), index: null })),
+      disclosures: (await disclosuresOf(pool as unknown as Sql, id)).map((each) => JSON.stringify(each)),
     })),
   );
+}
+
+function placed(lines: readonly string[]): [line: string, place: string][] {
+  return lines.map((line, n) => [line, `line ${n + 1}`]);
 }

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { verifyRecord } from '@garante/record-verify';
+import { checkReceipt, readChain, readDisclosures } from '@garante/record-verify';
 import { expect, test } from 'vitest';
 import { canonical, seal, type Sealed, signReceipt } from './index.ts';
 
@@ -32,10 +32,10 @@ test('what the house seals, a verifier that shares no code with it accepts', () 
   const receipts = sealed.map(({ leaf, at }, n) =>
     canonical({ ...signReceipt({ conv, seq: n + 1, leaf: Buffer.from(leaf).toString('base64'), at }, privateKey) }),
   );
-  const bundle = {
-    envelopes: envelopes.join('\n'),
-    disclosures: disclosures.join('\n'),
-    receipts: receipts.join('\n'),
-  };
-  expect(verifyRecord({ ...bundle, publicKey })).toMatchObject({ ok: true, events: 50, disclosed: 200, withheld: 0 });
+  const placed = (lines: readonly string[]) => lines.map((line, n) => [line, `line ${n + 1}`] as const);
+  const entries = readChain(placed(envelopes));
+  expect(entries).toHaveLength(50);
+  expect(readDisclosures(placed(disclosures), entries).count).toBe(200);
+  for (const receipt of receipts)
+    expect(() => checkReceipt(JSON.parse(receipt), entries, [{ key: publicKey }], 'receipt')).not.toThrow();
 });
