@@ -57,6 +57,7 @@ const statuses: Partial<Record<RefusalCode, Status>> = {
   key_missing: 400,
   sign_in_first: 401,
   suspended: 403, // another person could propose right now
+  suspended_from_publishing: 403,
   not_found: 404,
   too_large: 413,
   unsupported_type: 415,

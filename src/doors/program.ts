@@ -53,6 +53,7 @@ import { wellKnownDoor } from './well-known.ts';
 import { workshop } from './web/routes/home.ts';
 import type { Identify } from './who.ts';
 import { auditTask, watchRecord } from './worker/auditor.ts';
+import { alertTask } from './worker/alerts.ts';
 import { sweep } from './worker/deadlines.ts';
 import { letters } from './worker/letters.ts';
 import { type Signer, logTasks, openLog, signer, watchLog } from './worker/log.ts';
@@ -189,6 +190,7 @@ function startWork(program: Program, life: Life): Worker {
   const witness = witnessFile(config.dataFolder);
   const tasks: Task[] = [
     { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
+    alertTask(house, pool),
     ...noticeTasks(pool, house.clock),
     auditTask({ house, readers: program.readers, witness }),
     ...logTasks({

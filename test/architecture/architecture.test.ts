@@ -33,6 +33,8 @@ const rooms: Record<string, readonly string[]> = {
 /** Commands that no line of the API's table of contents names, and why. */
 const notInTheApi: Record<string, string> = {
   'counters.expire': 'the clock',
+  'alerts.issue': 'the clock: alerts follow from words that were found',
+  'appeals.note_late': 'the clock',
   // What opens an account is shown by the person at the page; a program that holds a token never changes it.
   'accounts.count_try': 'part of signing in',
   'accounts.count_factor_try': 'part of signing in',

@@ -5,7 +5,7 @@ import { perform } from '../../src/core/gate.ts';
 import { type Party, makeId } from '../../src/core/id.ts';
 import type { Program } from '../../src/doors/program.ts';
 import * as accounts from '../../src/modules/accounts/index.ts';
-import { suspendMember } from '../../src/modules/enforcement/index.ts';
+import { giveViolation, issueAlert, makeAppeal, suspendMember } from '../../src/modules/enforcement/index.ts';
 import * as engagements from '../../src/modules/engagements/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import { sendMessage } from '../../src/modules/messaging/index.ts';
@@ -318,6 +318,7 @@ async function makeSingle(
   await done(house, professional, setDestination, { name: 'Bruno Lima', account: 'BR150000000000001093' });
   const payout = await done(house, professional, requestPayout, { amount: '600000', currency: 'USD' });
   const { finding, tried } = await contested(house, pool, client, professional);
+  const consequences = await consequencesFor(house, pool, who, tried);
   const [token] = await pool<{ id: string }[]>`select id from accounts.token where member = ${client.id} limit 1`;
   const session = await sessionOf(pool, client.id);
   const drill = { rule: 'record_log', subject: 'drill', detail: 'for the matrix' };
@@ -330,6 +331,7 @@ async function makeSingle(
     payout: payout.id,
     finding,
     tried,
+    ...consequences,
     token: token?.id ?? '',
     session,
     alarm: alarm.id,
@@ -352,6 +354,32 @@ async function contested(house: Program['house'], pool: Program['pool'], client:
   for (let n = 0; n < 3; n += 1) await perform(house, asked, sendMessage, { engagement, body });
   const [row] = await pool<{ id: string }[]>`select id from screening.finding where subject like 'msg_%' limit 1`;
   return { finding: row?.id ?? '', tried: engagement };
+}
+
+/** What followed for the professional: a violation to appeal, an alert that was appealed, and a step that waits. */
+async function consequencesFor(
+  house: Program['house'],
+  pool: Program['pool'],
+  who: (role: Role) => Member,
+  engagement: string,
+): Promise<Params> {
+  const professional = who('professional');
+  const given = await done(house, who('arbiter'), giveViolation, {
+    member: professional.id,
+    rule: 'W-01',
+    reason: 'The agreed day was missed.',
+  });
+  const masked = { actor: professional, lang: 'en', contact: 'send_masked' } as const;
+  await perform(house, masked, sendMessage, { engagement, body: 'Pay me outside, my PayPal is bruno@correo.example.' });
+  const [hidden] = await pool<{ id: string }[]>`select id from screening.finding where state = 'masked' limit 1`;
+  await perform(house, { actor: { kind: 'clock' }, lang: 'en' }, issueAlert, { finding: hidden?.id });
+  const [waits] = await pool<{ id: string; statement: string }[]>`
+    select id, statement from enforcement.breach where waits limit 1`;
+  const appeal = await done(house, professional, makeAppeal, {
+    statement: waits?.statement,
+    text: 'I spoke of the price of the work.',
+  });
+  return { statement: given.id, breach: waits?.id ?? '', appeal: appeal.id };
 }
 
 async function sessionOf(pool: Program['pool'], member: string): Promise<string> {

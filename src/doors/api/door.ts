@@ -196,6 +196,7 @@ export function problem(reply: FastifyReply, request: FastifyRequest, refusal: R
       status: status ?? code,
       code: refusal.code,
       ...(problems[0] ? { param: problems[0].param, problems } : {}),
+      ...(Object.keys(refusal.detail).length > 0 ? { context: toWire(refusal.detail) } : {}),
       doc_url: `/api#${refusal.code}`,
     });
 }

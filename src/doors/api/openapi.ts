@@ -177,6 +177,10 @@ function shared(): Schema {
         },
         findings: { type: 'array', items: { type: 'object' } },
         choices: { type: 'array', items: { enum: ['contest', 'send_masked'] } },
+        context: {
+          type: 'object',
+          description: 'What the sentence names: a limit, a moment, the statement of reasons.',
+        },
         doc_url: text,
       },
       required: ['type', 'title', 'status', 'code'],

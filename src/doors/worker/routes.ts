@@ -5,10 +5,12 @@ import {
   remindOfOutsideTalk,
   remindOfReview,
 } from '../../modules/engagements/index.ts';
+import { noteLateAppeal } from '../../modules/enforcement/index.ts';
 import { expireCounter } from '../../modules/hiring/index.ts';
 import { type DeadlineRoute, deadline } from './deadlines.ts';
 
 export const deadlineRoutes: readonly DeadlineRoute[] = [
+  deadline('appeal.answer', noteLateAppeal, (appeal) => ({ appeal })),
   deadline('counter.expiry', expireCounter, (counter) => ({ counter })),
   deadline('milestone.reminder', remindOfReview, (milestone) => ({ milestone })),
   deadline('milestone.review', releaseMilestone, (milestone) => ({ milestone })),

@@ -6,7 +6,7 @@ import { code, done, testHouse } from '../../../test/support/house.ts';
 import { newStream } from '../record/index.ts';
 import { mySuspensions, suspendMember, suspensionOf } from './index.ts';
 
-const { house, clock, advance } = await testHouse();
+const { house, clock, pool, advance } = await testHouse();
 const member = 'mem_0000000000000000000000000b';
 const bruno = { kind: 'member', id: member, staff: [] } as const;
 const agent = { kind: 'member', id: 'mem_0000000000000000000000000t', staff: ['trust_agent'] } as const;
@@ -24,6 +24,11 @@ const join = command({
 });
 
 beforeAll(async () => {
+  for (const [id, name] of [
+    [member, 'Bruno'],
+    [agent.id, 'Tania'],
+  ] as const)
+    await pool`insert into accounts.member (id, name, created_at) values (${id}, ${name}, ${clock.now()})`;
   await done(house, { kind: 'console' }, join, { member });
   await done(house, { kind: 'console' }, join, { member: agent.id });
 });
@@ -75,7 +80,9 @@ describe('a suspension', () => {
   });
 
   test('cannot be rewritten by the program', async () => {
-    const { pool } = await testHouse();
     await expect(pool`update enforcement.suspension set until_at = now()`).rejects.toThrow('permission denied');
+    await expect(pool`update enforcement.statement set facts = 'x'`).rejects.toThrow('permission denied');
+    await expect(pool`delete from enforcement.breach`).rejects.toThrow('permission denied');
+    await expect(pool`update enforcement.appeal_decision set outcome = 'upheld'`).rejects.toThrow('permission denied');
   });
 });

@@ -1,3 +1,26 @@
-export { type ShownSuspension, mySuspensions } from './queries.ts';
+export { confirmStep } from './confirm-step.ts';
+export { decideAppeal } from './decide-appeal.ts';
+export type { Effect, Evidence, Statement } from './facts.ts';
+export { giveViolation } from './give-violation.ts';
+export { issueAlert } from './issue-alert.ts';
+export { makeAppeal } from './make-appeal.ts';
+export { noteLateAppeal } from './note-late.ts';
+export {
+  type ListedStatement,
+  type ShownAppeal,
+  type ShownMark,
+  type ShownStatement,
+  type ShownSuspension,
+  type StatementState,
+  evidenceLink,
+  exportStatement,
+  myMarks,
+  myStatements,
+  mySuspensions,
+  showStatement,
+} from './queries.ts';
+export { type AppealAtDesk, type WaitingStep, appealsDesk, enforcementWaiting, stepsAtDesk } from './queries-desk.ts';
+export { effectText } from './statement.ts';
+export { findingsWithoutAlert } from './store.ts';
 export { suspendMember } from './suspend.ts';
-export { type Suspension, suspensionOf } from './suspension-of.ts';
+export { type Suspension, heldSuspensionOf, suspensionOf } from './suspension-of.ts';

@@ -1,24 +1,16 @@
 import { type Call, actorName, isMember, isStaff } from '../../core/actor.ts';
 import type { Entry, Head } from '../../core/command.ts';
-import type { Id } from '../../core/id.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
-import type { GuidelineId, NumbersInForce, SuspendedRight } from '../policy/index.ts';
+import type { GuidelineId, GuidelineInForce, NumbersInForce, SuspendedRight } from '../policy/index.ts';
+import type { Statement } from './facts.ts';
+import { entryOf } from './rules-issue.ts';
+import { type Reader, statementOf, suspensionEffect } from './statement.ts';
 import type { SuspensionRow } from './store.ts';
-
-/** The end of a running suspension of a right, or null. Of several, the latest end counts. */
-export function suspendedUntil(
-  rows: readonly Pick<SuspensionRow, 'what' | 'fromAt' | 'untilAt'>[],
-  what: SuspendedRight,
-  now: Date,
-): Date | null {
-  return rows
-    .filter((row) => row.what === what && row.fromAt <= now && now < row.untilAt)
-    .reduce<Date | null>((end, { untilAt }) => (end === null || untilAt > end ? untilAt : end), null);
-}
 
 export interface Suspending {
   readonly stream: Head;
-  readonly member: Id<'mem'>;
+  readonly to: Reader;
+  readonly guideline: GuidelineInForce;
   readonly what: SuspendedRight;
   readonly days: number;
   readonly rule: GuidelineId | null;
@@ -27,6 +19,7 @@ export interface Suspending {
 }
 export interface Suspended {
   readonly entry: Entry;
+  readonly statement: Statement;
   readonly suspension: SuspensionRow;
 }
 
@@ -34,8 +27,10 @@ export interface Suspended {
  * A trust agent takes a right for a time that the guideline allows; nobody decides about themselves.
  * The operator may do the same at the machine itself.
  */
-export function suspend(facts: Suspending, { actor, now, id }: Call): Refusal | Suspended {
-  const { stream, member, what, days, rule, reason } = facts;
+export function suspend(facts: Suspending, call: Call): Refusal | Suspended {
+  const { stream, to, what, days, rule, reason } = facts;
+  const { member } = to;
+  const { actor, now } = call;
   if (actor.kind === 'visitor') return refuse('sign_in_first');
   if (actor.kind !== 'console' && !isStaff(actor, 'trust_agent')) return refuse('only_a_trust_agent_may_suspend');
   if (isMember(actor) && actor.id === member) return refuse('not_allowed_about_yourself');
@@ -43,23 +38,16 @@ export function suspend(facts: Suspending, { actor, now, id }: Call): Refusal | 
   const { suspensionMinDays: min, suspensionMaxDays: max } = numbers;
   if (days < min || days > max) return refuse('suspension_out_of_range', { min, max });
   const suspension: SuspensionRow = {
-    id: id('sus'),
-    member,
-    what,
-    fromAt: now,
-    untilAt: new Date(now.getTime() + days * 86_400_000),
-    rule,
-    policyVersion: numbers.version,
-    reason,
-    decidedBy: actorName(actor),
+    ...{ id: call.id('sus'), member, what, fromAt: now, untilAt: new Date(now.getTime() + days * 86_400_000), rule },
+    ...{ policyVersion: numbers.version, reason, decidedBy: actorName(actor), statement: call.id('sta') },
   };
-  return {
-    entry: {
-      stream,
-      type: 'member.suspended',
-      fields: { what, days, until: suspension.untilAt.toISOString(), rule, reason },
-      refs: { suspension: suspension.id },
-    },
-    suspension,
-  };
+  const { version, rows } = facts.guideline.at(now);
+  const statement = statementOf({
+    ...{ id: suspension.statement, to, rule, guidelineVersion: version, numbers, now, happenedAt: now, facts: reason },
+    ...{ occurrence: 0, weight: rows.find((row) => row.id === rule)?.weight ?? 'normal', evidence: [] },
+    effects: [suspensionEffect(suspension)],
+    ...{ detected: 'person', decided: 'person', decidedBy: actorName(actor), tookPart: [actorName(actor)] },
+  });
+  const entry = entryOf(stream, 'member.suspended', statement, { suspension: suspension.id });
+  return { entry: { ...entry, fields: { ...entry.fields, reason } }, statement, suspension };
 }

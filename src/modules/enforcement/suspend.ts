@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command } from '../../core/command.ts';
 import { id, text } from '../../core/input.ts';
-import { guidelineIds, numbersInForce } from '../policy/index.ts';
-import { lockStream } from '../record/index.ts';
+import { guidelineIds } from '../policy/index.ts';
+import { standingOf } from './load.ts';
 import * as rules from './rules.ts';
 import * as store from './store.ts';
 
@@ -17,11 +17,13 @@ export const suspendMember = command({
     reason: text({ min: 10, max: 2000 }),
   }),
   async load(tx, input) {
-    const stream = await lockStream(tx, input.member);
-    return stream === null ? null : { ...input, stream, numbers: await numbersInForce(tx) };
+    const stream = await store.lockMember(tx, input.member);
+    const standing = stream && (await standingOf(tx, stream));
+    return standing && { ...standing, ...input };
   },
   decide: rules.suspend,
-  apply(write, { suspension }) {
+  apply(write, { suspension, statement }) {
+    store.insertStatement(write, statement);
     store.insertSuspension(write, suspension);
     const { id: name, member, what, fromAt, untilAt, rule, reason } = suspension;
     return {
@@ -33,6 +35,7 @@ export const suspendMember = command({
       untilAt: untilAt.toISOString(),
       rule,
       reason,
+      statement: statement.id,
     };
   },
 });

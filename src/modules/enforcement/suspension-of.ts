@@ -1,7 +1,8 @@
-import type { Sql } from '../../core/command.ts';
+import type { Sql, Tx } from '../../core/command.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { SuspendedRight } from '../policy/index.ts';
-import { suspendedUntil } from './rules.ts';
+import type { History } from './facts.ts';
+import { suspensionAt } from './rules-ladder.ts';
 import * as store from './store.ts';
 
 /** What a suspension forbids a member; the moment is given when the locks are held. */
@@ -10,14 +11,25 @@ export interface Suspension {
   readonly refusal: (now: Date, what?: SuspendedRight) => Refusal | null;
 }
 
+/** For pages, and for whoever asks beforehand. */
 export async function suspensionOf(sql: Sql, member: string): Promise<Suspension> {
-  const rows = await store.suspensions(sql, member);
-  const until = (now: Date, what: SuspendedRight = 'proposals') => suspendedUntil(rows, what, now);
+  return suspensionIn(await store.historyOf(sql, member));
+}
+
+/** For acts that a suspension forbids: what was committed before is seen, and nothing is issued until the act is done. */
+export async function heldSuspensionOf(tx: Tx, member: string): Promise<Suspension> {
+  return suspensionIn(await store.heldHistoryOf(tx, member));
+}
+
+const codes = { proposals: 'suspended', unfunded_projects: 'suspended_from_publishing' } as const;
+
+function suspensionIn(history: History): Suspension {
   return {
-    until,
-    refusal(now, what) {
-      const end = until(now, what);
-      return end === null ? null : refuse('suspended', { until: end.toISOString() });
+    until: (now, what = 'proposals') => suspensionAt(history, what, now)?.untilAt ?? null,
+    refusal(now, what = 'proposals') {
+      const running = suspensionAt(history, what, now);
+      if (running === null) return null;
+      return refuse(codes[what], { until: running.untilAt.toISOString(), statement: running.statements.at(-1) ?? '' });
     },
   };
 }

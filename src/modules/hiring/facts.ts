@@ -63,6 +63,8 @@ export interface Standing {
 
 export interface ProjectFacts extends Standing {
   readonly project: Project;
+  /** Of whoever acts: a suspension binds the person, for whomever they act. */
+  readonly suspension: Pick<Suspension, 'refusal'>;
   /** The project's stream; null while it is a draft, which has none. */
   readonly stream: Head | null;
   readonly proposals: number;

@@ -84,7 +84,8 @@ export function publish(facts: ProjectFacts & { readonly begins: Head }, call: C
   if (no) return no;
   const status = after(projectLife, project.status, 'publish');
   if (status === null) return refuse('already_published');
-  const open = acceptance.refusal(call.now) ?? wrongDays(project, call);
+  const limited = facts.suspension.refusal(call.now, 'unfunded_projects');
+  const open = limited ?? acceptance.refusal(call.now) ?? wrongDays(project, call);
   if (open) return open;
   const published = { ...project, status, publishedAt: call.now };
   return shown(published, begins, 'project.published', baseOf(project, numbers.at(call.now)), facts, call);
@@ -101,7 +102,8 @@ export function close(facts: ProjectFacts, call: Call): StatusPlan | Refusal {
 
 /** Takes proposals again, also when the choice made before came to nothing. */
 export function reopen(facts: ProjectFacts, call: Call): StatusPlan | Refusal {
-  return step(facts, call, 'reopen', 'project.reopened');
+  const no = mine(facts, call) ?? facts.suspension.refusal(call.now, 'unfunded_projects');
+  return no ?? step(facts, call, 'reopen', 'project.reopened');
 }
 
 export type CancelFacts = ProjectFacts & { readonly reason: CancelReason };

@@ -68,6 +68,7 @@ const owned: ProjectFacts = {
   duties: ['own', 'hire', 'pay'],
   acceptance: accepted,
   numbers,
+  suspension: free,
 };
 const begins = newStream('project', project.id, [project.owner]);
 const draftOf = (changes: Partial<Project>): ProjectFacts => ({
@@ -135,6 +136,15 @@ describe('publishing', () => {
   test('needs the terms and the guideline that count', () => {
     const facts = { ...draftOf({}), acceptance: { refusal: () => refuse('accept_policies_first') } };
     expect(says(publish(facts))).toBe('accept_policies_first');
+  });
+  test('waits while the client may only publish work that is already protected', () => {
+    const limited = {
+      refusal: (_now: Date, what?: string) =>
+        what === 'unfunded_projects' ? refuse('suspended_from_publishing') : null,
+    };
+    expect(says(publish({ ...draftOf({}), suspension: limited }))).toBe('suspended_from_publishing');
+    const closed = { ...owned, project: { ...project, status: 'closed' as const }, suspension: limited };
+    expect(says(rules.reopen(closed, call(clara)))).toBe('suspended_from_publishing');
   });
   test('names the field of each thing that is missing', () => {
     const verdict = publish(draftOf({ title: '', skills: [] }));

@@ -8,7 +8,7 @@ import { sayNotice } from './present.ts';
 
 /** Two words with a dot that are no type of an entry: deadlines, and what the screen calls its rules. */
 const otherNames =
-  /^(?:intent|handle)\.|^payment\.(?:email|phone)$|^amount\.currency$|^(?:milestone\.(?:reminder|review)|engagement\.(?:close|outside_talk)|counter\.expiry)$/;
+  /^(?:intent|handle)\.|^payment\.(?:email|phone)$|^amount\.currency$|^(?:milestone\.(?:reminder|review)|engagement\.(?:close|outside_talk)|counter\.expiry|appeal\.answer)$/;
 
 /** Every type of entry that the modules write, read from their source. */
 function writtenTypes(): string[] {
@@ -118,7 +118,9 @@ describe.each(langs)('in %s', (lang) => {
     rounds: 2,
     roles: ['owner', 'payer'],
     who: 'mem_pro',
+    facts: 'On 3 September you wrote a number.',
     windowEndsAt: '2026-11-27T12:00:00.000Z',
+    appealEndsAt: '2027-05-27T12:00:00.000Z',
   };
   const names = { who: 'Tomás', project: 'Wine shop', company: 'Bodega' };
   const kinds = Object.keys(words(lang).notices.kinds) as (keyof ReturnType<typeof words>['notices']['kinds'])[];

@@ -160,7 +160,23 @@ export const lines: Readonly<Record<string, Line>> = {
   'member.preferences_set': nobody,
   'member.role_given': [tell('duty_given', 'member', 'wanted')],
   'member.role_ended': [tell('duty_ended', 'member', 'wanted')],
+  // What follows a breach: always by mail, at once, because there is time to answer
   'member.suspended': [tell('suspended', 'member', 'always')],
+  'alert.issued': ({ fields }) => [
+    tell(
+      fields['until'] === undefined ? (fields['waits'] === true ? 'alert_waits' : 'alert') : 'alert_suspended',
+      'member',
+      'always',
+    ),
+  ],
+  'violation.given': ({ fields }) => [
+    tell(fields['until'] === undefined ? 'violation' : 'violation_suspended', 'member', 'always'),
+  ],
+  'step.declined': [tell('step_declined', 'member', 'always')],
+  'appeal.made': [tell('appeal_made', 'member', 'always', { evenTheActor: true })],
+  'appeal.late': [tell('appeal_late', 'member', 'always')],
+  'appeal.upheld': [tell('appeal_upheld', 'member', 'always')],
+  'appeal.overturned': [tell('appeal_overturned', 'member', 'always')],
   'company.founded': nobody,
   'company.renamed': nobody,
   'company.member_invited': nobody, // the invitation itself is a mail
@@ -210,12 +226,19 @@ const factNames = [
   'role',
   'roles',
   'what',
+  'facts',
+  'appealEndsAt',
 ] as const;
-export type Facts = Readonly<Partial<Record<(typeof factNames)[number] | 'who' | 'request', Json>>>;
+export type Facts = Readonly<Partial<Record<(typeof factNames)[number] | 'who' | 'request' | 'statement', Json>>>;
 
 /** @param who whom the sentence names: who did it, or whose words it is about. */
 export function factsOf({ fields, refs }: Shown, who: string): Facts {
   const named = factNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
-  const { request } = refs;
-  return { ...Object.fromEntries(named), who, ...(request === undefined ? {} : { request }) };
+  const { request, statement } = refs;
+  return {
+    ...Object.fromEntries(named),
+    who,
+    ...(request === undefined ? {} : { request }),
+    ...(statement === undefined ? {} : { statement }),
+  };
 }

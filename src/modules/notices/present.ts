@@ -46,6 +46,8 @@ export function sayNotice(
     until: momentOf(moment, reader),
     count,
     roles: rolesOf(facts, lang),
+    facts: text('facts'),
+    appealUntil: momentOf(facts.appealEndsAt, reader),
   });
 }
 

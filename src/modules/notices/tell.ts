@@ -165,6 +165,7 @@ export function pathOf({
   facts: Facts;
 }): string {
   if (typeof facts.request === 'string') return `/support/${facts.request}`;
+  if (typeof facts.statement === 'string') return `/standing/reasons/${facts.statement}`;
   if (stream.startsWith('eng_')) return `/engagements/${stream}#e${seq}`;
   if (stream.startsWith('prj_')) return `/projects/${stream}`;
   if (stream.startsWith('com_')) return `/companies/${stream}`;

@@ -2,6 +2,7 @@ import { type Actor, isMember } from '../../core/actor.ts';
 import type { Sql } from '../../core/command.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { type AcceptedKind, acceptedKinds, readContent } from './content.ts';
+import { type GuidelineRow, guideline, guidelineSchema } from './guideline.ts';
 import { type Numbers, defaults } from './numbers.ts';
 import { inForce } from './rules.ts';
 import * as store from './store.ts';
@@ -27,6 +28,23 @@ export async function numbersInForce(sql: Sql): Promise<NumbersInForce> {
     at(now) {
       const version = inForce(versions, now) ?? versions.at(-1);
       return version === undefined ? defaults : readNumbers(version.content);
+    },
+  };
+}
+
+/** The guideline as data. */
+export interface GuidelineInForce {
+  readonly at: (now: Date) => { readonly version: number; readonly rows: readonly GuidelineRow[] };
+}
+
+/** The rows that say what follows. Before the first version is published, those that come with the house count. */
+export async function guidelineInForce(sql: Sql): Promise<GuidelineInForce> {
+  const versions = await store.guidelineVersions(sql);
+  return {
+    at(now) {
+      const version = inForce(versions, now) ?? versions.at(-1);
+      if (version === undefined) return { version: 1, rows: guideline };
+      return { version: version.number, rows: guidelineSchema.parse(JSON.parse(version.rows)) };
     },
   };
 }

@@ -1,8 +1,22 @@
 export { acceptPolicies } from './accept.ts';
 export { type ComparedParagraph, type ComparedSection, numberGroups } from './compare.ts';
 export { type Content, type PolicyKind, type Section, policyKinds } from './content.ts';
-export { type GuidelineId, type GuidelineRow, type SuspendedRight, guideline, guidelineIds } from './guideline.ts';
-export { type Acceptance, type NumbersInForce, acceptanceOf, numbersInForce } from './in-force.ts';
+export {
+  type Consequence,
+  type GuidelineId,
+  type GuidelineRow,
+  type SuspendedRight,
+  guideline,
+  guidelineIds,
+} from './guideline.ts';
+export {
+  type Acceptance,
+  type GuidelineInForce,
+  type NumbersInForce,
+  acceptanceOf,
+  guidelineInForce,
+  numbersInForce,
+} from './in-force.ts';
 export { type Numbers, type Rail, type ReviewReminder, defaults, numbersSchema } from './numbers.ts';
 export { publishPolicy } from './publish.ts';
 export {

@@ -40,6 +40,13 @@ export async function numbersVersions(sql: Sql): Promise<{ number: number; count
     from policy.version where kind = 'numbers' order by number desc limit 8`;
 }
 
+/** The rows of the guideline that count now or will; the words of a version are not needed to decide. */
+export async function guidelineVersions(sql: Sql): Promise<{ number: number; countsAt: Date; rows: string }[]> {
+  return sql<{ number: number; countsAt: Date; rows: string }>`
+    select number, counts_at as "countsAt", (content -> 'rows')::text as rows
+    from policy.version where kind = 'guideline' order by number desc limit 8`;
+}
+
 export interface AcceptableRow {
   readonly kind: AcceptedKind;
   readonly number: number;

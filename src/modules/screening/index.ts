@@ -7,6 +7,7 @@ export {
   type Stage,
   type Veil,
   type VeilState,
+  guidelineOf,
   heldAt,
   recordFields,
   recordedText,
@@ -15,4 +16,4 @@ export {
   veilOwn,
   veilText,
 } from './rules.ts';
-export { keep, keepShown, veils } from './store.ts';
+export { clearFindings, keep, keepShown, veils } from './store.ts';

@@ -51,7 +51,7 @@ export function heldAt(stage: Stage): readonly string[] {
 }
 
 /** Paying outside takes the money out of the guarantee at any stage, whether it is offered as a number or as a wish. */
-function isPayment({ kind, rule }: Pick<Found, 'kind' | 'rule'>): boolean {
+function isPayment({ kind, rule }: { readonly kind: string; readonly rule: string }): boolean {
   return kind === 'offplatform_payment' || rule === 'intent.payment';
 }
 
@@ -79,10 +79,13 @@ function heldIn(text: string, stage: Stage): readonly Found[] {
 function describe(found: Found, param: string, text: string, call: Call): HeldFinding {
   const { kind, start, end, rule, certainty } = found;
   const where = { param, kind, start, end, text: text.slice(start, end) };
-  const why = isPayment(found)
-    ? ({ guideline: 'P-01', passesAt: null } as const)
-    : ({ guideline: 'C-01', passesAt: 'funded' } as const);
+  const why = { guideline: guidelineOf(found), passesAt: isPayment(found) ? null : ('funded' as const) };
   return { id: call.id('fin'), ...where, rule, certainty, ...why };
+}
+
+/** The row of the community guideline that words of a kind break. */
+export function guidelineOf(found: { readonly kind: string; readonly rule: string }): 'C-01' | 'P-01' {
+  return isPayment(found) ? 'P-01' : 'C-01';
 }
 
 /**

@@ -69,6 +69,11 @@ export function saveDecision(write: Write, { finding, verdict, reason, by, at }:
   write`update screening.finding set state = ${verdict} where id = ${finding}`;
 }
 
+/** Words whose alert was overturned appear; the decision on the appeal says why. */
+export function clearFindings(write: Write, ids: readonly string[]): void {
+  if (ids.length > 0) write`update screening.finding set state = 'cleared' where id = any(${[...ids]}::text[])`;
+}
+
 /** Null when nobody of that name has tried anything there. */
 export async function lockTries(
   tx: Tx,

@@ -6,6 +6,8 @@ export const desk = {
   places: {
     support: { title: 'Messages to the house', text: 'Questions of visitors and members.' },
     findings: { title: 'Findings', text: 'Words that somebody says are no contact details.' },
+    steps: { title: 'Consequences to confirm', text: 'What follows only when a person says so.' },
+    appeals: { title: 'Appeals', text: 'What members ask another person to look at again.' },
     reports: { title: 'Reports', text: 'What people told us about texts and people.' },
     payouts: { title: 'Payouts', text: 'Large sums that two people look at.' },
     record: { title: 'Record', text: 'What the auditor found in the record.' },

@@ -20,6 +20,9 @@ interface Told {
   /** How many, for what comes often. */
   readonly count: number;
   readonly roles: string;
+  /** What happened, as a statement of reasons says it. */
+  readonly facts: string;
+  readonly appealUntil: string;
 }
 
 interface Says {
@@ -264,9 +267,49 @@ export const notices = {
     })),
     duty_given: says((d) => ({ title: `You have a new duty: ${d.roles}`, text: 'You find it at the desk.' })),
     duty_ended: says((d) => ({ title: `Your duty has ended: ${d.roles}`, text: 'Everything you decided stands.' })),
+    alert: says((d) => ({
+      title: 'You have received an alert',
+      text: `${d.facts} It lowers your position and fades with time. You can appeal until ${d.appealUntil}; another person decides.`,
+    })),
+    alert_suspended: says((d) => ({
+      title: `An alert, and no new proposals for ${d.days} days`,
+      text: `${d.facts} It is the second time within the counting days, so you send no new proposals until ${d.until}. Everything that is running goes on. You can appeal until ${d.appealUntil}; another person decides.`,
+    })),
+    alert_waits: says((d) => ({
+      title: 'An alert, and a person will look at what follows',
+      text: `${d.facts} What else would follow waits until a person of the house has looked. You can appeal until ${d.appealUntil}; another person decides.`,
+    })),
+    violation: says((d) => ({
+      title: 'A violation was found',
+      text: `${d.facts} It lowers your average and your position and fades with time. You can appeal until ${d.appealUntil}; another person decides.`,
+    })),
+    violation_suspended: says((d) => ({
+      title: `A violation, and a suspension of ${d.days} days`,
+      text: `${d.facts} The suspension ends by itself on ${d.until}. Everything that is running goes on. You can appeal until ${d.appealUntil}; another person decides.`,
+    })),
+    step_declined: says(() => ({
+      title: 'A person looked: nothing more follows',
+      text: 'The alert stays; what would have followed from it does not.',
+    })),
+    appeal_made: says((d) => ({
+      title: 'We have your appeal',
+      text: `Another person answers until ${d.until}. If the house is late, what you appeal pauses.`,
+    })),
+    appeal_late: says(() => ({
+      title: 'The house is late with your appeal',
+      text: 'Until somebody has answered, nothing of what you appealed counts. The end of a suspension does not move.',
+    })),
+    appeal_upheld: says(() => ({
+      title: 'Your appeal was answered: it stays as it is',
+      text: 'A person who took no part has looked at it. The reason stands beside the statement.',
+    })),
+    appeal_overturned: says(() => ({
+      title: 'Your appeal was right, and we are sorry',
+      text: 'What we gave you was overturned. It counts as if it had never been: in your position, in what you may do, and in what would follow later.',
+    })),
     suspended: says((d) => ({
       title: 'You cannot send new proposals for a time',
-      text: `It ends by itself on ${d.until}. Running engagements, cases and payouts go on. The reason stands on your record.`,
+      text: `${d.facts} It ends by itself on ${d.until}. Running engagements, cases and payouts go on. You can appeal until ${d.appealUntil}; another person decides.`,
     })),
     company_joined: says((d) => ({ title: `${d.who} acts for ${d.company} now`, text: `As: ${d.roles}.` })),
     company_roles: says((d) => ({ title: `Your duties at ${d.company} were changed`, text: `Now: ${d.roles}.` })),

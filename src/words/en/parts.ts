@@ -18,6 +18,7 @@ export const parts = {
     messages: 'Messages',
     money: 'Money',
     desk: 'Desk',
+    standing: 'My standing',
     settings: 'Settings',
     signIn: 'Sign in',
     signUp: 'Create an account',

@@ -8,6 +8,8 @@ export const desk: Sentences<typeof en> = {
   places: {
     support: { title: 'Mensajes a la casa', text: 'Preguntas de visitantes y miembros.' },
     findings: { title: 'Hallazgos', text: 'Palabras que alguien dice que no son datos de contacto.' },
+    steps: { title: 'Consecuencias por confirmar', text: 'Lo que sigue solo cuando una persona lo dice.' },
+    appeals: { title: 'Apelaciones', text: 'Lo que piden que otra persona vuelva a mirar.' },
     reports: { title: 'Reportes', text: 'Lo que nos contaron sobre textos y personas.' },
     payouts: { title: 'Retiros', text: 'Sumas grandes que miran dos personas.' },
     record: { title: 'Registro', text: 'Lo que el auditor halló en el registro.' },

@@ -5,6 +5,7 @@ import { accounts } from './accounts.ts';
 import { api } from './api.ts';
 import { desk } from './desk.ts';
 import { documents } from './documents.ts';
+import { enforcement } from './enforcement.ts';
 import { engagements } from './engagements.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
@@ -31,6 +32,7 @@ export const es: Sentences<typeof english> = {
   api,
   desk,
   documents,
+  enforcement,
   engagements,
   guideline,
   help,

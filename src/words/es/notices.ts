@@ -230,9 +230,49 @@ export const notices: Sentences<typeof english> = {
       text: 'La encuentras en la mesa de trabajo.',
     }),
     duty_ended: (d) => ({ title: `Terminó tu función: ${d.roles}`, text: 'Todo lo que decidiste sigue en pie.' }),
+    alert: (d) => ({
+      title: 'Recibiste una alerta',
+      text: `${d.facts} Baja tu posición y se desvanece con el tiempo. Puedes apelar hasta el ${d.appealUntil}; decide otra persona.`,
+    }),
+    alert_suspended: (d) => ({
+      title: `Una alerta, y sin propuestas nuevas por ${d.days} días`,
+      text: `${d.facts} Es la segunda vez en los días que cuentan, así que no envías propuestas nuevas hasta el ${d.until}. Todo lo que está en curso sigue. Puedes apelar hasta el ${d.appealUntil}; decide otra persona.`,
+    }),
+    alert_waits: (d) => ({
+      title: 'Una alerta, y una persona mirará lo que sigue',
+      text: `${d.facts} Lo demás que seguiría espera a que lo mire una persona de la casa. Puedes apelar hasta el ${d.appealUntil}; decide otra persona.`,
+    }),
+    violation: (d) => ({
+      title: 'Se declaró una infracción',
+      text: `${d.facts} Baja tu promedio y tu posición y se desvanece con el tiempo. Puedes apelar hasta el ${d.appealUntil}; decide otra persona.`,
+    }),
+    violation_suspended: (d) => ({
+      title: `Una infracción, y una suspensión de ${d.days} días`,
+      text: `${d.facts} La suspensión termina sola el ${d.until}. Todo lo que está en curso sigue. Puedes apelar hasta el ${d.appealUntil}; decide otra persona.`,
+    }),
+    step_declined: () => ({
+      title: 'Una persona miró: no sigue nada más',
+      text: 'La alerta queda; lo que habría seguido de ella, no.',
+    }),
+    appeal_made: (d) => ({
+      title: 'Tenemos tu apelación',
+      text: `Otra persona responde hasta el ${d.until}. Si la casa se atrasa, lo que apelas queda en pausa.`,
+    }),
+    appeal_late: () => ({
+      title: 'La casa está atrasada con tu apelación',
+      text: 'Hasta que alguien responda, nada de lo que apelaste cuenta. El final de una suspensión no se mueve.',
+    }),
+    appeal_upheld: () => ({
+      title: 'Tu apelación fue respondida: queda como está',
+      text: 'La miró una persona que no tuvo parte. El motivo está junto a los motivos.',
+    }),
+    appeal_overturned: () => ({
+      title: 'Tenías razón, y lo sentimos',
+      text: 'Lo que te dimos fue anulado. Cuenta como si nunca hubiera existido: en tu posición, en lo que puedes hacer y en lo que seguiría después.',
+    }),
     suspended: (d) => ({
       title: 'Por un tiempo no puedes enviar propuestas nuevas',
-      text: `Termina solo el ${d.until}. Las contrataciones en curso, los casos y los retiros siguen. El motivo queda en tu registro.`,
+      text: `${d.facts} Termina sola el ${d.until}. Las contrataciones en curso, los casos y los retiros siguen. Puedes apelar hasta el ${d.appealUntil}; decide otra persona.`,
     }),
     company_joined: (d) => ({ title: `${d.who} ahora actúa por ${d.company}`, text: `Como: ${d.roles}.` }),
     company_roles: (d) => ({ title: `Cambiaron tus funciones en ${d.company}`, text: `Ahora: ${d.roles}.` }),

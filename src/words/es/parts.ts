@@ -19,6 +19,7 @@ export const parts: Sentences<typeof en> = {
     messages: 'Mensajes',
     money: 'Dinero',
     desk: 'Escritorio',
+    standing: 'Mi posición',
     settings: 'Ajustes',
     signIn: 'Iniciar sesión',
     signUp: 'Crear una cuenta',

@@ -233,9 +233,49 @@ export const notices: Sentences<typeof english> = {
       title: `Sua função terminou: ${d.roles}`,
       text: 'Tudo o que você decidiu continua valendo.',
     }),
+    alert: (d) => ({
+      title: 'Você recebeu um alerta',
+      text: `${d.facts} Ele baixa sua posição e se desfaz com o tempo. Você pode recorrer até ${d.appealUntil}; outra pessoa decide.`,
+    }),
+    alert_suspended: (d) => ({
+      title: `Um alerta, e sem novas propostas por ${d.days} dias`,
+      text: `${d.facts} É a segunda vez nos dias que contam, então você não envia novas propostas até ${d.until}. Tudo o que está em andamento continua. Você pode recorrer até ${d.appealUntil}; outra pessoa decide.`,
+    }),
+    alert_waits: (d) => ({
+      title: 'Um alerta, e uma pessoa vai olhar o que segue',
+      text: `${d.facts} O mais que seguiria espera até uma pessoa da casa olhar. Você pode recorrer até ${d.appealUntil}; outra pessoa decide.`,
+    }),
+    violation: (d) => ({
+      title: 'Foi declarada uma infração',
+      text: `${d.facts} Ela baixa sua média e sua posição e se desfaz com o tempo. Você pode recorrer até ${d.appealUntil}; outra pessoa decide.`,
+    }),
+    violation_suspended: (d) => ({
+      title: `Uma infração, e uma suspensão de ${d.days} dias`,
+      text: `${d.facts} A suspensão termina sozinha em ${d.until}. Tudo o que está em andamento continua. Você pode recorrer até ${d.appealUntil}; outra pessoa decide.`,
+    }),
+    step_declined: () => ({
+      title: 'Uma pessoa olhou: nada mais segue',
+      text: 'O alerta fica; o que teria seguido dele, não.',
+    }),
+    appeal_made: (d) => ({
+      title: 'Recebemos seu recurso',
+      text: `Outra pessoa responde até ${d.until}. Se a casa atrasar, aquilo de que você recorre fica em pausa.`,
+    }),
+    appeal_late: () => ({
+      title: 'A casa está atrasada com seu recurso',
+      text: 'Até alguém responder, nada daquilo de que você recorreu conta. O fim de uma suspensão não muda.',
+    }),
+    appeal_upheld: () => ({
+      title: 'Seu recurso foi respondido: fica como está',
+      text: 'Uma pessoa que não participou olhou. O motivo está junto aos motivos.',
+    }),
+    appeal_overturned: () => ({
+      title: 'Você tinha razão, e sentimos muito',
+      text: 'O que demos a você foi anulado. Conta como se nunca tivesse existido: na sua posição, no que você pode fazer e no que seguiria depois.',
+    }),
     suspended: (d) => ({
       title: 'Por um tempo você não pode enviar novas propostas',
-      text: `Termina sozinho em ${d.until}. Contratações em andamento, casos e saques continuam. O motivo fica no seu registro.`,
+      text: `${d.facts} Termina sozinha em ${d.until}. Contratações em andamento, casos e saques continuam. Você pode recorrer até ${d.appealUntil}; outra pessoa decide.`,
     }),
     company_joined: (d) => ({ title: `${d.who} agora age por ${d.company}`, text: `Como: ${d.roles}.` }),
     company_roles: (d) => ({ title: `Suas funções em ${d.company} mudaram`, text: `Agora: ${d.roles}.` }),

@@ -19,6 +19,7 @@ export const parts: Sentences<typeof en> = {
     messages: 'Mensagens',
     money: 'Dinheiro',
     desk: 'Mesa',
+    standing: 'Minha posição',
     settings: 'Configurações',
     signIn: 'Entrar',
     signUp: 'Criar uma conta',

@@ -1,5 +1,6 @@
 import { ask } from '../../../core/gate.ts';
 import { type Refusal, isRefusal } from '../../../core/refusal.ts';
+import { enforcementWaiting } from '../../../modules/enforcement/index.ts';
 import { listReports } from '../../../modules/hiring/index.ts';
 import { findingsWaiting } from '../../../modules/messaging/index.ts';
 import { payoutsAtDesk } from '../../../modules/payments/index.ts';
@@ -10,6 +11,7 @@ import { Layout } from '../parts/layout.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../parts/paths.ts';
 import type { Show, Visit } from '../route.ts';
+import { appealsPath, stepsDesk } from './standing/desk.tsx';
 import { policyDeskPath } from './policy/desk.tsx';
 import { recordDesk } from './record/desk.tsx';
 import { supportDesk } from './support/desk.tsx';
@@ -18,6 +20,8 @@ import { supportDesk } from './support/desk.tsx';
 const places = [
   ['support', supportDesk],
   ['findings', `${paths.desk}/findings`],
+  ['steps', stepsDesk],
+  ['appeals', appealsPath],
   ['reports', `${paths.desk}/reports`],
   ['payouts', `${paths.desk}/payouts`],
   ['record', recordDesk],
@@ -55,9 +59,10 @@ type Place = (typeof places)[number][0];
 /** How much waits where, of what this person may see; places where nothing waits are left out. */
 async function waitingAt({ house, actor, page }: Visit): Promise<Partial<Record<Place, string>>> {
   const viewer = { actor, lang: page.lang };
-  const [requests, found, reports, payouts, record] = await Promise.all([
+  const [requests, found, consequences, reports, payouts, record] = await Promise.all([
     ask(house, viewer, requestsAtDesk, {}),
     ask(house, viewer, findingsWaiting, {}),
+    ask(house, viewer, enforcementWaiting, {}),
     ask(house, viewer, listReports, {}),
     ask(house, viewer, payoutsAtDesk, {}),
     ask(house, viewer, logState, {}),
@@ -65,6 +70,8 @@ async function waitingAt({ house, actor, page }: Visit): Promise<Partial<Record<
   const counts = {
     support: countOf(requests),
     findings: isRefusal(found) ? '' : shown(found.contested + found.tries, false),
+    steps: isRefusal(consequences) ? '' : shown(consequences.steps, false),
+    appeals: isRefusal(consequences) ? '' : shown(consequences.appeals, false),
     reports: countOf(reports),
     payouts: countOf(payouts),
     record: isRefusal(record) ? '' : shown(record.alarms.filter(({ settledAt }) => settledAt === null).length, false),

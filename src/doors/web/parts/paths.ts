@@ -19,6 +19,7 @@ export const paths = {
   messages: '/messages',
   money: '/money',
   notices: '/notices',
+  standing: '/standing',
   settings: '/account',
   desk: '/desk',
 } as const;

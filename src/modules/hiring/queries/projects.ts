@@ -5,6 +5,7 @@ import type { Id, Party } from '../../../core/id.ts';
 import { id } from '../../../core/input.ts';
 import { type Offer, offer } from '../../../core/offer.ts';
 import { type Duty, dutiesOf } from '../../accounts/index.ts';
+import { suspensionOf } from '../../enforcement/index.ts';
 import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
 import { newStream } from '../../record/index.ts';
 import { veilText, veils } from '../../screening/index.ts';
@@ -85,10 +86,15 @@ async function clientSide(
   duties: readonly Duty[],
   viewer: Viewer,
 ): Promise<Sides> {
-  const [acceptance, numbers] = await Promise.all([acceptanceOf(db, viewer.actor), numbersInForce(db)]);
+  const [acceptance, numbers, suspension] = await Promise.all([
+    acceptanceOf(db, viewer.actor),
+    numbersInForce(db),
+    suspensionOf(db, isMember(viewer.actor) ? viewer.actor.id : ''),
+  ]);
   const begins = newStream('project', project.id, [project.owner]);
   const stream = project.publishedAt === null ? null : begins;
-  const facts = { project, stream, proposals, duties, acceptance, numbers, begins, reason: 'mistake' } as const;
+  const known = { duties, acceptance, numbers, suspension };
+  const facts = { project, stream, proposals, ...known, begins, reason: 'mistake' } as const;
   const actions = offer(facts, viewer, {
     publish: rules.publish,
     close: rules.close,

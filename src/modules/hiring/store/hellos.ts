@@ -2,7 +2,7 @@ import { type Actor, isMember } from '../../../core/actor.ts';
 import type { Sql, Tx, Write } from '../../../core/command.ts';
 import type { Id, Party } from '../../../core/id.ts';
 import { dutiesOf } from '../../accounts/index.ts';
-import { suspensionOf } from '../../enforcement/index.ts';
+import { type Suspension, heldSuspensionOf, suspensionOf } from '../../enforcement/index.ts';
 import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
 import type { HelloFacts, Project, Proposal } from '../facts.ts';
 import type { InvitationFacts } from '../rules-hellos.ts';
@@ -20,12 +20,13 @@ export async function lockHello(
   professional: Id<'mem'>,
 ): Promise<HelloFacts | null> {
   const [pair, held] = await Promise.all([lockPair(tx, project, professional), holdProject(tx, project)]);
-  return held && { ...(await between(tx, actor, held, professional)), pair };
+  if (!held) return null;
+  return { ...(await between(tx, actor, held, professional, heldSuspensionOf(tx, professional))), pair };
 }
 
 /** The same without a lock, for the buttons of a page. */
 export async function helloOf(sql: Sql, actor: Actor, project: Project, professional: Id<'mem'>): Promise<HelloFacts> {
-  return { ...(await between(sql, actor, project, professional)), pair: null };
+  return { ...(await between(sql, actor, project, professional, suspensionOf(sql, professional))), pair: null };
 }
 
 async function between(
@@ -33,13 +34,14 @@ async function between(
   actor: Actor,
   project: Project,
   professional: Id<'mem'>,
+  suspended: Promise<Suspension>,
 ): Promise<Omit<HelloFacts, 'pair'>> {
   const [state, duties, acceptance, numbers, suspension] = await Promise.all([
     stateBetween(sql, project, professional),
     dutiesOf(sql, actor, project.owner),
     acceptanceOf(sql, actor),
     numbersInForce(sql),
-    suspensionOf(sql, professional),
+    suspended,
   ]);
   return { project, professional, duties, acceptance, numbers, suspension, ...state };
 }

@@ -3,7 +3,7 @@ import type { Sql, Tx, Write } from '../../../core/command.ts';
 import type { Id } from '../../../core/id.ts';
 import { clearDeadline, setDeadline } from '../../../platform/deadlines.ts';
 import { dutiesOf } from '../../accounts/index.ts';
-import { suspensionOf } from '../../enforcement/index.ts';
+import { heldSuspensionOf } from '../../enforcement/index.ts';
 import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
 import type { Counter, Project, Proposal, ProposalFacts } from '../facts.ts';
 import type { LockedPair } from '../pair.ts';
@@ -40,7 +40,7 @@ export async function lockProposal(tx: Tx, id: string, actor: Actor): Promise<Pr
     tx<{ blocked: boolean }>`
       select ${blockedBetween(tx, [found.client, found.author], found.professional)} as blocked`,
     dutiesOf(tx, actor, found.client),
-    suspensionOf(tx, found.professional),
+    heldSuspensionOf(tx, found.professional),
     acceptanceOf(tx, actor),
     numbersInForce(tx),
   ]);

@@ -7,6 +7,22 @@ const day = (d: Detail) => date(new Date(String(d['until'])), 'en', 'UTC', 'long
 /** The refusals of `enforcement`. A code says the reason; `only_…` and `not_allowed…` mean another person could. */
 export const enforcement = {
   suspended: (d: Detail) => `You cannot send proposals until ${day(d)}. Everything that is running goes on.`,
+  suspended_from_publishing: (d: Detail) =>
+    `Until ${day(d)} you publish no projects whose payment is not protected yet. Everything that is running goes on.`,
+  only_the_house_issues_alerts: 'Alerts follow from words that were found; nobody gives them by hand.',
+  already_issued: 'For these words an alert was issued already.',
+  only_staff_give_violations: 'Only a trust agent or an arbiter may find a violation.',
+  not_allowed_involved: 'You stand in this conversation yourself; somebody else has to decide.',
+  only_trust_agents_confirm: 'Only a trust agent may confirm what follows.',
+  step_already_decided: 'Somebody has already decided about this.',
+  nothing_waits: 'Nothing waits for a person here any more.',
+  already_appealed: 'You have appealed this once. There is one appeal for each statement.',
+  appeal_window_closed: 'The time for an appeal is over.',
+  appeal_too_long: (d: Detail) => `An appeal has at most ${d['max']} characters.`,
+  only_trust_agents_decide_appeals: 'Only a trust agent may decide an appeal.',
+  not_allowed_took_part: 'You had a part in this; somebody else has to decide the appeal.',
+  appeal_already_decided: 'This appeal has been decided.',
+  not_due_yet: 'The time for this has not come.',
   only_a_trust_agent_may_suspend: 'Only a trust agent may take a right from somebody.',
   not_allowed_about_yourself: 'Somebody else has to decide about you.',
   suspension_out_of_range: (d: Detail) => `A suspension runs from ${d['min']} to ${d['max']} days.`,

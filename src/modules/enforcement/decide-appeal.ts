@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { command } from '../../core/command.ts';
+import { id, text } from '../../core/input.ts';
+import { clearFindings } from '../screening/index.ts';
+import * as rules from './rules-appeal.ts';
+import * as store from './store.ts';
+
+/** Somebody who took no part upholds a consequence, or overturns it: then it counts as if it had never been. */
+export const decideAppeal = command({
+  name: 'appeals.decide',
+  input: z.strictObject({
+    appeal: id('apl'),
+    outcome: z.enum(['upheld', 'overturned']),
+    reason: text({ min: 10, max: 2000 }),
+  }),
+  async load(tx, { appeal: named, outcome, reason }) {
+    const stream = await store.lockOfAppeal(tx, named);
+    const appeal = stream && (await store.appealById(tx, named));
+    if (!stream || !appeal) return null;
+    const [statement, history, words] = await Promise.all([
+      store.statementById(tx, appeal.statement),
+      store.historyOf(tx, appeal.member),
+      store.findingsOf(tx, appeal.statement),
+    ]);
+    if (!statement) return null;
+    const parties = await store.partiesOfStreams(
+      tx,
+      statement.evidence.map((each) => each.stream),
+    );
+    const { id: name, statement: of, outcome: before } = appeal;
+    return {
+      ...{ stream, statement, history, outcome, reason, findings: words.map((each) => each.id) },
+      appeal: { id: name, statement: of, decided: before !== null },
+      parties: parties.filter((party) => party !== statement.member),
+    };
+  },
+  decide: rules.decideAppeal,
+  apply(write, decision) {
+    store.insertAppealDecision(write, decision);
+    clearFindings(write, decision.appears);
+    return { object: 'appeal', id: decision.appeal, outcome: decision.outcome };
+  },
+});

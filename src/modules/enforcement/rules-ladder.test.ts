@@ -1,0 +1,173 @@
+import { array, assert, constantFrom, integer, oneof, property, record } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type GuidelineId, guideline, guidelineIds } from '../policy/index.ts';
+import type { Breach, History } from './facts.ts';
+import { inForce, occurrenceOf, pausedAt, replay, suspensionAt } from './rules-ladder.ts';
+
+const day = 86_400_000;
+const start = Date.parse('2026-01-01T00:00:00Z');
+const on = (days: number): Date => new Date(start + days * day);
+const nothing: History = { breaches: [], confirmations: [], given: [], appeals: [] };
+
+function breach(n: number, days: number, rule: GuidelineId = 'C-01', byPerson = false): Breach {
+  const row = guideline.find(({ id }) => id === rule);
+  if (!row) throw new Error(rule);
+  const { weight, ladder } = row;
+  const policy = { countingDays: 180, machineDays: 15 };
+  return { id: `bre_${n}`, rule, at: on(days), statement: `sta_${n}`, weight, ladder, byPerson, ...policy };
+}
+const of = (...breaches: Breach[]): History => ({ ...nothing, breaches });
+const confirmed = (history: History, n: number, days: number): History => ({
+  ...history,
+  confirmations: [...history.confirmations, { breach: `bre_${n}`, statement: `sta_c${n}`, at: on(days) }],
+});
+const overturned = (history: History, statement: `sta_${string}`, days = 0): History => ({
+  ...history,
+  appeals: [...history.appeals, { statement, dueAt: on(days), outcome: 'overturned', decidedAt: on(days) }],
+});
+const until = (history: History, days: number): number | null => {
+  const end = suspensionAt(history, 'proposals', on(days))?.untilAt.getTime();
+  return end === undefined ? null : (end - start) / day;
+};
+
+describe('contact alerts within 180 days', () => {
+  test('the first is an alert and nothing else', () => {
+    expect(replay(of(breach(1, 0)))).toMatchObject({
+      marks: [{ does: 'alert', kind: 'contact' }],
+      suspensions: [],
+      waiting: [],
+    });
+  });
+  test('the second suspends proposals for 15 days by itself, to the millisecond', () => {
+    const two = of(breach(1, 0), breach(2, 10));
+    expect(until(two, 10)).toBe(25);
+    expect(suspensionAt(two, 'proposals', new Date(on(25).getTime() - 1))).not.toBeNull();
+    expect(until(two, 25)).toBeNull();
+  });
+  test('the third waits for a person, and counts from their yes', () => {
+    const three = of(breach(1, 0), breach(2, 10), breach(3, 30));
+    expect(until(three, 31)).toBeNull();
+    expect(replay(three).waiting).toMatchObject([
+      { occurrence: 3, for: 'person', step: [{ does: 'suspend', days: 45 }] },
+    ]);
+    expect(until(confirmed(three, 3, 32), 32)).toBe(77);
+    expect(replay(confirmed(three, 3, 32)).waiting).toEqual([]);
+  });
+  test('the fifth is for two people, whatever one of them says', () => {
+    const five = of(...[0, 10, 30, 40, 50].map((days, n) => breach(n + 1, days)));
+    const closing = replay(five).waiting.filter((each) => each.for === 'two_people');
+    expect(closing).toMatchObject([{ occurrence: 5, step: [{ does: 'closure_review' }] }]);
+    expect(replay(confirmed(five, 5, 51)).waiting.filter((each) => each.for === 'two_people')).toHaveLength(1);
+  });
+  test('what is older than 180 days is not counted any more', () => {
+    expect(occurrenceOf(of(breach(1, 0), breach(2, 180)), 'bre_2')).toBe(2);
+    expect(occurrenceOf(of(breach(1, 0), breach(2, 180.1)), 'bre_2')).toBe(1);
+  });
+  test('another rule is counted by itself', () => {
+    expect(occurrenceOf(of(breach(1, 0, 'P-01'), breach(2, 1)), 'bre_2')).toBe(1);
+  });
+});
+
+test('a violation beside an alert waits for a person, and the alert does not', () => {
+  const first = of(breach(1, 0, 'P-01'));
+  expect(replay(first)).toMatchObject({
+    marks: [{ does: 'alert', kind: 'payment' }],
+    waiting: [{ for: 'person', step: [{ does: 'violation' }] }],
+  });
+  const yes = replay(confirmed(first, 1, 2)).marks.map(({ does, at }) => [does, at]);
+  expect(yes).toEqual([
+    ['alert', on(0)],
+    ['violation', on(2)],
+  ]);
+});
+
+test('what a person gives counts at once, a closure apart', () => {
+  const given = of(...[1, 2, 3].map((n) => breach(n, n, 'S-01', true)));
+  expect(replay(given).marks).toHaveLength(3);
+  expect(until(given, 4)).toBe(32);
+  expect(replay(given).waiting).toMatchObject([{ for: 'two_people' }]);
+});
+
+describe('an appeal', () => {
+  const two = of(breach(1, 0), breach(2, 10));
+  test('that is won takes the fact away, and what followed from its being there', () => {
+    const won = overturned(two, 'sta_1', 12);
+    expect(until(won, 12)).toBeNull();
+    expect(replay(won)).toEqual(replay(of(breach(2, 10))));
+  });
+  test('about what a person confirmed leaves the alert, and the step waits as before', () => {
+    const three = confirmed(of(breach(1, 0), breach(2, 10), breach(3, 30)), 3, 32);
+    const won = overturned(three, 'sta_c3', 40);
+    expect(until(won, 41)).toBeNull();
+    expect(replay(won).marks).toHaveLength(3);
+  });
+  test('that the house does not answer in time lets the consequence rest, and its end stays where it was', () => {
+    const late: History = { ...two, appeals: [{ statement: 'sta_2', dueAt: on(18), outcome: null, decidedAt: null }] };
+    expect(until(late, 17)).toBe(25);
+    expect(until(late, 18)).toBeNull();
+    expect(inForce(late, on(18)).marks).toHaveLength(1);
+    const upheld: History = {
+      ...two,
+      appeals: [{ statement: 'sta_2', dueAt: on(18), outcome: 'upheld', decidedAt: on(20) }],
+    };
+    expect([until(upheld, 19), until(upheld, 20), until(upheld, 25)]).toEqual([null, 25, null]);
+    expect([...pausedAt(upheld, on(19))]).toEqual(['sta_2']);
+  });
+});
+
+/** What may happen to one member, in any order; each step a day or some later. */
+const happening = oneof(
+  record({
+    is: constantFrom('breach' as const),
+    rule: constantFrom(...guidelineIds),
+    byPerson: constantFrom(true, false),
+  }),
+  record({ is: constantFrom('confirm' as const), of: integer({ min: 0, max: 9 }) }),
+  record({ is: constantFrom('suspend' as const), days: integer({ min: 15, max: 90 }) }),
+);
+const lives = array(record({ after: integer({ min: 0, max: 40 }), what: happening }), { maxLength: 14 });
+
+/** @param leaveOut the breach that never happens. */
+function live(life: readonly Life[], leaveOut: number | null): History {
+  let history = nothing;
+  let days = 0;
+  for (const [n, { after, what }] of life.entries()) {
+    days += after;
+    if (what.is === 'breach' && n !== leaveOut)
+      history = { ...history, breaches: [...history.breaches, breach(n, days, what.rule, what.byPerson)] };
+    if (
+      what.is === 'confirm' &&
+      history.breaches.some(({ id }) => id === `bre_${what.of}`) &&
+      !history.confirmations.some((each) => each.breach === `bre_${what.of}`)
+    )
+      history = confirmed(history, what.of, days);
+    if (what.is === 'suspend')
+      history = {
+        ...history,
+        given: [
+          ...history.given,
+          { statement: `sta_g${n}`, what: 'proposals', fromAt: on(days), untilAt: on(days + what.days) },
+        ],
+      };
+  }
+  return history;
+}
+type Life = {
+  readonly after: number;
+  readonly what:
+    | { readonly is: 'breach'; readonly rule: GuidelineId; readonly byPerson: boolean }
+    | { readonly is: 'confirm'; readonly of: number }
+    | { readonly is: 'suspend'; readonly days: number };
+};
+
+test('in 10,000 random histories, what was overturned leaves exactly what a life without it would have left', () => {
+  assert(
+    property(lives, integer({ min: 0, max: 13 }), (life, n) => {
+      const won = overturned(live(life, null), `sta_${n}`, 500);
+      const never = live(life, n);
+      expect(replay(won)).toEqual(replay(never));
+      for (let at = 0; at <= 700; at += 35) expect(inForce(won, on(at))).toEqual(inForce(never, on(at)));
+    }),
+    { numRuns: 10_000 },
+  );
+});

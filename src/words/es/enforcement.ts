@@ -1,0 +1,110 @@
+import type { enforcement as en } from '../en/enforcement.ts';
+import type { Sentences } from '../types.ts';
+
+export const enforcement: Sentences<typeof en> = {
+  facts: {
+    masked: (d) =>
+      `El ${d.when} (${d.zone}) escribiste palabras que parecen ${d.what}, ${d.stage}, y elegiste enviar el texto con esas palabras ocultas.`,
+    confirmed: (d) =>
+      `El ${d.when} (${d.zone}) escribiste palabras que parecen ${d.what}, ${d.stage}, y dijiste que son otra cosa. Una persona de la casa las leyó y encontró que lo son.`,
+  },
+  explanation: {
+    terms: 'El fundamento son los términos de la casa.',
+    rule: (d) => `El fundamento es la regla ${d.rule} de la guía de la comunidad, versión ${d.version}: ${d.title}.`,
+    occurrence: (d) => `De esta regla es el hecho número ${d.occurrence} en ${d.days} días.`,
+    follows: (effects) => `Lo que sigue: ${effects}.`,
+    decided: {
+      automatic: 'Decisión automática: nadie la revisó, porque no dijiste que las palabras fueran otra cosa.',
+      partly: 'Una persona confirmó las palabras; lo que sigue se calculó automáticamente.',
+      person: 'Decidió una persona de la casa.',
+    },
+  },
+  effects: {
+    alert: { contact: 'alerta de contacto', payment: 'alerta de pago' },
+    until: (d) => `${d.what}, hasta el ${d.until}`,
+    waits: {
+      person: (step) => `${step} (solo cuando lo confirme una persona de la casa)`,
+      two_people: (step) => `${step} (lo deciden dos personas de la casa)`,
+    },
+  },
+  states: { in_force: 'Vigente', ended: 'Terminada', paused: 'En pausa', overturned: 'Anulada' },
+  marks: { alert: 'Alerta', violation: 'Infracción', reminder: 'Recordatorio' },
+  page: {
+    title: (when) => `Motivos del ${when}`,
+    short: 'Motivos',
+    happened: 'Qué pasó',
+    words: 'Palabras',
+    record: 'En el registro',
+    entry: (seq) => `asiento n.º ${seq}`,
+    rule: 'Regla',
+    ruleOf: (d) => `${d.rule}, versión ${d.version}`,
+    terms: 'Los términos de la casa',
+    thatDay: 'la de ese día',
+    why: 'Por qué',
+    follows: 'Qué sigue',
+    less: 'Después se anuló un hecho anterior, así que ahora sigue menos:',
+    nothing: 'nada',
+    gone: 'Esto fue anulado. Cuenta como si nunca hubiera existido.',
+    paused: 'La casa está atrasada con tu apelación. Hasta que responda, nada de esto cuenta.',
+    untouched:
+      'Las contrataciones en curso, los casos, las apelaciones, la exportación y el retiro de tu propio dinero siguen.',
+    asWritten: 'Tal como se escribió ese día',
+    download: 'Descargar con los campos de la base de transparencia de la UE',
+  },
+  appeal: {
+    title: 'Apelación',
+    can: (d) =>
+      `Puedes apelar hasta el ${d.until}, una vez. Otra persona decide en ${d.days} días. Si la casa se atrasa, lo que sigue queda en pausa hasta que haya respuesta.`,
+    text: '¿Por qué otra persona debería verlo distinto?',
+    hint: (max) => `Hasta ${max} caracteres. Solo lo lee quien decide.`,
+    send: 'Enviar la apelación',
+    yours: (when) => `Tu apelación, ${when}`,
+    due: (until) => `Otra persona responde hasta el ${until}.`,
+    late: (until) =>
+      `La respuesta vencía el ${until}. La casa está atrasada: lo que sigue queda en pausa hasta que llegue.`,
+    upheld: (when) => `Confirmada, ${when}`,
+    overturned: (when) => `Anulada, ${when}`,
+    sorry: 'Cuenta como si nunca hubiera existido. Lo sentimos.',
+  },
+  list: {
+    title: 'Alertas, infracciones, suspensiones',
+    lead: 'Todo lo que alguna vez siguió para ti, con sus motivos. Nada se borra, y lo que se desvanece dice cuándo.',
+    none: 'Sin alertas, sin infracciones, sin suspensiones.',
+    noneMeans: 'Casi nadie tiene una.',
+    columns: { what: 'Qué', when: 'Cuándo', state: 'Estado', reasons: 'Motivos' },
+    read: 'Leer los motivos',
+    suspended: (until) => `Sin propuestas nuevas hasta el ${until}`,
+    limited: (until) => `Sin proyectos con pago no protegido hasta el ${until}`,
+    suspendedMeans: 'Termina sola. Todo lo que está en curso sigue igual.',
+  },
+  desk: {
+    steps: {
+      title: 'Consecuencias por confirmar',
+      lead: 'Lo que pesa más que una alerta y sus primeros 15 días sigue solo cuando una persona lo dice. Lee en qué se apoya.',
+      none: 'Nada espera confirmación.',
+      of: (d) => `${d.name}: ${d.rule}, hecho número ${d.occurrence}`,
+      wouldFollow: 'Seguiría',
+      twoPeople: 'Esto lo deciden dos personas.',
+      reason: 'Motivo',
+      reasonHint: 'La persona lo lee en sus motivos.',
+      confirm: 'Sigue',
+      decline: 'No sigue',
+    },
+    appeals: {
+      title: 'Apelaciones',
+      lead: 'Quien tuvo parte no decide. Lo que no se responde a tiempo queda en pausa solo.',
+      tabs: { open: 'Abiertas', decided: 'Decididas' },
+      none: 'Ninguna apelación espera.',
+      of: (d) => `${d.name} apela ${d.rule}`,
+      due: (when) => `Responder hasta el ${when}`,
+      late: (when) => `Atrasada desde el ${when}: está en pausa`,
+      says: 'Lo que dice la persona',
+      house: 'Lo que dijo la casa',
+      reason: 'Motivo',
+      reasonHint: 'La persona lo lee.',
+      uphold: 'Confirmar',
+      overturn: 'Anular: como si nunca hubiera existido',
+      decided: { upheld: 'Confirmada', overturned: 'Anulada' },
+    },
+  },
+};
