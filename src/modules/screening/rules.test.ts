@@ -1,3 +1,4 @@
+import { moneyRules } from '@garante/contact-screen';
 import { describe, expect, test } from 'vitest';
 import type { Call, ContactChoice, Actor } from '../../core/actor.ts';
 import { Held } from '../../core/command.ts';
@@ -76,8 +77,8 @@ describe('what may be said at which stage', () => {
 });
 
 test('a composer marks what would be held at its stage, and nothing else', () => {
-  expect(heldAt('funded')).toEqual(['offplatform_payment', 'intent.payment']);
-  expect(heldAt('closed')).toEqual(['offplatform_payment', 'circumvention_intent', 'intent.payment']);
+  expect(heldAt('funded')).toEqual(['offplatform_payment', ...moneyRules]);
+  expect(heldAt('closed')).toEqual(['offplatform_payment', 'circumvention_intent', ...moneyRules]);
   expect(heldAt('talking')).toContain('phone');
 });
 

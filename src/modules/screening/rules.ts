@@ -1,4 +1,4 @@
-import { type Finding as Found, type Kind, screen } from '@garante/contact-screen';
+import { type Finding as Found, isPayment, type Kind, moneyRules, screen } from '@garante/contact-screen';
 import type { Call, ContactChoice } from '../../core/actor.ts';
 import { isStaff } from '../../core/actor.ts';
 import { Held, type HeldFinding, type Head, type Json, type Plan } from '../../core/command.ts';
@@ -27,6 +27,7 @@ export interface Masked {
 /** The rule of `policy` 1 as a table: true when words of this kind pass at this stage. */
 function passes(found: Pick<Found, 'kind' | 'rule'>, stage: Stage): boolean {
   if (found.kind === 'work_url') return true;
+  // Paying outside takes the money out of the guarantee at any stage, be it offered as a number or as a wish.
   if (isPayment(found)) return false;
   if (found.kind === 'circumvention_intent') return stage === 'funded';
   return stage === 'funded' || stage === 'closed';
@@ -47,12 +48,7 @@ const kinds: Readonly<Record<Exclude<Kind, 'work_url'>, true>> = {
 /** What a composer may mark while somebody still writes: kinds of words held at this stage, and rules held at any. */
 export function heldAt(stage: Stage): readonly string[] {
   const names = Object.keys(kinds) as (keyof typeof kinds)[];
-  return [...names.filter((kind) => !passes({ kind, rule: '' }, stage)), 'intent.payment'];
-}
-
-/** Paying outside takes the money out of the guarantee at any stage, whether it is offered as a number or as a wish. */
-function isPayment({ kind, rule }: { readonly kind: string; readonly rule: string }): boolean {
-  return kind === 'offplatform_payment' || rule === 'intent.payment';
+  return [...names.filter((kind) => !passes({ kind, rule: '' }, stage)), ...moneyRules];
 }
 
 /**

@@ -76,7 +76,7 @@ export function Reasons({ lang, pieces }: { readonly lang: Lang; readonly pieces
 }
 
 function isPayment({ hidden, rule }: { readonly hidden: string; readonly rule: string }): boolean {
-  return hidden === 'offplatform_payment' || rule === 'intent.payment';
+  return hidden === 'offplatform_payment' || rule.startsWith('intent.payment');
 }
 
 /** The words as they stood before each change: folded away, never gone. */

@@ -13,6 +13,8 @@ export type Kind =
 /** Certain: may be held without a person having looked. Likely: a person would nod, and may be wrong. */
 export type Certainty = 'certain' | 'likely';
 
+export type Verdict = 'clean' | 'contact' | 'payment';
+
 export interface Finding {
   readonly kind: Kind;
   /** Half-open range in UTF-16 code units: `text.slice(start, end)` is what was found. */
@@ -23,13 +25,8 @@ export interface Finding {
   readonly rule: string;
 }
 
-/** The words just before a value decide what it is; a line break ends them. */
-export function before(text: string, at: number, reach = 40): string {
-  const words = text.slice(Math.max(0, at - reach), at);
-  return words.slice(words.lastIndexOf('\n') + 1);
-}
-
-export function found(kind: Kind, match: RegExpMatchArray, certainty: Certainty, rule: string): Finding {
-  const start = match.index ?? 0;
-  return { kind, start, end: start + match[0].length, certainty, rule };
+export interface Screening {
+  readonly verdict: Verdict;
+  /** In the order of the text, none over another. Links to work are among them and never make a text dirty. */
+  readonly findings: readonly Finding[];
 }

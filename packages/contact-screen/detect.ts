@@ -1,0 +1,229 @@
+import { unleet, unspace, unspell } from './text/undo.ts';
+import { endOf, fold, startOf, type View } from './text/view.ts';
+import type { Certainty, Finding, Kind } from './types.ts';
+import { findAddresses, findSpots } from './values/address.ts';
+import { findEmails } from './values/email.ts';
+import { findEncoded, maybeEncoded } from './values/encoded.ts';
+import { findHandles } from './values/handle.ts';
+import { findLinks, findLooseLinks } from './values/link.ts';
+import { findRuns, type Run } from './values/numbers.ts';
+import { asksForMoney, findPayments, namesMoney } from './values/payment.ts';
+import { judgePhone } from './values/phone.ts';
+import { findMeetings, findRoomCodes } from './values/meeting.ts';
+import { findRiddles } from './words/riddles.ts';
+import { findIntents } from './words/intents.ts';
+import { tokenize, type Tokens } from './words/tokens.ts';
+import { ALIAS, APP, BESIDE, MONEY, RIDDLE, ROOM, SIGN, SITE, SPELLED, SPOT, STREET, TURNED } from './words/grammar.ts';
+import { worthALook } from './text/scan.ts';
+
+const CHUNK = 4096;
+const OVERLAP = 256;
+/** Whoever writes so many ways to be reached into one text wants the rest of it to be read, too. */
+const FLOOD = 200;
+
+/** All findings of one text, in its order, none over another. */
+export function detect(raw: string): Finding[] {
+  if (raw.length <= CHUNK * 2) return apart(gather(raw));
+  const all: Finding[] = [];
+  for (let from = 0; from < raw.length; from += CHUNK) {
+    const to = Math.min(raw.length, from + CHUNK + OVERLAP);
+    const piece = raw.slice(from, to);
+    if (!worthALook(piece)) continue;
+    // What is cut at the end of a piece stands whole in the next one.
+    const whole = to === raw.length ? piece.length : CHUNK + OVERLAP - 1;
+    for (const { kind, start, end, certainty, rule } of gather(piece))
+      if (end <= whole) all.push({ kind, start: start + from, end: end + from, certainty, rule });
+    if (all.length > FLOOD) {
+      const start = Math.min(to, raw.length - 1);
+      return [
+        ...apart(all.filter((found) => found.end <= start)),
+        { kind: 'circumvention_intent', start, end: raw.length, certainty: 'likely', rule: 'flood' },
+      ];
+    }
+  }
+  return apart(all);
+}
+
+function gather(raw: string): Finding[] {
+  const base = fold(raw);
+  const tokens = tokenize(base.low);
+  const plain = tokens.mixed > 0 ? unleet(base) : null;
+  const joined = tokens.singles > 3 ? unspace(plain ?? base) : null;
+  const signs = unspell(joined ?? plain ?? base, tokens.bits & SIGN);
+  const all: Finding[] = [];
+  values(base, 0, tokens, all);
+  const words = signs ?? joined ?? plain ?? base;
+  let again = tokens;
+  if (words !== base) {
+    again = tokenize(words.low);
+    if (joined && signs) values(joined, 1, tokenize(joined.low), all);
+    values(words, 1, again, all);
+  }
+  for (const hit of findIntents(again, words.low)) add(words, hit, all);
+  if (again.bits & RIDDLE) for (const hit of findRiddles(words.low)) add(words, hit, all);
+  return all;
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Kind;
+  readonly certainty: Certainty;
+  readonly rule: string;
+}
+
+function add(view: View, { from, to, kind, certainty, rule }: Found, all: Finding[]): void {
+  if (to <= from) return;
+  const start = startOf(view, from);
+  const end = endOf(view, to);
+  if (end > start && end <= view.raw.length) all.push({ kind, start, end, certainty, rule });
+}
+
+/** Signs that nobody types without meaning to: neither Latin, nor punctuation, nor a picture; or not to be seen. */
+function isStrange(code: number): boolean {
+  if (code < 0x250) return code === 0xb2 || code === 0xb3 || code === 0xb9 || code === 0xad;
+  if (code >= 0x1e00 && code < 0x2000) return false;
+  if (code >= 0x300 && code < 0x370) return false;
+  if (code >= 0x2010 && code < 0x205f) return code >= 0x202a && code < 0x2030;
+  if ((code >= 0x20a0 && code < 0x20d0) || (code >= 0x2190 && code < 0x2200) || (code >= 0x2600 && code < 0x27c0))
+    return code >= 0x2776 && code <= 0x2793;
+  return code !== 0xfe0f && code !== 0x2009 && code !== 0x200a && !(code >= 0x1f300 && code < 0x1fb00);
+}
+
+function isOdd(view: View, from: number, to: number): boolean {
+  for (const sign of view.raw.slice(startOf(view, from), endOf(view, to)))
+    if (isStrange(sign.codePointAt(0) ?? 0)) return true;
+  return false;
+}
+
+/** `level` 0 is the text as folded; above it something was undone, and nothing found there is certain. */
+function values(view: View, level: number, tokens: Tokens, all: Finding[]): void {
+  const { low } = view;
+  const { bits, digits } = tokens;
+  const spelled = level > 0;
+  const from = all.length;
+  const spans: Found[] = [];
+  const taken = (start: number, end: number): boolean => {
+    for (let at = spans.length - 1; at >= 0; at -= 1) {
+      const span = spans[at];
+      if (span && span.from < end && start < span.to) return true;
+    }
+    return false;
+  };
+  const push = (hit: Found): void => {
+    spans.push(hit);
+    const odd = hit.certainty === 'certain' && isOdd(view, hit.from, hit.to);
+    add(view, odd || spelled ? { ...hit, certainty: 'likely' } : hit, all);
+  };
+  const full = (): boolean => all.length - from > FLOOD;
+  const ats = low.includes('@');
+
+  if (digits > 4 || bits & (MONEY | ALIAS) || tokens.longest > 24)
+    for (const hit of findPayments(low, view.raw, view.map === null, tokens))
+      push({ ...hit, kind: 'offplatform_payment' });
+  if (ats && !full())
+    for (const hit of findEmails(low, spelled))
+      if (!taken(hit.from, hit.to)) {
+        const money = asksForMoney(low, hit.from, hit.to);
+        push({ ...hit, kind: money ? 'offplatform_payment' : 'email', rule: money ? 'payment.email' : hit.rule });
+        if (full()) break;
+      }
+  if (low.includes('.') && !full()) for (const hit of findLinks(low, spelled, taken)) push(hit);
+  if ((bits & SITE || low.includes(' . ') || (low.includes('/') && bits & (APP | MONEY | ROOM))) && !full())
+    for (const hit of findLooseLinks(low, taken)) push(hit);
+  if (bits & ROOM && !full()) {
+    if (digits > 8) for (const hit of findMeetings(low, taken)) push(hit);
+    for (const hit of findRoomCodes(low, taken)) push(hit);
+  }
+  if (
+    (digits > 4 || tokens.numberWords > 3 || (digits > 0 && digits + tokens.numberWords + tokens.singles > 5)) &&
+    !full()
+  )
+    for (const run of findRuns(low)) {
+      if (run.digits.length < 7 || taken(run.from, run.to)) continue;
+      number(view, run, push);
+      if (full()) break;
+    }
+  if ((ats || bits & (APP | MONEY) || low.includes('#') || low.includes('live:')) && !full())
+    for (const hit of findHandles(low, spelled, taken)) push(hit);
+  if (bits & STREET && digits > 0 && !full())
+    for (const hit of findAddresses(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
+  if (spelled) return;
+  if (bits & SPOT && bits & BESIDE)
+    for (const hit of findSpots(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
+  if (tokens.longest > 10 || bits & (TURNED | SPELLED) || digits > 15 || low.includes('- ') || low.includes('-.'))
+    if (maybeEncoded(low))
+      for (const hit of findEncoded(low, view.raw, view.map === null))
+        if (!taken(hit.from, hit.to) || hit.rule === 'encoded.reversed') push({ ...hit, certainty: 'likely' });
+}
+
+function number(view: View, run: Run, push: (hit: Found) => void): void {
+  const { low } = view;
+  const { from, to } = run;
+  const hit = judgePhone(run, { low, raw: view.raw, odd: isOdd(view, from, to) });
+  if (hit) {
+    const money = namesMoney(low, hit.from, hit.to);
+    push({ ...hit, kind: money ? 'offplatform_payment' : 'phone', rule: money ? 'payment.phone' : hit.rule });
+  } else if (
+    run.digits.length < 16 &&
+    namesMoney(low, from, to) &&
+    moneyNumber.test(low.slice(Math.max(0, from - 30), from))
+  )
+    push({ from, to, kind: 'offplatform_payment', certainty: 'likely', rule: 'payment.phone' });
+}
+const moneyNumber =
+  /\b(?:zelle|nequi|daviplata|yape\w*|plin|bizum|mb ?way|pix|sinpe(?: movil)?|pago movil|gcash|easypaisa|jazzcash|upi|paytm|phonepe|tpaga|binance(?: pay)?(?: id)?|bre-?b)\b[^.!?\n]{0,20}$/u;
+
+const weights: Readonly<Partial<Record<Kind, number>>> = {
+  offplatform_payment: 3,
+  circumvention_intent: 0,
+  work_url: 1,
+};
+
+/** Of findings over one another the one about money stays, then a value before a wish, then the longer. */
+export function apart(found: readonly Finding[]): Finding[] {
+  if (found.length === 0) return [];
+  const kept: Finding[] = [];
+  const findings = found.length > 1 ? withoutEchoes(found) : found;
+  for (const finding of findings.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= finding.start) kept.push(finding);
+    else if (outweighs(finding, last)) {
+      kept.pop();
+      const previous = kept.at(-1);
+      if (!previous || previous.end <= finding.start) kept.push(finding);
+      else kept.push(last);
+    }
+  }
+  return kept;
+}
+
+const wishes = new Set([
+  'intent.leave',
+  'intent.offer_contact',
+  'intent.search_me',
+  'intent.nicknamed_app',
+  'intent.in_file',
+]);
+
+/** A wish that only leads to a value beside it says nothing more than the value. */
+function withoutEchoes(found: readonly Finding[]): readonly Finding[] {
+  const contact = found.some(({ kind }) => kind !== 'circumvention_intent' && kind !== 'work_url');
+  const money = found.some(({ kind, rule }) => kind === 'offplatform_payment' && !isProposal(rule));
+  if (!contact) return found;
+  return found.filter(({ rule }) => !(wishes.has(rule) || (money && isProposal(rule))));
+}
+
+function isProposal(rule: string): boolean {
+  return rule === 'payment.proposal' || rule === 'payment.bank';
+}
+
+function outweighs(a: Finding, b: Finding): boolean {
+  const weight = (one: Finding): number => (isProposal(one.rule) ? 2.5 : (weights[one.kind] ?? 2));
+  // A proposal to pay around a key gives way to the key itself.
+  if (isProposal(a.rule) !== isProposal(b.rule) && a.kind === b.kind) return isProposal(b.rule);
+  const difference = weight(a) - weight(b);
+  if (difference !== 0) return difference > 0;
+  const certain = Number(a.certainty === 'certain') - Number(b.certainty === 'certain');
+  return certain !== 0 ? certain > 0 : a.end - a.start > b.end - b.start;
+}

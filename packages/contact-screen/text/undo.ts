@@ -1,0 +1,168 @@
+import { letterFor } from '../words/grammar.ts';
+import { decode, loosely } from '../words/leet.ts';
+import { numberWords } from '../words/numbers.ts';
+import { providers } from '../values/email.ts';
+import { type Edit, rewrite, type View } from './view.ts';
+import { matches } from './matches.ts';
+
+/**
+ * What people write between the letters, or instead of the signs, is undone in a second reading of the text, which
+ * knows where each of its letters stands. The text itself is never changed.
+ */
+const spaced = /(?<![a-z\d@])[a-z\d@](?:([ \-.*_~|\u00b7,/])(?:[a-z\d@._:+/-]|\1[._:-]\1)(?![a-z\d])){3,}/gu;
+const tight = /(?<![a-z\d@])[a-z\d@._:/](?: [a-z\d@._:/-](?![a-z\d])){3,}/gu;
+
+/** Letters one by one, with the same sign between all of them: joined, and cut into words where they are known. */
+export function unspace(view: View): View | null {
+  const { low } = view;
+  const edits: Edit[] = [];
+  for (const match of matches(tight, low)) {
+    const joined = match[0].replaceAll(' ', '');
+    if (/[a-z]/u.test(joined) && !/^[\d.:/ -]*$/u.test(joined))
+      edits.push({ from: match.index, to: match.index + match[0].length, as: joined });
+  }
+  if (edits.length === 0)
+    for (const match of matches(spaced, low)) {
+      const sign = match[1] ?? ' ';
+      const joined = match[0].replaceAll(sign, '');
+      if (/[a-z].*[a-z].*[a-z]/u.test(joined))
+        edits.push({ from: match.index, to: match.index + match[0].length, as: joined });
+    }
+  return edits.length > 0
+    ? rewrite(
+        view,
+        edits.flatMap((edit) => precise(edit, low)),
+      )
+    : null;
+}
+
+/** Each letter keeps its own place: only what stands between is left out, and a space comes in where a word ends. */
+function precise({ from, to, as }: Edit, low: string): Edit[] {
+  const edits: Edit[] = [];
+  const words = segment(as);
+  const breaks = new Set<number>();
+  if (words)
+    for (let at = 0, word = 0; word < words.length - 1; word += 1) breaks.add((at += words[word]?.length ?? 0));
+  let letter = 0;
+  for (let at = from; at < to; at += 1) {
+    if (low[at] === as[letter]) letter += 1;
+    else edits.push({ from: at, to: at + 1, as: breaks.has(letter) ? ' ' : '' });
+  }
+  return edits;
+}
+
+/** A run of letters as the words it is made of, when all of them are known. */
+export function segment(run: string): string[] | null {
+  if (!/^[a-z]+$/u.test(run) || run.length > 64 || letterFor(run)) return null;
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= run.length; end += 1)
+    for (let length = Math.min(12, end); length > 0; length -= 1) {
+      const before = best[end - length];
+      const word = run.slice(end - length, end);
+      if (before && (letterFor(word) || numberWords.has(word)) && (length > 1 || /[aeouyi]/u.test(word))) {
+        if (!best[end] || before.length + 1 < (best[end]?.length ?? 0)) best[end] = [...before, word];
+      }
+    }
+  return best[run.length] ?? null;
+}
+
+const mixed =
+  /(?<![\w@$#/.-])(?=[a-z\d@$!|]*[a-z])(?=[a-z\d@$!|]*[\d@$!|][a-z\d@$]|[a-z@$!|]+\d)[a-z\d@$!|]{2,24}(?![\w@/-])/gu;
+
+/** Digits and signs in the place of letters, where that makes a word, and in the words beside it. */
+export function unleet(view: View): View | null {
+  const { low } = view;
+  if (!/[a-z][\d@$!|]|[\d@$!|][a-z]/u.test(low)) return null;
+  const found: { edit: Edit; sure: boolean }[] = [];
+  for (const match of matches(mixed, low)) {
+    const [word] = match;
+    if (
+      /^\d+(?:st|nd|rd|th|px|kb|mb|gb|km|kg|cm|mm|hs?|hrs?|am|pm|x|k|m|s|a|h\d*|[a-z])$|^[a-z]\d+$|^v\d|!$/u.test(word)
+    )
+      continue;
+    const known = decode(word);
+    const letters = word.replaceAll(/[^a-z]/gu, '').length;
+    const free = known ?? (letters * 2 < word.length ? null : loosely(word));
+    if (free)
+      found.push({ edit: { from: match.index, to: match.index + word.length, as: free }, sure: known !== null });
+  }
+  if (!found.some(({ sure }) => sure) && found.length < 3) return null;
+  return rewrite(
+    view,
+    found.map(({ edit }) => edit),
+  );
+}
+
+const open = String.raw`[ \t]{0,2}[([{<*_\-~|"']{1,2} ?`;
+const close = String.raw` ?[)\]}>*_\-~|"']{1,2}[ \t]{0,2}`;
+const at =
+  'arroba|arroba\\b|arrob|aroba|arova|arrroba|arobas|at|@t|4t|arr0ba|4rr0b4|4rroba|@rroba|@|ат|alt2|commercial at|at sign|a la gringa';
+const dot = 'dot|punto|ponto|punt0|p0nto|d0t|pto|pnt|point|\\.|period';
+const bracketedAt = new RegExp(`${open}(?:${at})${close}`, 'gu');
+const bracketedDot = new RegExp(`${open}(?:${dot}|,)${close}`, 'gu');
+const bareAt = new RegExp(
+  String.raw`(?<![a-z\d]) {0,2}\b(arroba|arrob|aroba|arova|arrroba|arr0ba|4rr0b4|4rroba)\b {0,2}|(?<=[a-z\d]) (at) (?=(?:${providers})\b|[a-z\d-]{2,30} ?(?:dot|punto|ponto|d0t|punt0|p0nto|\(|\[|\.) ?)`,
+  'gu',
+);
+const tld =
+  'com|c0m|net|org|io|co|me|dev|br|ar|mx|cl|pe|uy|es|pt|uk|in|ua|de|fr|it|eu|us|info|app|site|online|store|shop|studio|tech|art|design|page|xyz|edu|gob|gov|ec|bo|py|ve|cr|pa|do|gt|pk|ph|ai|biz|pro|tv|cc|blog|link|fm|gg';
+const bareDot = new RegExp(String.raw` (?:dot|punto|ponto|punt0|p0nto|d0t|pto) (?=(?:${tld})\b)`, 'gu');
+const nearDot = / (?:dot|punto|ponto|punt0|p0nto|d0t|pto|point|period) /gu;
+const line =
+  / ?[([]?\b(?:guion bajo|guiao bajo|guion abajo|guionbajo|underscore|underline|under score|sublinhado|subrayado|raya abajo|barra baja|traco baixo|underline|underlain|andercor)\b[)\]]? ?/gu;
+const dash = / ?[([]?\b(?:guion medio|guion|hifen|hyphen|dash|tracinho|traco|minus|raya)\b[)\]]? ?/gu;
+const slash = / ?[([]?\b(?:barra|slash|diagonal|barrita)\b[)\]]? ?/gu;
+const colon = / ?[([]?\b(?:dos puntos|dois pontos|colon)\b[)\]]? ?/gu;
+const escaped = /&#(?:64|x40);?|&commat;|%40|\\u0040|\\x40|&#(?:46|x2e);?|%2e|&period;|\\u002e|\\x2e/gu;
+const escapes = /[([{<*] ?[.@,a][^\n]{0,3}[)\]}>*]|[&%\\][#uxc24p]|[([{]/u;
+const worth =
+  /arrob|aroba|arova|4rr|arr0|\bat\b|@t\b|\b4t\b|dot|punto|ponto|punt0|p0nt|d0t|pto\b|[([{<] ?[.@,] ?[)\]}>]|barra|slash|guion|under|hifen|hxxp|&#|%40|%2e|\\u00|\\x|commat|point|period/u;
+
+/** Signs that are named, bracketed or escaped, written as themselves. */
+export function unspell(view: View, named: number): View | null {
+  const { low } = view;
+  if (!(named || escapes.test(low)) || !worth.test(low)) return null;
+  const edits: Edit[] = [];
+  const all = (pattern: RegExp, as: string): void => {
+    for (const match of matches(pattern, low)) edits.push({ from: match.index, to: match.index + match[0].length, as });
+  };
+  for (const match of matches(escaped, low))
+    edits.push({ from: match.index, to: match.index + match[0].length, as: /64|40|mm/u.test(match[0]) ? '@' : '.' });
+  for (const match of matches(/hxxps?(?=:)/gu, low))
+    edits.push({ from: match.index, to: match.index + match[0].length, as: match[0].replace('xx', 'tt') });
+  all(bracketedAt, '@');
+  all(bracketedDot, '.');
+  all(bareAt, '@');
+  all(bareDot, '.');
+  const ats = edits.filter(({ as }) => as === '@').map(({ from }) => from);
+  for (let place = low.indexOf('@'); place >= 0 && ats.length < 50; place = low.indexOf('@', place + 1))
+    ats.push(place);
+  const near = (place: number): boolean => ats.some((one) => Math.abs(one - place) < 40);
+  if (ats.length > 0)
+    for (const [pattern, as] of [
+      [nearDot, '.'],
+      [line, '_'],
+      [dash, '-'],
+    ] as const)
+      for (const match of matches(pattern, low))
+        if (near(match.index)) edits.push({ from: match.index, to: match.index + match[0].length, as });
+  if (/dot|punto|ponto|\.(?:com|me|co|gg)|d0t/u.test(low)) {
+    for (const match of matches(slash, low))
+      if (
+        /[([]/u.test(match[0]) ||
+        /(?:(?:com|me|in|co|br|gg|c0m)|https?|:)[)\]]? ?$/u.test(
+          low.slice(Math.max(0, match.index - 12), match.index),
+        ) ||
+        /\b(?:slash|barra)\b.{0,12}\b(?:slash|barra)\b/u.test(low)
+      )
+        edits.push({ from: match.index, to: match.index + match[0].length, as: '/' });
+    for (const match of matches(colon, low))
+      if (/https?$/u.test(low.slice(0, match.index)))
+        edits.push({ from: match.index, to: match.index + match[0].length, as: ':' });
+  }
+  if (edits.length === 0) return null;
+  return rewrite(
+    view,
+    edits.toSorted((a, b) => a.from - b.from || b.to - a.to),
+  );
+}

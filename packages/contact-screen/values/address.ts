@@ -1,0 +1,128 @@
+import type { Hit } from './email.ts';
+import { matches } from '../text/matches.ts';
+
+/** Streets, in the order of each language: the word before the name, or the name before the word. */
+const before = String.raw`(?:calle|cll?|c/|carrera|cra|kra|kr|av(?:da|enida)?|avenue|bv|bulevar|boulevard|blvd|pasaje|pje|paseo|jr|jiron|rua|r|travessa|tv|alameda|al|praca|pca|largo|estrada|rodovia|rod|ladeira|quadra|diagonal|dg|transversal|tv|camino|ruta|ronda|plaza|plza|pza|callejon|privada|calzada|calz|circuito|prolongacion|via|urb|urbanizacion|jardim|conjunto|psj|mz|manzana)\.?`;
+const english =
+  /(?<![\w/#.-])\d{1,5}[a-z]?,? (?:[a-z][\w'.-]{0,20} ){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|way|row|close|crescent|gardens|grove|mews|parkway|pkwy|highway|hwy|circle|trail|walk|quay|alley|hill|yard|park|plaza|loop|nagar|marg|colony)\b\.?/gu;
+const latin = new RegExp(
+  String.raw`(?<![\w/.-])${before} (?:d[aeo]s? |de la |del |las? |los |el |santa |san |sao |dr\.? |gral\.? |general |coronel |cel\.? |presidente |pres\.? |padre |ing\.? )*(?:[a-z\d][\w'.]{0,24} ?){1,5}?,? ?(?:n(?:\u00b0|o|ro|um)?\.? ?|#|numero |altura |al )?\d{1,5}(?: ?[a-z](?![\w]))?(?: ?(?:-|#) ?\d{1,3}(?:[a-z])?(?: ?- ?\d{1,3})?)?`,
+  'gu',
+);
+const brasilia =
+  /(?<![\w])(?:q(?:d|uadra)|sqn|sqs|cln|cls|shis|shin|qi|ql) ?\.? ?\d{1,4},? (?:lt|lote|bl|bloco|cj|conjunto|casa|c)\.? ?\w{1,4}(?:,? (?:setor|jardim|jd|vila|bairro|asa|lago)(?: [a-z]+){1,3})?/gu;
+const box =
+  /\b(?:p\.? ?o\.? box|apartado(?: postal| de correos)?|caixa postal|casilla(?: de correo)?) ?(?:n\u00b0 ?)?\d{2,6}\b/gu;
+/** What may follow: flat, quarter, city, postal code. */
+const tail =
+  /^(?:,? ?(?:(?:apt|apto|apartment|apartamento|ap|depto|dpto|dto|unit|suite|ste|floor|piso|planta|andar|cj|conj|conjunto|sala|bloco|bl|torre|casa|loja|lj|local|of|oficina|int|interior|fundos|fondo|fte|flat|room|galpon|lote|mz|manzana|esq(?:uina)?|n)\.? ?[\w\u00b0-]{0,6}|\d{1,2}\u00b0 ?[a-z]{0,4}|fundos|altos|(?:[a-z]{2} )?\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}|c\.?p\.? ?\d{4,5}|cep \d{5}-?\d{3}|\d{4}-\d{3})(?![\w]))*/u;
+
+const cue =
+  /\b(?:address|direccion|endereco|morada|domicilio|located|ubicad[oa]s?|ubicacion|we'?re (?:at|on|in)|i'?m (?:at|on|in)|i live|vivo|moro|estoy|estamos|estou|tamos|to na|to no|fica|queda|quedamos|come (?:to|by|over)|ven(?:i|ga|ite)?|veni|pasa(?:te)?|pase|passa|aparece|visit\w*|drop|pop|stop by|swing|send|ship|mail|deliver|envi\w+|mand\w+|retir\w+|recog\w+|recoj\w+|busca\w*|traz\w*|trae\w*|traer|bring|pick up|meet|nos vemos|encontr\w+|office|oficina|escritorio|studio|estudio|taller|atelie\w*|local|loja|shop|casa|home|workshop|consultorio|showroom|galpon|my place|reunir\w*|juntar\w*|hq|headquarters|sede)\b/u;
+const made =
+  /\b(?:mock\w*|maqueta|placeholder|dummy|fake|fals[oa]s?|example|ejemplo|exemplo|sample|test\w*|prueba|teste|fictici[oa]|ficticia|inventad[oa]s?|fixture|seed|scene|escena|cena|novel|novela|story|cuento|conto|historia|character|personaje|personagem|lyrics|format\w*|validat\w+|valida\w*|autocomplete|geocod\w+|parse\w*|regex|form|formulario|field|campo|footer|rodape|header|map|mapa|capitulo|chapter|museum|museo|museu|game|juego|jogo|dataset|rows?|csv)\b/u;
+const madeName =
+  /\b(?:ejemplo|exemplo|example|falsa|fake|siempre ?viva|evergreen|sesame|baker st|elm st|privet|main st(?:reet)?,? (?:springfield|anytown)|anytown|123 main|calle falsa|lorem|test|prueba|teste|x{2,}|fictici)\b/u;
+const notStreet =
+  /^(?:r|al|via|av|c\/|cl|cll|tv|diagonal|ruta|camino|privada|circuito|prolongacion|conjunto|mz|urb|ronda|jardim|dg|kr|rod)\.? /u;
+
+/** Where somebody can be found on foot. */
+export function findAddresses(low: string): Hit[] {
+  const hits: Hit[] = [];
+  const consider = (from: number, length: number, strong: boolean): void => {
+    let to = from + length;
+    while (/[\s,.-]/u.test(low.charAt(to - 1))) to -= 1;
+    const value = low.slice(from, to);
+    const near = `${low.slice(Math.max(0, from - 60), from)} ${low.slice(to, to + 60)}`;
+    if (madeName.test(value) || madeName.test(low.slice(from, to + 24)) || made.test(near.slice(0, 130))) return;
+    const cued = cue.test(near);
+    const more = tail.exec(low.slice(to))?.[0] ?? '';
+    to += more.replace(/[ ,.-]+$/u, '').length;
+    let town = '';
+    const rest = low.slice(to);
+    if (/^, ?|^ - /u.test(rest)) {
+      // Quarter and town, set apart by commas, as long as they look like names.
+      let at = to;
+      for (let part = 0; part < 4; part += 1) {
+        const next =
+          /^(?:,| -|-) ?(?:(?:in|en|em) )?((?:[a-z][a-z'.]{1,18})(?: (?:de |do |da |dos |del |la |los |el )?[a-z][a-z'.]{1,18}){0,2}(?: ?- ?[a-z]{2}(?![a-z]))?(?: [a-z]{1,2}\d{1,2}[a-z]? ?\d?[a-z]{0,2}(?![\w])| [a-z]{2} \d{5}(?:-\d{4})?| \d{4,5}(?:-\d{3,4})?)?|[a-z]{1,2}\d{1,2}[a-z]?(?: \d[a-z]{2})?|[a-z]{2} \d{5}|\d{4,5}(?:-\d{3,4})?)(?=$|[,.;!?\n)]| -| y | e | and | para | a | com | con | to | most | o que| de seg)/u.exec(
+            low.slice(at, at + 70),
+          );
+        if (!next || !isTown(next[1] ?? '')) break;
+        at += next[0].length;
+        town += next[0];
+        const also = tail.exec(low.slice(at))?.[0] ?? '';
+        at += also.replace(/[ ,.-]+$/u, '').length;
+      }
+      to = at;
+    }
+    if (!cued && !more.trim() && !town && !strong) return;
+    if (!cued && !more.trim() && !town && low.trim().length > 60) return;
+    hits.push({ from, to, certainty: 'likely', rule: 'address.street' });
+  };
+  if (/\d/u.test(low)) {
+    for (const match of matches(english, low)) {
+      if (
+        /\b(?:one|per|in|at|for|the|of|to|and|or|a|is|are|by|on|with|days?|hours?|weeks?|months?|pages?|files?|slides?|items?|images?|steps?)\b/u.test(
+          match[0].replace(/ \w+\.?$/u, '').replace(/^\S+ /u, ''),
+        ) ||
+        /\d (?:st|way|place|park|walk|close|court|drive|row|loop|square|circle)\b/u.test(match[0])
+      )
+        continue;
+      consider(match.index, match[0].length, /(?:street|avenue|road|boulevard|blvd|lane|ave|rd)\.?$/u.test(match[0]));
+    }
+    for (const match of matches(latin, low)) {
+      if (
+        notStreet.test(match[0]) &&
+        !cue.test(low.slice(Math.max(0, match.index - 50), match.index)) &&
+        !/^r\. |^av\. |^al\. /u.test(match[0])
+      )
+        continue;
+      if (
+        /\b(?:es|is|e|en|em|para|com|con|que|y|por|in|cuesta|custa|sale|a las|as)\b/u.test(
+          match[0].replace(new RegExp(`^${before} `, 'u'), '').replace(/\d.*$/u, ''),
+        )
+      )
+        continue;
+      consider(
+        match.index,
+        match[0].length,
+        /^(?:calle|rua|avenida|av|carrera|cra|bv|boulevard|jiron|travessa)\b/u.test(match[0]),
+      );
+    }
+    for (const match of matches(brasilia, low)) consider(match.index, match[0].length, true);
+    for (const match of matches(box, low))
+      hits.push({ from: match.index, to: match.index + match[0].length, certainty: 'likely', rule: 'address.box' });
+  }
+  return hits;
+}
+
+function isTown(name: string): boolean {
+  return !/^(?:i|we|you|let|call|drop|come|pop|and|y|e|o|a|but|pero|mas|so|para|con|com|que|te|me|si|se|when|cuando|quando|any|most|ask|pregunt\w+|pergunt\w+|aparece|pasa|passa|ven|veni|venha|vem|thanks|gracias|obrigad\w+|please|por|es|is|esta|estoy|estou|lunes|monday|from|de|after|hay|tem|the|it|he|she|our|my|mi|meu|toca|timbre|ring|te espero|bring|tra\w+|mand\w+|it'?s)\b/u.test(
+    name,
+  );
+}
+
+const spot =
+  /\b(?:the |el |la |o |a |mi |my |meu |nuestro |our )?(?:studio|office|workshop|estudio|oficina|taller|atelie|atelier|escritorio|local|loja|tienda|shop|store|consultorio|casa|galpon|showroom|bakery|panaderia|padaria|cafe|bar|place|depto|sala|puesto|apartment|flat|house)\b[^.!?\n,]{0,24}?\b(?:above|below|next to|behind|opposite|across from|near|encima de|arriba de|al lado de|junto a|frente a|enfrente de|atras de|detras de|a la vuelta de|cerca de|em cima d[aeo]|ao lado d[aeo]|atras d[aeo]|em frente (?:a|ao|da|do)|perto d[aeo]|on|sobre|na esquina|en la esquina|at the corner)\b [^.!?\n]{4,70}/gu;
+const bring =
+  /\b(?:bring|come|drop|leave|pick|meet|deliver|visit|stop by|swing|pass|trae\w*|traer|ven\w*|veni\w*|pasa\w*|pase|deja\w*|retir\w+|recog\w+|nos vemos|visita\w*|traz\w*|venha|vem|passa|aparece\w*|deixa\w*|busca\w*|encontr\w+|lleva\w*|leva\w*|manda\w*|send|ship)\b[^.!?\n]{0,40}$/u;
+
+/** A place told by what is beside it, when somebody is asked to go there. */
+export function findSpots(low: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of matches(spot, low)) {
+    if (
+      !bring.test(low.slice(Math.max(0, match.index - 50), match.index)) ||
+      made.test(low.slice(Math.max(0, match.index - 50), match.index + match[0].length))
+    )
+      continue;
+    hits.push({
+      from: match.index,
+      to: match.index + match[0].trimEnd().length,
+      certainty: 'likely',
+      rule: 'address.spot',
+    });
+  }
+  return hits;
+}

@@ -1,0 +1,105 @@
+import type { Certainty } from '../types.ts';
+import { files, tlds } from './hosts.ts';
+
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly certainty: Certainty;
+  readonly rule: string;
+}
+
+export const providers =
+  'gmail|gmai|gmial|gmal|gamil|gemail|googlemail|g mail|gmeil|gemeil|jemeil|jimeil|yimeil|jimail|gimail|gimeil|jmail|hotmail|hotmeil|jotmail|jotmeil|hotmal|homail|hotmial|outlook|outlok|autluk|autlook|outluk|yahoo|yaho|yahu|ymail|live|msn|icloud|aicloud|proton|protonmail|protonmeil|zoho|gmx|aol|bol|uol|terra|ig|sapo|yandex|rediffmail|mail|tutanota|fastmail|hey|me|adinet|vtr|iol|clix|arnet|fibertel|speedy|ciudad|correo|wp|ukr|meta|i\\.ua|bigmir';
+const provider = new RegExp(`^(?:${providers})$`, 'u');
+const strong =
+  /^(?:gmail|gmai|gmial|gamil|googlemail|gmeil|gemeil|jemeil|jimeil|yimeil|jimail|gimail|jmail|hotmail|hotmeil|jotmail|jotmeil|hotmal|hotmial|outlook|autluk|outluk|yahoo|yahu|icloud|protonmail|proton|uol|bol|ymail|gmx|rediffmail)$/u;
+
+const role =
+  /^(?:no-?reply|do-?not-?reply|noresponder|naoresponda|mailer-daemon|postmaster|you|your|yourname|your\.?name|username|user\d*|usuario\d*|tu|tunombre|seunome|name|nombre|nome|foo|bar|baz|john\.?doe|jane\.?doe|jdoe|juan\.?perez|fulano|fulana|beltrano|mengano|zutano|test\d*|teste\d*|testing|prueba\d*|demo\d*|example|ejemplo|exemplo|sample|dummy|fake|abc|asd|asdf|xxx+|aaa+|someone|somebody|alguien|alguem|correo|email|mail|xyz|a|x|git|root|admin)$/u;
+const reserved =
+  /(?:^|\.)(?:example|exemplo|ejemplo|prueba|teste?|tests|demo|domain|dominio|tudominio|seudominio|midominio|meudominio|yourdomain|mydomain|emailaddress|email|correo|empresa|suaempresa|tuempresa|company|yourcompany|acme|localhost|invalid|local|foo|bar|baz|dom|sitio|site|yoursite|mysite|contoso|fabrikam|sentry|ingest|mailinator|test-?mail|x|xx|xxx|asd|abc|fake|dummy|placeholder|mailtrap|noreply|users\.noreply|loja|tienda|cliente|client|servidor|server|host)\.[a-z.]{2,}$/u;
+const roleHosts =
+  /^(?:github|gitlab|bitbucket|mail|dom|site|sitio|foo|bar|users|ssh|host|server|example|test|email|correo|domain|dominio|empresa|company|gmail|hotmail|yahoo|outlook)\./u;
+
+/** An address that stands for an address: in forms, in fixtures, in the documents that reserve them. */
+export function isPlaceholder(local: string, domain: string): boolean {
+  if (reserved.test(domain)) return true;
+  if (!role.test(local)) return false;
+  return (
+    /^(?:no-?reply|do-?not|noresponder|naoresponda|mailer|postmaster|git|root)/u.test(local) ||
+    roleHosts.test(domain) ||
+    /^(?:you|your|tu|user|usuario|foo|bar|john|jane|jdoe|juan|fulan|test|prueba|demo|example|ejemplo|exemplo|abc|xxx|aaa|asd|dummy|fake|sample|name|nombre|nome|someone)/u.test(
+      local,
+    )
+  );
+}
+
+const leftPart = /[a-z\d](?:[a-z\d._%+'-]{0,62}[a-z\d_+-])?$|^[a-z\d]$/u;
+const rightPart = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?){0,5}/u;
+const looseRight = /^ ?([a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)((?: ?[.,\u00b7] ?[a-z]{2,12}){0,3})(?![a-z\d])/u;
+
+/** So many signs in one piece of text are no mailboxes; the piece is short enough that nobody hides behind them. */
+const TRIES = 160;
+
+/** `@` and what stands on both sides of it. */
+export function findEmails(low: string, spelled: boolean): Hit[] {
+  const hits: Hit[] = [];
+  let tries = 0;
+  for (let at = low.indexOf('@'); at >= 0 && tries < TRIES; at = low.indexOf('@', at + 1)) {
+    tries += 1;
+    const space = low.charCodeAt(at - 1) === 32 ? 1 : 0;
+    const left = leftPart.exec(low.slice(Math.max(0, at - space - 64), at - space))?.[0];
+    if (!left) continue;
+    const from = at - space - left.length;
+    // The name of a login before a host and a colon, a package with its version, a decorator: no mailbox.
+    const prior = low.charCodeAt(from - 1);
+    if (
+      prior === 64 ||
+      (prior === 47 && low.charCodeAt(from - 2) !== 47 && !low.slice(from - 9, from).endsWith('mailto:/'))
+    )
+      continue;
+    const right = low.slice(at + 1, at + 130);
+    let domain = space ? '' : (rightPart.exec(right)?.[0] ?? '');
+    while (domain.includes('.') && !ending(domain)) domain = domain.slice(0, domain.lastIndexOf('.'));
+    let to = at + 1 + domain.length;
+    let rule = spelled ? 'email.spelled' : 'email.plain';
+    if (!domain.includes('.') || space || right.startsWith(' ')) {
+      const loose = looseRight.exec(right);
+      if (!loose) continue;
+      const [, first = '', rest = ''] = loose;
+      let more = rest;
+      while (more && !ending(first + more.replaceAll(/ ?[.,\u00b7] ?/gu, '.')))
+        more = more.replace(/ ?[.,\u00b7] ?[a-z]+$/u, '');
+      const dotted = first + more.replaceAll(/ ?[.,\u00b7] ?/gu, '.');
+      const known = strong.test(first) || (spelled && provider.test(first));
+      if (!(dotted.includes('.') || known)) continue;
+      if (space + (right.startsWith(' ') ? 1 : 0) === 1 && !known && !/^[a-z\d._-]{3,}$/u.test(left)) continue;
+      domain = dotted;
+      to = at + 1 + loose[0].length - (rest.length - more.length);
+      rule = spelled ? 'email.spelled' : 'email.broken';
+    }
+    if (
+      /^\d+x?\./u.test(domain) ||
+      (low.charCodeAt(to) === 47 && /^(?:npm|node|esm|unpkg|cdn)/u.test(low.slice(from - 6, from)))
+    )
+      continue;
+    if (isPlaceholder(left, domain)) continue;
+    if (/^git$/u.test(left) || (low.charCodeAt(to) === 58 && /[a-z~/]/u.test(low.charAt(to + 1)))) continue;
+    if (
+      /:\/\/[^\s/]*$/u.test(low.slice(Math.max(0, from - 40), from)) &&
+      !/mailto/u.test(low.slice(Math.max(0, from - 40), from))
+    )
+      continue;
+    hits.push({ from, to, rule, certainty: rule === 'email.plain' ? 'certain' : 'likely' });
+  }
+  return hits;
+}
+
+function ending(domain: string): boolean {
+  const last = domain.slice(domain.lastIndexOf('.') + 1);
+  return (
+    tlds.has(last) ||
+    (/^[a-z]{2,18}$/u.test(last) && !files.has(last) && last.length > 2) ||
+    /^(?:c0m|n3t|0rg|con|cim|vom|comm)$/u.test(last)
+  );
+}

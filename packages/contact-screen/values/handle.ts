@@ -1,0 +1,216 @@
+import type { Certainty, Kind } from '../types.ts';
+import { letterFor, lettersIn } from '../words/grammar.ts';
+import { decode } from '../words/leet.ts';
+import { matches } from '../text/matches.ts';
+
+export interface HandleHit {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Kind;
+  readonly certainty: Certainty;
+  readonly rule: string;
+}
+
+const messengers =
+  'telegram|telegran|tele|tlg|tg|tgram|discord|disc|dc|skype|skaype|skp|snapchat|snap|sc|signal|signall|wechat|weixin|viber|kik|line|slack|imo|wire|threema|session|element|matrix|icq|qq|kakao|kakaotalk|whatsapp|whats|wpp|wsp|zap|messenger|hangouts|gchat|xmpp|jabber|facetime|imessage|teams';
+const socials =
+  'instagram|insta|ig|tiktok|tik tok|tt|twitter|twitter/x|x|linkedin|lnkd|facebook|face|fb|threads|bluesky|bsky|behance|dribbble|pinterest|twitch|youtube|yt|reddit|tumblr|mastodon|vk|github|gitlab|medium|onlyfans|kwai|soundcloud|redes|redes sociales|redes sociais|social media|socials';
+const pays =
+  'venmo|cash ?app|cashtag|paypal|wise|wisetag|revolut|revtag|zelle|nequi|yape|picpay|binance(?: pay)?(?: id)?|skrill|payoneer|mercado ?pago|upi|gcash|paytm';
+/** Names that are also ordinary words: alone they say nothing, only before a sign that points. */
+const plainWords =
+  /^(?:line|signal|wire|session|element|matrix|teams|face|x|tele|disc|snap|threads|twitch|medium|tt|dc|sc|yt|github|gitlab|youtube|slack|redes|whats|whatsapp|zap|zelle|matrix|social media|behance|dribbble|facebook|linkedin|paypal|mercado ?pago)$/u;
+const glue = String.raw`(?:\s*(?:[:=>,;(\u2192"'\u00b7|~/-]{1,3}|\b(?:is|es|e|como|as|soy|sou|id|user|username|usuario|user name|nick|nickname|handle|name|ser|me|my|mi|meu|the|el|la|a|o|no|en|at|on|de|do|by|under|por|con|com|com o|conta|cuenta|account|tag|profile|perfil|arroba|here|aqui|ahi|ali|la|eh|sigo|ando|estoy|estou|i am|im|i'm|to|add|find|search|busca|procura|acha|for|same|agrega|agregame|adiciona|it|its|it's|nombre|nome|alias|apodo|too|tambien|tambem|vai|ta|esta|fica|mando|te|paso|passo|sigueme|segue|seguime|follow)\b)\s*){0,6}`;
+const named = new RegExp(
+  String.raw`(?<![a-z\d@/.])(${messengers}|${socials}|${pays})(?:'s)?(?![a-z\d@])${glue}\s*(@ ?[a-z\d][\w.-]{1,38}|live:[\w.-]{3,38}|[a-z\d][\w.-]{2,38}#\d{4}|[a-z\d][\w.]*[_.\d][\w.]*|["']?[a-z][\w-]{3,30}["']?)`,
+  'gu',
+);
+const reverse = new RegExp(
+  String.raw`(?<![\w@/.])@ ?([a-z\d][\w.-]{2,38})(?![\w@])(?=[^.!?\n]{0,24}\b(?:on|en|no|na|in|at|por|pelo|del?|do|via|is my|es mi|e meu|e o meu|-|\(|,|:|is)\s*(?:the |el |o |my |mi |meu )?(?:${messengers}|${socials}|${pays})\b)`,
+  'gu',
+);
+const pointing = new RegExp(
+  String.raw`\b(${messengers}|${socials})\b[^.!?\n]{0,60}[:=>\u2192] ?@?([a-z][\w.-]{3,30})[ .!]*$`,
+  'gu',
+);
+const bare = /(?<![\w@/.$#&%=<>"'`({[])@([a-z\d](?:[\w.]{1,38}[\w])?)(?![\w@/(:]|\.[a-z])/gu;
+const live = /(?<![\w:])live:(?:\.cid\.)?[a-z][\w.-]{2,40}(?<!\.)/gu;
+const discordTag = /(?<![\w@#/.])[a-z][\w. ]{0,2}[\w.]{1,28}#\d{4}(?!\w)/gu;
+
+const brandish =
+  /\b(?:like|tone of|tono de|tom d[aeo]|estilo|style of|style|como|inspir\w+|similar|brand\w*|marcas?|client'?s?|cliente|competi\w+|mention\w*|tag\w*|etiquet\w+|menci\w+|mencion\w+|accounts? (?:of|like)|cuentas? (?:de|como)|contas? (?:de|como|d[ao])|perfil d[aeo]|vibe|feed d[aeo]|posts? (?:of|from|like|de|d[ao])|replies to|reference|referencia|embed\w*|scrap\w+|crawl\w*|parse\w*|regex|caption|bot|example|ejemplo|exemplo|test|prueba|teste|import|decorator|decorador|scope|package|paquete|pacote|cc|thanks|gracias|obrigad[oa]|hola|hey|hi|oi|ping|asked|assigned|review(?:er|ed)?|team|equipo|equipe|collab\w*|repost|rt|via|by|credit\w*|photo by|foto de|song by)\b[^.!?\n]{0,24}$/u;
+const ownWords =
+  /\b(?:my|mi|meu|minha|soy|sou|i'?m|i am|add|agrega\w*|adicion\w+|find|follow|sigue\w*|segui\w*|segue\w*|dm|inbox|md|mensaje|mensagem|message|me acha|me encontra|encuentra\w*|encontra\w*|busca\w*|procura\w*|escrib\w+|escreve\w*|chama\w*|ping me|hit me|reach|arroba|user\w*|usuario|nick\w*|handle|contact\w*|contat\w*|habla\w*|fala|catch me|same (?:name|nick|handle)|me as|como|talk|text)\b[^.!?\n]{0,32}$/u;
+const appNear =
+  /\b(?:app|plane|avioncito|aviaozinho|camarita|camara|camera|bird|pajarito|passarinho|purple|morad[oa]|rox[oa]|ghost|fantasm\w+|green|verde|blue|azul|gram|red social|rede|yellow|amarill[oa]|amarel[oa]|v-for)\b/u;
+
+/** Names by which somebody is known in an application of talk, of pictures or of payments. */
+export function findHandles(low: string, spelled: boolean, taken: (from: number, to: number) => boolean): HandleHit[] {
+  const hits: HandleHit[] = [];
+  const push = (from: number, to: number, kind: Kind, certainty: Certainty, rule: string): void => {
+    if (!taken(from, to)) hits.push({ from, to, kind, certainty, rule });
+  };
+  if (low.includes('live:'))
+    for (const match of matches(live, low))
+      push(match.index, match.index + match[0].length, 'messaging_handle', 'certain', 'handle.skype');
+  named.lastIndex = 0;
+  for (let match = named.exec(low); match; match = named.exec(low)) {
+    const [all, app = '', found = ''] = match;
+    let value = found.replaceAll(/^["']|["']$/gu, '').replace(/[.-]+$/u, '');
+    const from = match.index + all.length - found.length + (/^["']/u.test(found) ? 1 : 0);
+    named.lastIndex = match.index + app.length;
+    const between = low.slice(match.index + app.length, from);
+    const to = from + value.length;
+    const line = low.slice(Math.max(0, low.lastIndexOf('\n', match.index) + 1, match.index - 60), match.index);
+    if (!accepts(value, app, between, low, from, to, line)) continue;
+    value = value.trim();
+    const kind: Kind = new RegExp(`^(?:${pays})$`, 'u').test(app)
+      ? 'offplatform_payment'
+      : new RegExp(`^(?:${messengers})$`, 'u').test(app)
+        ? 'messaging_handle'
+        : 'social_profile';
+    const strong = value.startsWith('@') || /[_\d]/u.test(value);
+    push(
+      from,
+      to,
+      kind,
+      strong &&
+        !spelled &&
+        !/\b(?:like|bot|test|example|regex)\b/u.test(line) &&
+        value.startsWith('@') &&
+        !plainWords.test(app)
+        ? 'certain'
+        : 'likely',
+      kind === 'offplatform_payment' ? 'payment.handle' : 'handle.named',
+    );
+  }
+  if (low.length < 400)
+    for (const match of matches(pointing, low)) {
+      const [all, app = '', value = ''] = match;
+      if (letterFor(value) !== 0 || commonWord(value) || subjects.test(low)) continue;
+      push(
+        match.index + all.trimEnd().length - value.length,
+        match.index + all.trimEnd().length,
+        new RegExp(`^(?:${messengers})$`, 'u').test(app) ? 'messaging_handle' : 'social_profile',
+        'likely',
+        'handle.named',
+      );
+    }
+  const ats = low.includes('@');
+  if (ats)
+    for (const match of matches(reverse, low)) {
+      const to = match.index + match[0].length;
+      const before = low.slice(Math.max(0, match.index - 50), match.index);
+      if (brandish.test(before) && !/\b(?:my|mi|meu|soy|sou|find|add|agrega\w*)\b/u.test(before)) continue;
+      const tail = low.slice(to, to + 44);
+      const pay = new RegExp(String.raw`\b(?:${pays})\b`, 'u').test(tail);
+      const social = new RegExp(String.raw`\b(?:${socials})\b`, 'u').test(tail);
+      if (!ownWords.test(before) && before.trim().length > 12) continue;
+      push(
+        match.index,
+        to,
+        pay ? 'offplatform_payment' : social ? 'social_profile' : 'messaging_handle',
+        'likely',
+        pay ? 'payment.handle' : 'handle.named',
+      );
+    }
+  if (ats)
+    for (const match of matches(bare, low).slice(0, 40)) {
+      const before = low.slice(Math.max(0, low.lastIndexOf('\n', match.index) + 1, match.index - 60), match.index);
+      const [all] = match;
+      const next = low.slice(match.index + all.length, match.index + all.length + 30);
+      if (
+        /^\d+$/u.test(all.slice(1)) ||
+        /^ ?(?:import|media|param|returns?|type|decorator|app|component|keyframes|font)/u.test(all.slice(1))
+      )
+        continue;
+      if (/[a-z\d]$/u.test(before)) continue;
+      const own =
+        ownWords.test(before) ||
+        /^[^.!?\n]{0,6}\b(?:is me|soy yo|sou eu|is my|es mi|e meu|dm|hit me|me busca|me encuentras|me acha)\b/u.test(
+          next,
+        );
+      if (brandish.test(before) && !/\b(?:my|mi|meu|soy|sou|i'?m|me)\b[^.!?\n]{0,24}$/u.test(before)) continue;
+      const near = appNear.test(low.slice(Math.max(0, match.index - 80), match.index + 60));
+      const alone = low.trim().length - all.length < 4 && /[_.\d]/u.test(all);
+      if (own || near || alone)
+        push(match.index, match.index + all.length, 'messaging_handle', 'likely', 'handle.bare');
+    }
+  if (low.includes('#'))
+    for (const match of matches(discordTag, low))
+      if (!/\b(?:issue|pr|ticket|order|pedido|color|room)\b/u.test(match[0]) && /[a-z]{2}/u.test(match[0]))
+        push(match.index, match.index + match[0].length, 'messaging_handle', 'likely', 'handle.discord');
+  return hits;
+}
+
+const subjects =
+  /\b(?:api|bot|bots|button|boton|botao|integra\w+|template|plantilla|logo|icons?|iconos?|icones?|stickers?|figurinhas?|campaign|campana|campanha|ads|anuncios?|post|posts|reel|reels|feed|grid|grilla|business|webhook|plugin|widget|design|diseno|design|ecommerce|community manager|marketing|strategy|estrategia|scrap\w+|clone|server|servidor|channel for|export|import|login|oauth|sdk|feature|copy|article|articulo|artigo|guide|curso|course|captions?|thumbnails?|followers|seguidores|algorithm|analytics|metrics|metricas|managed?|manejo de|gestion|gestao|experien\w+)\b/u;
+
+function accepts(
+  value: string,
+  app: string,
+  between: string,
+  low: string,
+  from: number,
+  to: number,
+  line: string,
+): boolean {
+  const own =
+    ownWords.test(`${line} ${app} ${between}`) ||
+    /\b(?:my|mi|meu|soy|sou|i'?m|me|as|id|user\w*|usuario|nick|handle)\b/u.test(between);
+  const name = value.replace(/^@ ?/u, '');
+  if (name.length < 3) return false;
+  const after = low.slice(to, to + 24);
+  if (/^[/@(]|^\.[a-z]|^:\/\//u.test(after)) return false;
+  if (value.startsWith('@')) {
+    if (brandish.test(`${line}${app}${between}`) && !own) return false;
+    return !(subjects.test(line) && !own);
+  }
+  if (value.startsWith('live:')) return true;
+  if (subjects.test(line) && !own) return false;
+  if (new RegExp(`^(?:${messengers}|${socials}|${pays})$`, 'u').test(name)) return false;
+  const points =
+    /[:=>\u2192]|\b(?:is|es|e|soy|sou|id|user\w*|usuario|nick\w*|handle|as|como|name|nombre|nome|alias|i'?m|i am|tag|for|busca|search|find|add|agrega\w*|adiciona)\b/u.test(
+      between,
+    ) ||
+    (/[-,]/u.test(between) && /[_\d]/u.test(name));
+  if (/[_\d.]/u.test(name)) {
+    if (
+      /^\d+(?:[.,]\d+)*$/u.test(name) ||
+      /^(?:v?\d|20\d\d|19\d\d|\d+(?:st|nd|rd|th|px|k|s|x|h|am|pm))/u.test(name) ||
+      /\.(?:com|net|org|io|js|ts|png|jpg|pdf|mp4|mp3|json|csv|html|css|py|php|me|gg|co)\b/u.test(name)
+    )
+      return false;
+    if (
+      /^(?:mp[34]|h264|h265|b2b|b2c|web3|html5|css3|utf8|oauth2|s3|ec2|i18n|k8s|w3c|3d|2d|4k|1080p|720p|covid\w*|q[1-4])$/u.test(
+        name,
+      )
+    )
+      return false;
+    const read = letterFor(name) || decode(name);
+    if (read && !/[_.]/u.test(name)) return false;
+    return (
+      points ||
+      own ||
+      (/^\s*$/u.test(between) && !plainWords.test(app) && low.trim().length < 60) ||
+      low.trim().length - name.length - app.length < 14
+    );
+  }
+  if (!points || letterFor(name) !== 0) return false;
+  // A plain word: only when somebody points at it and the sentence ends there.
+  const ends = /^["')\s]*(?:$|[.,;!?\n)]|\b(?:y|and|e|ok|thanks|gracias|add|escrib\w+|dm)\b)/u.test(after);
+  const arrow = /[:=>\u2192]\s*["']?$/u.test(between);
+  const says =
+    /\b(?:id|user\w*|usuario|nick\w*|handle|as|soy|sou|i'?m|i am|alias|tag|is|es|e|como|name)\s*["']?$/u.test(between);
+  if (plainWords.test(app) && !(arrow && low.trim().length < 70)) return false;
+  return ends && (arrow || says) && !commonWord(name) && low.length - to < 60;
+}
+
+const common = new Set(
+  'the this that these those with from have been they them then than when what where which while yes okay please thanks better faster easier good great best nice cool down broken closed open done ready here there also only just very much more most some many today tomorrow tonight later soon now para pero porque cuando donde como esta este esto ese eso esa bien mejor gracias hola todo todos nada algo mucho poco mas menos muy solo tambien hoy manana ahora luego despues antes aqui alla rapido facil listo bueno buena malo obrigado obrigada hoje amanha agora depois antes melhor pior rapido pronto bom boa muito pouco tudo isso isto esse essa aquele voce voces gente pessoal comparison comparativa comparativo guide guia review analysis marketing design icons header footer layout mobile desktop working works sending sends uses using used needs need should could would must will does doing free paid premium black white dark light blue green purple custom native support fixed pending draft final version audio video text image photo story stories post reels feed banner integration integracion integracao automation automatizacion configuration configuracion banned blocked allowed required optional enabled disabled active inactive users customers clients messages calls groups community server channel channels'.split(
+    ' ',
+  ),
+);
+function commonWord(word: string): boolean {
+  return common.has(word) || lettersIn('SUBJECT').includes(String.fromCharCode(letterFor(word) || 1));
+}
