@@ -18,6 +18,9 @@ const body = {
   ...{ budget_min: budgetMin, budget_max: budgetMax, due_on: '2030-12-20' },
 };
 
+/** A chat that somebody has exported. */
+export const outsideTalk = '13/03/24, 10:00 - Ana: Can you do it by Friday?';
+
 type Body = (sending: Sending) => object;
 
 /** By the name of the command, as the API takes it. What takes no fields is not here. */
@@ -77,6 +80,10 @@ export const bodies: Readonly<Record<string, Body>> = {
   'milestones.cancel': () => reason,
   'messages.send': () => ({ body: 'How is it going?' }),
   'messages.edit': () => ({ body: 'How is it going now?' }),
+  'talk.read_in': () => ({ format: 'whatsapp', text: outsideTalk }),
+  'talk.bring': () => ({ speakers: [{ name: 'Ana', side: 'client' }] }),
+  'talk.note': () => ({ kind: 'call', on: '2026-11-19T10:00:00', minutes: 10, agreed: 'Done by Friday.' }),
+  'talk.answer': () => ({ verdict: 'confirmed' }),
   'conversations.mark_read': () => ({ seq: 1 }),
   'conversations.save_draft': () => ({ body: 'I wanted to' }),
   'findings.decide': () => ({ verdict: 'cleared', reason: 'A line of the manual.' }),
@@ -122,6 +129,9 @@ const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
   'milestones.request_changes': () => ({ 'items.0.criterion': '', 'items.0.text': 'Page 12 is missing.' }),
   'milestones.give_back': () => ({ ...reason, currency: 'USD', amount: '' }),
   'milestones.request_refund': () => ({ ...reason, currency: 'USD', amount: '' }),
+  'talk.bring': () => ({ 'name.0': 'Ana', 'side.0': 'client', take: '1' }),
+  'talk.note': () => ({ kind: 'call', on: '2026-11-19T10:00', minutes: '10', others: '', agreed: 'Done by Friday.' }),
+  'talk.answer': () => ({ verdict: 'confirmed', which: 'all', comment: '' }),
   'notices.mark_read': () => ({ until: '2030-01-01T00:00:00.000Z' }),
   'reports.make': ({ world }) => ({
     subject: world.company,

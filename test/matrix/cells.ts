@@ -22,6 +22,7 @@ const oneself: readonly Role[] = ['visitor', 'client', 'operator'];
 /** The kind of thing a path is about, by the first name in it that has states. */
 function statesOf(path: string, side: Side): States {
   if (path.includes(':milestone')) return side.milestones;
+  if (path.includes(':talk')) return { '': { ...side.engagements['talking'], ...side.single } };
   if (path.includes(':message')) return { '': { ...side.engagements['talking'], ...side.single } };
   if (path.includes(':engagement')) return side.engagements;
   if (path.includes(':counter')) return side.counters;

@@ -53,7 +53,7 @@ test('what is honestly sent is understood', () => {
 });
 
 test('a stranger reaches nothing of other people’s deals', () => {
-  const inside = /:(milestone|engagement|counter|proposal|message|payment|transfer|payout)\b/;
+  const inside = /:(milestone|engagement|counter|proposal|message|talk|payment|transfer|payout)\b/;
   const outside = [
     'visitor',
     'stranger',

@@ -8,12 +8,13 @@ import * as accounts from '../../src/modules/accounts/index.ts';
 import { giveViolation, issueAlert, makeAppeal, suspendMember } from '../../src/modules/enforcement/index.ts';
 import * as engagements from '../../src/modules/engagements/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
-import { sendMessage } from '../../src/modules/messaging/index.ts';
+import { noteTalk, readTalkIn, sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
 import { raiseAlarm } from '../../src/modules/record/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
 import { hashPassword } from '../../src/platform/identity/password.ts';
 import { freshToken, hashToken } from '../../src/platform/identity/tokens.ts';
+import { outsideTalk } from './bodies.ts';
 import { endPayment, handIn, paymentProvider } from '../support/work.ts';
 import { openProject, openProposal, wellWritten } from '../support/hiring.ts';
 import { code, done } from '../support/house.ts';
@@ -219,7 +220,11 @@ async function makeSide({ house, pool, professional }: Builder, client: Member, 
     const { id, engagement } = await propose();
     const body = 'Shall I send the first ten pages now?';
     const { id: message } = await done(house, professional, sendMessage, { engagement, body });
-    return { proposal: id, engagement, message, version: '1' };
+    const notes = { kind: 'call', on: '2026-11-19T10:00:00', minutes: 10, agreed: 'Done by Friday.' };
+    const { id: talk } = await done(house, professional, noteTalk, { engagement, ...notes });
+    for (const reader of [professional, client])
+      await done(house, reader, readTalkIn, { engagement, format: 'whatsapp', text: outsideTalk });
+    return { proposal: id, engagement, message, talk, version: '1' };
   };
   const released = await also(deliver('900000'), client, engagements.releaseMilestone);
   const card = await also(fund(), professional, engagements.giveCard, { phone: '+1 415 555 0132' });
@@ -273,6 +278,7 @@ async function makeSide({ house, pool, professional }: Builder, client: Member, 
     counters: { open: await counter(null), declined: await counter(hiring.declineCounter) },
     single: {
       message: messaged['message'] ?? '',
+      talk: messaged['talk'] ?? '',
       invitation: invited.id,
       payment: payment?.id ?? '',
       transfer: transfer?.transfer ?? '',

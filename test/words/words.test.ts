@@ -10,7 +10,9 @@ const others = ['es', 'pt'] as const;
 
 /** Names in addresses and groups: they are compared by the program and read by nobody. */
 const isName = (path: string): boolean =>
-  /^help\.articles\.\d+\.(slug|group|next\.\d+)$|^(terms|privacy)\.\d+\.id$/.test(path);
+  /^help\.articles\.\d+\.(slug|group|next\.\d+)$|^(terms|privacy)\.\d+\.id$/.test(path) ||
+  // Other programs are called the same everywhere.
+  /^outside\.(read\.formats|brought\.sources)\.(whatsapp|telegram|signal|slack|instagram)$/.test(path);
 
 /** The same word in two languages, and why. */
 const alike: Readonly<Record<string, string>> = {

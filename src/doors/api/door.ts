@@ -38,7 +38,8 @@ export async function apiDoor(server: FastifyInstance, parts: ApiParts): Promise
       });
       for (const route of parts.routes) {
         const handler = route.kind === 'act' ? write(route, parts) : readOne(route, parts);
-        api.route({ method: route.method, url: route.path, handler, helmet: false });
+        const more = route.kind === 'act' && route.bodyBytes ? { bodyLimit: route.bodyBytes } : {};
+        api.route({ method: route.method, url: route.path, handler, helmet: false, ...more });
       }
     },
     { prefix: base },

@@ -14,6 +14,8 @@ export interface ActRoute {
   readonly summary: string;
   /** 201 when something new has an address of its own. */
   readonly status: 200 | 201;
+  /** Where more than the usual may be sent. */
+  readonly bodyBytes?: number;
 }
 
 export interface ReadRoute {
@@ -28,7 +30,12 @@ export interface ReadRoute {
 }
 export type ApiRoute = ActRoute | ReadRoute;
 
-type Options = { readonly scope?: Scope; readonly status?: 200 | 201; readonly audience?: ActRoute['audience'] };
+type Options = {
+  readonly scope?: Scope;
+  readonly status?: 200 | 201;
+  readonly audience?: ActRoute['audience'];
+  readonly bodyBytes?: number;
+};
 
 /** `act('POST', '/milestones/:milestone/release', releaseMilestone, 'Release a delivered milestone', { scope: 'money' })` */
 export function act(
@@ -36,9 +43,9 @@ export function act(
   path: string,
   command: AnyCommand,
   summary: string,
-  { scope = 'write', status = 200, audience = 'member' }: Options = {},
+  { scope = 'write', status = 200, audience = 'member', ...rest }: Options = {},
 ): ActRoute {
-  return { kind: 'act', method, path, command, scope, audience, summary, status };
+  return { kind: 'act', method, path, command, scope, audience, summary, status, ...rest };
 }
 
 export function read(

@@ -52,7 +52,10 @@ export async function webDoor(server: FastifyInstance, parts: WebParts): Promise
   const desk = { ...parts, cookies: cookieNames(parts.origin) };
   for (const route of parts.routes) {
     if (route.kind === 'page') server.get(route.path, (request, reply) => show(desk, route, request, reply));
-    else server.post(route.path, (request, reply) => send(desk, route, request, reply));
+    else {
+      const more = route.kind === 'form' && route.bodyBytes ? { bodyLimit: route.bodyBytes } : {};
+      server.post(route.path, more, (request, reply) => send(desk, route, request, reply));
+    }
   }
   sayWhatWentWrong(server, desk);
 }

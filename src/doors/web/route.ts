@@ -93,6 +93,8 @@ export interface FormRoute {
   readonly next: (result: Json, visit: Visit) => string | Redirect;
   /** The page that comes back with the trouble. */
   readonly back: Show;
+  /** Where more than the usual may be sent. */
+  readonly bodyBytes?: number;
 }
 
 /**
@@ -125,6 +127,7 @@ interface FormOptions<Result> {
   readonly next: (result: Result, visit: Visit) => string | Redirect;
   readonly back: Show;
   readonly audience?: Audience;
+  readonly bodyBytes?: number;
 }
 
 export function form<Result extends Json>(path: string, options: FormOptions<Result>): FormRoute {

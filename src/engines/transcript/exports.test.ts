@@ -381,3 +381,37 @@ describe('what cannot be read is refused with its reason', () => {
     expect((await reading(format, given)).problem).toBe(problem);
   });
 });
+
+describe('talk that was copied out of a window', () => {
+  test('is read by its heads, where it has some', async () => {
+    const { lines } = await reading('plain', '[14:05, 13/03/2024] Ana: hi\nthere\n[14:06, 13/03/2024] Bob: yes');
+    expect(lines.map(({ at, author, text }) => [at, author, text])).toEqual([
+      ['2024-03-13T14:05:00', 'Ana', 'hi\nthere'],
+      ['2024-03-13T14:06:00', 'Bob', 'yes'],
+    ]);
+  });
+
+  test('has the name and the time over the words', async () => {
+    const { lines } = await reading(
+      'plain',
+      'Ana Ruiz, [13.03.2024 14:05]\nhi\nprice: 100\n\nBob, [13.03.2024 14:06]\nyes',
+    );
+    expect(lines.map(({ at, author, text }) => [at, author, text])).toEqual([
+      ['2024-03-13T14:05:00', 'Ana Ruiz', 'hi\nprice: 100'],
+      ['2024-03-13T14:06:00', 'Bob', 'yes'],
+    ]);
+  });
+
+  test('may have no time at all, and that is said', async () => {
+    const { lines, doubts } = await reading('plain', 'Ana: hi\nthere\n14:06 Bob: yes');
+    expect(lines.map(({ at, author, text }) => [at, author, text])).toEqual([
+      [null, 'Ana', 'hi\nthere'],
+      [null, 'Bob', 'yes'],
+    ]);
+    expect(doubts).toMatchObject([{ ambiguity: 'no_time', found: '2' }]);
+  });
+
+  test('is no talk when nobody speaks', async () => {
+    expect((await reading('plain', 'just some words')).problem).toBe('other_format');
+  });
+});

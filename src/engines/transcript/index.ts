@@ -10,6 +10,7 @@
  */
 import { isZip, openZip, type Zip, type ZipEntry } from './archive.ts';
 import { baseName, jsonOf, jsonOrLines, maxText, textOf } from './bytes.ts';
+import { readPlain } from './plain.ts';
 import { readInstagram } from './instagram.ts';
 import { type Answers, doubt, type Read, type Tell, Unreadable } from './line.ts';
 import { readMail } from './mail.ts';
@@ -36,7 +37,7 @@ export {
 } from './line.ts';
 export { doubtSentences, problemSentences } from './sentences.ts';
 
-export const formats = ['whatsapp', 'telegram', 'signal', 'slack', 'instagram', 'eml', 'mbox'] as const;
+export const formats = ['whatsapp', 'telegram', 'signal', 'slack', 'instagram', 'eml', 'mbox', 'plain'] as const;
 export type Format = (typeof formats)[number];
 
 /** Every message of an export, in the order in which they were said (mailboxes: in their own order). */
@@ -59,6 +60,7 @@ export async function* readTranscript(
 
 function* fromText(format: Format, text: string, tell: Tell, answers: Answers): Generator<Read> {
   if (format === 'whatsapp') yield* readWhatsApp(text, answers, tell);
+  else if (format === 'plain') yield* readPlain(text, answers, tell);
   else if (format === 'telegram') yield* readTelegram(jsonOf(text), tell);
   else if (format === 'slack') yield* readSlack([{ name: '', value: jsonOf(text) }], tell);
   else if (format === 'instagram') yield* readInstagram([{ name: '', value: jsonOf(text) }], tell);
@@ -82,6 +84,7 @@ const talk: Readonly<Record<Format, RegExp>> = {
   instagram: /(^|\/)message_\d+\.json$/i,
   eml: /\.eml$/i,
   mbox: /\.mbox$|(^|\/)mbox$/i,
+  plain: /\.txt$/i,
 };
 
 async function* fromZip(format: Format, bytes: Uint8Array, tell: Tell, answers: Answers): AsyncGenerator<Read> {
@@ -113,6 +116,7 @@ async function* talkIn(
     for (const entry of chats) {
       const text = textOf(await entry.bytes());
       if (format === 'whatsapp') yield* readWhatsApp(text, answers, tell, media);
+      else if (format === 'plain') yield* readPlain(text, answers, tell);
       else if (format === 'telegram') yield* readTelegram(jsonOf(text), tell, media);
       else yield* signalText(text, tell);
     }

@@ -1,8 +1,15 @@
+export { answerTalk } from './answer-talk.ts';
+export { bringTalk } from './bring-talk.ts';
+export { discardTalk } from './discard-talk.ts';
 export { editMessage } from './edit-message.ts';
 export { markRead } from './mark-read.ts';
 export { conversation, conversations, seenByOther, unreadConversations } from './queries.ts';
 export { type FoundWords, type Tries, findings, findingsWaiting, triedAgain } from './queries-desk.ts';
 export type { Message, Messages, Said } from './queries-messages.ts';
 export type { TalkStage } from './rules.ts';
+export { noteTalk } from './note-talk.ts';
+export { type Brought, type BroughtLine, type ReadTalk, broughtTalks, talkReadIn } from './queries-outside.ts';
+export { exportLimit, readTalkIn } from './read-talk-in.ts';
+export { type Found, searchTalk } from './search-talk.ts';
 export { saveDraft } from './save-draft.ts';
 export { bodyLimit, sendMessage } from './send-message.ts';

@@ -79,6 +79,9 @@ export const lines: Readonly<Record<string, Line>> = {
   // The conversation
   'message.posted': [tell('message', 'other_side', 'wanted')],
   'message.edited': nobody, // it shows where it stands
+  'talk.brought': [tell('talk_brought', 'other_side', 'wanted', hire)],
+  'talk.noted': [tell('talk_noted', 'other_side', 'wanted', hire)],
+  'talk.answered': [tell('talk_answered', 'other_side', 'wanted', hire)],
   'contact.cleared': [tell('words_cleared', 'author', 'wanted'), tell('words_appear', 'readers', 'never')],
   'contact.confirmed': [tell('words_confirmed', 'author', 'always')],
   'tries.looked_at': [tell('tries_looked_at', 'member', 'never')],

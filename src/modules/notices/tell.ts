@@ -166,6 +166,7 @@ export function pathOf({
 }): string {
   if (typeof facts.request === 'string') return `/support/${facts.request}`;
   if (typeof facts.statement === 'string') return `/standing/reasons/${facts.statement}`;
+  if (kind === 'outside_talk') return `/engagements/${stream}/outside`;
   if (stream.startsWith('eng_')) return `/engagements/${stream}#e${seq}`;
   if (stream.startsWith('prj_')) return `/projects/${stream}`;
   if (stream.startsWith('com_')) return `/companies/${stream}`;

@@ -15,6 +15,7 @@ import { messaging } from './messaging.ts';
 import { money } from './money.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
+import { outside } from './outside.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
 import { privacy } from './privacy.ts';
@@ -42,6 +43,7 @@ export const en = {
   money,
   notices,
   numbers,
+  outside,
   parts,
   policy,
   privacy,

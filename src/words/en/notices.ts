@@ -133,6 +133,18 @@ export const notices = {
       title: `${d.who} chose you for “${d.project}”`,
       text: `The agreement counts from now: ${d.total}. Begin when the first payment is protected; we will tell you.`,
     })),
+    talk_brought: says((d) => ({
+      title: `${d.who} brought in talk from elsewhere`,
+      text: `In “${d.project}”. Confirm or contest it, line by line or all at once. What you leave open stays “not answered”.`,
+    })),
+    talk_noted: says((d) => ({
+      title: `${d.who} wrote down a call or a meeting`,
+      text: `In “${d.project}”. Confirm or contest each point. What you leave open stays “not answered”.`,
+    })),
+    talk_answered: says((d) => ({
+      title: `${d.who} answered what you brought in`,
+      text: `In “${d.project}”. Each line says whether it is confirmed or contested.`,
+    })),
     agreement_proposed: says((d) => ({
       title: `${d.who} proposes to change the agreement`,
       text: `Of “${d.project}”. Nothing changes before you accept.`,

@@ -96,6 +96,18 @@ export const notices: Sentences<typeof english> = {
       title: `${d.who} te eligió para «${d.project}»`,
       text: `El acuerdo ya vale: ${d.total}. Empieza cuando el primer pago esté protegido; te avisaremos.`,
     }),
+    talk_brought: (d) => ({
+      title: `${d.who} trajo una conversación de otro medio`,
+      text: `En «${d.project}». Confírmala o impúgnala, línea por línea o toda junta. Lo que dejes queda «sin respuesta».`,
+    }),
+    talk_noted: (d) => ({
+      title: `${d.who} anotó una llamada o reunión`,
+      text: `En «${d.project}». Confirma o impugna cada punto. Lo que dejes queda «sin respuesta».`,
+    }),
+    talk_answered: (d) => ({
+      title: `${d.who} respondió a lo que trajiste`,
+      text: `En «${d.project}». Cada línea dice si está confirmada o impugnada.`,
+    }),
     agreement_proposed: (d) => ({
       title: `${d.who} propone cambiar el acuerdo`,
       text: `De «${d.project}». Nada cambia antes de que aceptes.`,

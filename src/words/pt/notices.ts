@@ -96,6 +96,18 @@ export const notices: Sentences<typeof english> = {
       title: `${d.who} escolheu você para “${d.project}”`,
       text: `O acordo já vale: ${d.total}. Comece quando o primeiro pagamento estiver protegido; avisaremos você.`,
     }),
+    talk_brought: (d) => ({
+      title: `${d.who} trouxe uma conversa de outro lugar`,
+      text: `Em “${d.project}”. Confirme ou conteste, linha por linha ou tudo de uma vez. O que você deixar fica “sem resposta”.`,
+    }),
+    talk_noted: (d) => ({
+      title: `${d.who} anotou uma ligação ou reunião`,
+      text: `Em “${d.project}”. Confirme ou conteste cada ponto. O que você deixar fica “sem resposta”.`,
+    }),
+    talk_answered: (d) => ({
+      title: `${d.who} respondeu ao que você trouxe`,
+      text: `Em “${d.project}”. Cada linha diz se está confirmada ou contestada.`,
+    }),
     agreement_proposed: (d) => ({
       title: `${d.who} propõe mudar o acordo`,
       text: `De “${d.project}”. Nada muda antes que você aceite.`,

@@ -2,12 +2,23 @@ import { isRefusal, type Refusal } from '../../../core/refusal.ts';
 import {
   type Message,
   type Messages,
+  type Brought,
+  type Found,
+  answerTalk,
+  bringTalk,
+  broughtTalks,
   conversation,
   conversations,
+  discardTalk,
   editMessage,
+  exportLimit,
   markRead,
+  noteTalk,
+  readTalkIn,
   saveDraft,
+  searchTalk,
   sendMessage,
+  talkReadIn,
 } from '../../../modules/messaging/index.ts';
 import type { Shown } from '../../../modules/record/index.ts';
 import { type ApiRoute, act, read } from '../route.ts';
@@ -17,6 +28,45 @@ export const messaging: readonly ApiRoute[] = [
   act('PATCH', '/messages/:message', editMessage, 'Change the words of a message of yours; the old ones stay'),
   act('PUT', '/engagements/:engagement/reading', markRead, 'Say how far you have read'),
   act('PUT', '/engagements/:engagement/draft', saveDraft, 'Keep what you have begun to write'),
+  act(
+    'PUT',
+    '/engagements/:engagement/outside/read-in',
+    readTalkIn,
+    'Read a chat export or e-mails in, for yourself: `text`, or `bytes` in base64 (a zip, an e-mail)',
+    { bodyBytes: exportLimit * 1.5 },
+  ),
+  read(
+    '/engagements/:engagement/outside/read-in',
+    talkReadIn,
+    'What you have read in and not yet brought: its lines, who speaks, and what is not certain',
+    ({ engagement, talk }: { engagement: string; talk: object | null }) => ({ object: 'read_in', engagement, talk }),
+  ),
+  act('DELETE', '/engagements/:engagement/outside/read-in', discardTalk, 'Throw away what you have read in'),
+  act(
+    'POST',
+    '/engagements/:engagement/outside',
+    bringTalk,
+    'Bring what you have read in onto the record, as something you claim; lines that are not in `take` stay out',
+    { status: 201 },
+  ),
+  act('POST', '/engagements/:engagement/outside/notes', noteTalk, 'Write down a call or a meeting', { status: 201 }),
+  read(
+    '/engagements/:engagement/outside',
+    broughtTalks,
+    'Talk from elsewhere, line by line, with what the other side says of each line',
+    ({ items }: { items: readonly Brought[] }) => ({ items: items.map(talkOf), next: null }),
+  ),
+  act('POST', '/outside/:talk/answers', answerTalk, 'Confirm, contest or comment on lines that the other side brought'),
+  read(
+    '/engagements/:engagement/search',
+    searchTalk,
+    'Look for words in what you may see of a conversation: messages, and talk from elsewhere',
+    ({ items, more }: { items: readonly Found[]; more: boolean }) => ({
+      items: items.map((each) => ({ object: 'found', ...each })),
+      more,
+      next: null,
+    }),
+  ),
   read('/conversations', conversations, 'Everybody you talk with, the latest first', (list: List) => ({
     items: list.items.map(({ last, said, ...row }) => ({
       object: 'conversation',
@@ -45,6 +95,10 @@ export const messaging: readonly ApiRoute[] = [
     }),
   ),
 ];
+
+function talkOf({ id, ...talk }: Brought) {
+  return { object: 'talk', id, ...talk };
+}
 
 interface List {
   readonly items: readonly {

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { Room, Texts } from '../../../../modules/engagements/index.ts';
+import type { Brought } from '../../../../modules/messaging/index.ts';
 import type { Shown } from '../../../../modules/record/index.ts';
 import type { Piece } from '../../../../modules/screening/index.ts';
 import { money } from '../../../../words/format.ts';
@@ -14,6 +15,7 @@ import { Reasons, Text } from '../../parts/talk/message-bubble.tsx';
 import { said } from '../../parts/time.tsx';
 import type { ActEntry } from '../../parts/timeline.tsx';
 import type { Visit } from '../../route.ts';
+import { TalkSummary, outsidePath } from '../messaging/outside-lines.tsx';
 import { linkLabel } from './deal.tsx';
 import { calledName } from './kit.ts';
 
@@ -40,6 +42,9 @@ const icons: Partial<Record<Type, IconName>> = {
   'contact.offered': 'contact',
   'contact.shared': 'contact',
   'contact.declined': 'contact',
+  'talk.brought': 'import',
+  'talk.noted': 'pen-line',
+  'talk.answered': 'list-checks',
   'engagement.closed': 'check',
   'engagement.cancelled': 'x',
   'milestone.cancelled': 'x',
@@ -59,6 +64,8 @@ export interface LineProps {
   readonly room: Room;
   readonly entry: Shown;
   readonly texts: Texts;
+  /** The talk from elsewhere that the entry is about. */
+  readonly brought: Brought | null;
 }
 
 /** One act of the record as an entry of the timeline. */
@@ -100,8 +107,26 @@ function mine(room: Room) {
 }
 
 function bodyOf(props: LineProps, type: Type): ComponentChildren {
-  const parts = [about(props), ...facts(props, type), ...words(props, type)].filter(Boolean);
+  const parts = [about(props), ...facts(props, type), ...words(props, type), ...fromElsewhere(props, type)].filter(
+    Boolean,
+  );
   return parts.length === 0 ? null : <>{parts}</>;
+}
+
+/** Talk that was brought shows what it is and how it stands; an answer, which lines it is about and where they are. */
+function fromElsewhere({ visit, room, entry, brought }: LineProps, type: Type): ComponentChildren[] {
+  if (brought === null) return [];
+  if (type !== 'talk.answered') return [<TalkSummary visit={visit} room={room} talk={brought} />];
+  const { verdict, lines } = entry.fields;
+  const b = visit.w.outside.brought;
+  const what = verdict === 'confirmed' || verdict === 'contested' ? b.states[verdict] : b.commented;
+  const count = Array.isArray(lines) ? lines.length : 0;
+  return [
+    <p>
+      {what}: <a href={`${outsidePath(room.engagement)}/${brought.id}`}>{b.lineCount(count)}</a>.{' '}
+      {b.counts(brought.counts)}.
+    </p>,
+  ];
 }
 
 function about({ visit, entry, room }: LineProps): ComponentChildren {
@@ -111,7 +136,7 @@ function about({ visit, entry, room }: LineProps): ComponentChildren {
 }
 
 /** The sums, days and instants an entry carries. */
-function facts({ visit, entry }: LineProps, type: Type): ComponentChildren[] {
+function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren[] {
   const { record: r, turn } = visit.w.engagements;
   const sum = (name: string) => sumOf(entry.fields[name], visit);
   const when = (name: string) => instantOf(entry.fields[name], visit);
@@ -148,7 +173,13 @@ function facts({ visit, entry }: LineProps, type: Type): ComponentChildren[] {
     case 'window.extended':
       return [paragraph(when('windowEndsAt') && r.until(when('windowEndsAt')))];
     case 'reminder.sent':
-      return [paragraph(entry.fields['about'] === 'outside_talk' ? r.bringIn : r.reviewReminder(when('windowEndsAt')))];
+      return entry.fields['about'] === 'outside_talk'
+        ? [
+            <p>
+              {r.bringIn} <a href={outsidePath(room.engagement)}>{visit.w.outside.open}</a>
+            </p>,
+          ]
+        : [paragraph(r.reviewReminder(when('windowEndsAt')))];
     case 'contact.shared':
       return [
         <p>
@@ -182,7 +213,7 @@ function instantOf(field: unknown, { page }: Visit): string {
 /** Fields whose words people read, in their order. */
 const spoken = /^(text|note|reason|scope|body|items\.\d+\.text|answers\.\d+\.text)$/;
 
-function words({ visit, room, entry, texts }: LineProps, type: Type): ComponentChildren[] {
+function words({ visit, room, entry, texts, brought }: LineProps, type: Type): ComponentChildren[] {
   const spokenTexts = Object.entries(texts).filter(
     ([name]) => spoken.test(name) && !(type === 'milestone.funding_failed'),
   );
@@ -193,7 +224,7 @@ function words({ visit, room, entry, texts }: LineProps, type: Type): ComponentC
     <Bubble>
       {spokenTexts.map(([name, each]) => (
         <>
-          {head(name, { visit, room, entry, texts })}
+          {head(name, { visit, room, entry, texts, brought })}
           <Text lang={visit.page.lang} pieces={each} />
         </>
       ))}

@@ -2,7 +2,7 @@ import { isRefusal } from '../../../../core/refusal.ts';
 import type { Refusal } from '../../../../core/refusal.ts';
 import { textsOfEntries } from '../../../../modules/engagements/index.ts';
 import type { Texts } from '../../../../modules/engagements/index.ts';
-import { conversation } from '../../../../modules/messaging/index.ts';
+import { type Brought, broughtTalks, conversation } from '../../../../modules/messaging/index.ts';
 import type { Message, Messages, TalkStage } from '../../../../modules/messaging/index.ts';
 import type { Shown } from '../../../../modules/record/index.ts';
 import { Tabs } from '../../parts/steps.tsx';
@@ -12,6 +12,7 @@ import { MessageBubble } from '../../parts/talk/message-bubble.tsx';
 import { Timeline, type TimelineEntry } from '../../parts/timeline.tsx';
 import type { Visit } from '../../route.ts';
 import { type InRoom, calledName, roomPath, see } from './kit.ts';
+import { outsidePath } from '../messaging/outside-lines.tsx';
 import { lineOf } from './lines.tsx';
 
 /** A page of the record with everything that is needed to draw it. */
@@ -19,6 +20,8 @@ export interface Talk {
   readonly entries: readonly Shown[];
   readonly messages: Messages;
   readonly texts: ReadonlyMap<number, Texts>;
+  /** Talk from elsewhere that entries of this page are about. */
+  readonly brought: readonly Brought[];
   readonly seen: { readonly seq: number; readonly at: Date } | null;
   /** How far the reader has read. */
   readonly mine: number;
@@ -39,7 +42,10 @@ export async function readTalk(
   if (isRefusal(talk)) return talk;
   const acts = talk.entries.filter((entry) => talk.messages.of(entry) === null).map(({ seq }) => seq);
   const texts = await see(visit, textsOfEntries, { engagement, entries: acts });
-  return isRefusal(texts) ? texts : { ...talk, texts };
+  const isAbout = talk.entries.some(({ type }) => type.startsWith('talk.'));
+  const brought = isAbout ? await see(visit, broughtTalks, { engagement }) : { items: [] };
+  if (isRefusal(texts)) return texts;
+  return isRefusal(brought) ? brought : { ...talk, texts, brought: brought.items };
 }
 
 type Kind = 'all' | 'messages' | 'acts';
@@ -55,7 +61,9 @@ export function entriesOf({ visit, room }: InRoom, talk: Talk, kind: Kind = 'all
       drawn.add(message.id);
       return [messageEntry({ visit, room }, message, talk)];
     }
-    return kind === 'messages' ? [] : [lineOf({ visit, room, entry, texts: talk.texts.get(entry.seq) ?? {} })];
+    if (kind === 'messages') return [];
+    const brought = talk.brought.find(({ id }) => id === entry.refs['talk']) ?? null;
+    return [lineOf({ visit, room, entry, texts: talk.texts.get(entry.seq) ?? {}, brought })];
   });
 }
 
@@ -136,6 +144,10 @@ export function Record({ visit, room, talk }: InRoom & { readonly talk: Talk }) 
         formKey={visit.formKey()}
         editing={editing}
       />
+      <p class="row">
+        <a href={outsidePath(room.engagement)}>{visit.w.outside.open}</a>
+        <a href={`${base}/search`}>{visit.w.outside.search.title}</a>
+      </p>
     </section>
   );
 }
