@@ -61,6 +61,7 @@ import { noticeTasks } from './worker/notices.ts';
 import { workPayments } from './worker/payments.ts';
 import { type Relay, isBehind, startRelay } from './worker/relay.ts';
 import { deadlineRoutes } from './worker/routes.ts';
+import { standingTasks } from './worker/standing.ts';
 import { type Task, type Worker, startWorker } from './worker/worker.ts';
 
 export interface Program {
@@ -192,6 +193,7 @@ function startWork(program: Program, life: Life): Worker {
     { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
     alertTask(house, pool),
     ...noticeTasks(pool, house.clock),
+    ...standingTasks(pool, house.clock),
     auditTask({ house, readers: program.readers, witness }),
     ...logTasks({
       ...{ house, pool, secret: program.secret, signer: program.signer, witness },
@@ -333,7 +335,9 @@ function openHooks({ house, clock, pool, server, relay, sandbox }: Program, work
         await sandbox.deliverDue({ all: true });
       }
       // Other tests share the cluster, and what runs there holds the relay back for a moment.
-      for (let round = 0; round < 500 && (await isBehind(pool, 'notices')); round += 1) await worker.drain();
+      const behind = async (): Promise<boolean> =>
+        (await isBehind(pool, 'notices')) || (await isBehind(pool, 'standing'));
+      for (let round = 0; round < 500 && (await behind()); round += 1) await worker.drain();
     },
     versions: async () => ({ terms: await current('terms'), guideline: await current('guideline') }),
   });

@@ -33,6 +33,11 @@ export function number(value: number | bigint, lang: Lang): string {
   return minus(numberFormat(lang).format(value));
 }
 
+/** A number with so many digits after the mark, always all of them. */
+export function decimals(value: number, digits: number, lang: Lang): string {
+  return minus(amountFormat(lang, digits).format(value));
+}
+
 /** 1000 basis points are 10 %. */
 export function percent(basisPoints: number | bigint, lang: Lang): string {
   return minus(percentFormat(lang).format(exact(`${basisPoints}E-4`)));

@@ -12,6 +12,7 @@ const modules = [
   'accounts',
   'support',
   'enforcement',
+  'standing',
   'ledger',
   'payments',
   'hiring',

@@ -2,6 +2,7 @@
 import type { ApiRoute } from './route.ts';
 import { accounts } from './routes/accounts.ts';
 import { enforcement } from './routes/enforcement.ts';
+import { standing } from './routes/standing.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
 import { hiring } from './routes/hiring.ts';
@@ -17,6 +18,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...accounts,
   ...support,
   ...enforcement,
+  ...standing,
   ...money,
   ...hiring,
   ...engagements,

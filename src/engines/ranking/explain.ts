@@ -175,6 +175,8 @@ function listedFact(of: string, fact: Fact, windowDays: number): ExplainedFact {
 export interface OneMore {
   readonly of: (typeof imagined)[number]['of'];
   readonly score: number;
+  /** The sum a further delivery is imagined with, in whole units of the base currency. */
+  readonly amount?: number;
 }
 
 /** The sum a further paid delivery is imagined with, in whole units of the base currency. */
@@ -206,5 +208,9 @@ const imagined = [
 ] as const;
 
 function oneMore(facts: Facts, formula: Formula): OneMore[] {
-  return imagined.map(({ of, add }) => ({ of, score: rank({ ...facts, ...add(facts) }, formula).score }));
+  return imagined.map(({ of, add }) => ({
+    of,
+    score: rank({ ...facts, ...add(facts) }, formula).score,
+    ...(of === 'delivery' ? { amount: imaginedEarning } : {}),
+  }));
 }

@@ -1,6 +1,8 @@
 export { confirmStep } from './confirm-step.ts';
 export { decideAppeal } from './decide-appeal.ts';
 export type { Effect, Evidence, Statement } from './facts.ts';
+export { marksOf } from './marks-of.ts';
+export type { Mark } from './rules-ladder.ts';
 export { giveViolation } from './give-violation.ts';
 export { issueAlert } from './issue-alert.ts';
 export { makeAppeal } from './make-appeal.ts';

@@ -23,6 +23,7 @@ import { record } from './record.ts';
 import { refusals } from './refusals/index.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
+import { standing } from './standing.ts';
 import { support } from './support.ts';
 import { terms } from './terms.ts';
 
@@ -51,6 +52,7 @@ export const en = {
   refusals,
   sandbox,
   screening,
+  standing,
   support,
   terms,
 };

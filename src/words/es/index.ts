@@ -25,6 +25,7 @@ import { record } from './record.ts';
 import { refusals } from './refusals/index.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
+import { standing } from './standing.ts';
 import { support } from './support.ts';
 import { terms } from './terms.ts';
 
@@ -53,6 +54,7 @@ export const es: Sentences<typeof english> = {
   refusals,
   sandbox,
   screening,
+  standing,
   support,
   terms,
 };

@@ -3,6 +3,8 @@
  * program; the build takes each from its own file of the library.
  */
 import archive from 'lucide-static/dist/esm/icons/archive.mjs';
+import arrowDown from 'lucide-static/dist/esm/icons/arrow-down.mjs';
+import arrowUp from 'lucide-static/dist/esm/icons/arrow-up.mjs';
 import arrowLeft from 'lucide-static/dist/esm/icons/arrow-left.mjs';
 import arrowRight from 'lucide-static/dist/esm/icons/arrow-right.mjs';
 import badgeCheck from 'lucide-static/dist/esm/icons/badge-check.mjs';
@@ -84,6 +86,8 @@ import { Glyph, drawing } from './glyph.tsx';
 
 const drawings = {
   archive: drawing(archive),
+  'arrow-down': drawing(arrowDown),
+  'arrow-up': drawing(arrowUp),
   'arrow-left': drawing(arrowLeft),
   'arrow-right': drawing(arrowRight),
   'badge-check': drawing(badgeCheck),

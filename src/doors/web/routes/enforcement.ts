@@ -1,12 +1,13 @@
 import { confirmStep, decideAppeal, makeAppeal } from '../../../modules/enforcement/index.ts';
 import { appealsPage, appealsPath, stepsDesk, stepsPage } from '../pages/standing/desk.tsx';
 import { reasonsExport, reasonsPage, reasonsPath } from '../pages/standing/reasons.tsx';
-import { standingPage } from '../pages/standing/standing.tsx';
+import { standingFacts, standingPage } from '../pages/standing/standing.tsx';
 import { paths } from '../parts/paths.ts';
 import { type WebRoute, form, one, page } from '../route.ts';
 
 export const enforcement: readonly WebRoute[] = [
   page(paths.standing, standingPage),
+  page(`${paths.standing}/facts`, standingFacts),
   page(`${paths.standing}/reasons/:statement`, reasonsPage),
   page(`${paths.standing}/reasons/:statement/export`, reasonsExport),
   form(`${paths.standing}/reasons/:statement/appeal`, {

@@ -1,0 +1,41 @@
+import type { Outcome } from '../../engines/ranking/index.ts';
+
+export type FactKind =
+  | 'proposal'
+  | 'proposal_withdrawn'
+  | 'win'
+  | 'earning'
+  | 'closed'
+  | 'cancelled'
+  | 'first_message'
+  | 'answer'
+  | 'rating'
+  | 'certification'
+  | 'identity'
+  | 'ending'
+  | 'annulled';
+
+/** One fact of the book, with the entry it was posted from. */
+export interface NewFact {
+  readonly member: string;
+  readonly kind: FactKind;
+  readonly at: Date;
+  readonly stream: string;
+  readonly seq: number;
+  readonly counterparty?: string;
+  /** Minor units of the base currency. */
+  readonly amountMinor?: string;
+  readonly subject?: string;
+}
+
+export interface BookRow {
+  readonly kind: FactKind;
+  readonly at: Date;
+  readonly counterparty: string | null;
+  readonly amountMinor: bigint | null;
+  readonly stars: number | null;
+  readonly outcome: Outcome | null;
+  readonly untilAt: Date | null;
+  readonly subject: string | null;
+  readonly stream: string;
+}

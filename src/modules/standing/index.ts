@@ -1,0 +1,2 @@
+export { heed, recomputeOld } from './book.ts';
+export { type DayScore, type MyStanding, myFacts, myStanding } from './queries.ts';

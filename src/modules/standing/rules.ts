@@ -1,0 +1,153 @@
+/** From entries of the record to facts of the book, and from the book to what the formula takes. */
+import type { Facts, Outcome } from '../../engines/ranking/index.ts';
+import type { Mark } from '../enforcement/index.ts';
+import type { Numbers } from '../policy/index.ts';
+import type { Shown } from '../record/index.ts';
+import type { BookRow, FactKind, NewFact } from './facts.ts';
+
+const dayMilliseconds = 86_400_000;
+const hourMilliseconds = 3_600_000;
+
+/** What the entries of an engagement mean for the professional; the two stand in the order client, professional. */
+export function factsOf(
+  entry: Shown,
+  inBase: (amountMinor: bigint, currency: string) => bigint | null,
+): readonly NewFact[] {
+  const [client, professional] = entry.parties;
+  if (entry.kind !== 'engagement' || client === undefined || professional === undefined) return [];
+  const post = (kind: FactKind, more: Partial<NewFact> = {}): NewFact => ({
+    ...{ member: professional, kind, at: entry.at, stream: entry.stream, seq: entry.seq, counterparty: client },
+    ...more,
+  });
+  const own = entry.actor === professional;
+  const { proposal } = entry.refs;
+  const subject = proposal === undefined ? {} : { subject: `${proposal}` };
+  const posted: NewFact[] = [];
+  if (entry.type === 'proposal.sent') posted.push(post('proposal', subject));
+  if (entry.type === 'proposal.withdrawn') posted.push(post('proposal_withdrawn', subject));
+  if (entry.type === 'agreement.accepted') posted.push(post('win'));
+  if (entry.type === 'engagement.closed') posted.push(post('closed'));
+  if (entry.type === 'engagement.cancelled') posted.push(post('cancelled'));
+  if (entry.type === 'milestone.released') {
+    const amount = inBase(...grossOf(entry));
+    if (amount !== null) posted.push(post('earning', { amountMinor: `${amount}` }));
+  }
+  if (answers.has(entry.type) && entry.actor.startsWith('mem_')) posted.push(post(own ? 'answer' : 'first_message'));
+  return posted;
+}
+
+/** What somebody says to the other side, and what may be an answer to it. */
+const answers = new Set([
+  'invitation.sent',
+  'invitation.declined',
+  'message.posted',
+  'proposal.sent',
+  'proposal.countered',
+  'counter.accepted',
+  'counter.declined',
+]);
+
+function grossOf({ fields }: Shown): [bigint, string] {
+  const { gross } = fields;
+  if (gross === null || typeof gross !== 'object' || !('amount' in gross)) return [0n, 'USD'];
+  const { amount, currency } = gross;
+  return typeof amount === 'string' && typeof currency === 'string' ? [BigInt(amount), currency] : [0n, 'USD'];
+}
+
+/** The last midnight of the whole world: what a score of the day takes as now. */
+export function midnightOf(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / dayMilliseconds) * dayMilliseconds);
+}
+
+interface Book {
+  readonly rows: readonly BookRow[];
+  readonly marks: readonly Mark[];
+  readonly timeZone: string;
+  readonly numbers: Pick<Numbers, 'cancellationsCount' | 'baseCurrency'>;
+  /** Minor units of the base currency that make one whole unit. */
+  readonly unit: number;
+}
+
+/**
+ * What the formula takes at one moment. Facts of the day count as if they had just happened, so that a score stands still
+ * between two midnights unless something happens.
+ */
+export function asOf(book: Book, now: Date): Facts {
+  const at = midnightOf(now);
+  const gone = new Set(
+    book.rows.flatMap(({ kind, subject }) => (kind === 'annulled' && subject !== null ? [subject] : [])),
+  );
+  const rows = book.rows.filter((row) => row.at <= now && (row.subject === null || !gone.has(row.subject)));
+  const of = (kind: FactKind): readonly BookRow[] => rows.filter((row) => row.kind === kind);
+  const when = (date: Date): number => Math.min(date.getTime(), at.getTime());
+  const withdrawn = new Set(of('proposal_withdrawn').map(({ subject }) => subject));
+  const paid = new Set(of('earning').map(({ stream }) => stream));
+  const marks = book.marks.filter((mark) => mark.at <= now);
+  return {
+    now: at.getTime(),
+    ratings: of('rating').map((row) => ({ at: when(row.at), stars: row.stars ?? 1 })),
+    violations: marks
+      .filter(({ does }) => does === 'violation')
+      .map((mark) => ({ at: when(mark.at), severity: mark.weight })),
+    earnings: of('earning').map((row) => ({
+      at: when(row.at),
+      amount: Number(row.amountMinor ?? 0n) / book.unit,
+      counterparty: row.counterparty ?? '',
+    })),
+    endings: [
+      // A closed engagement in which nothing was ever released was not completed, and nobody's fault.
+      ...of('closed').map((row) => ending(row, paid.has(row.stream) ? 'completed' : 'no_fault')),
+      ...of('cancelled').map((row) => ending(row, 'no_fault')),
+      ...of('ending').map((row) => ending(row, row.outcome ?? 'no_fault')),
+    ].map((each) => ({ ...each, at: when(each.at) })),
+    firstMessages: firstMessages(of('first_message'), of('answer'), book.timeZone, now).map((each) => ({
+      ...each,
+      at: when(each.at),
+    })),
+    proposals: of('proposal').map((row) => ({ at: when(row.at), withdrawn: withdrawn.has(row.subject) })),
+    wins: of('win').map((row) => ({ at: when(row.at) })),
+    alerts: marks
+      .filter(({ does }) => does === 'alert')
+      .map((mark) => ({ at: when(mark.at), kind: mark.kind === 'payment' ? 'payment' : 'contact' })),
+    certifications: of('certification').filter(({ untilAt }) => untilAt === null || untilAt > now).length,
+    identityVerified: of('identity').some(({ untilAt }) => untilAt === null || untilAt > now),
+    cancellationsCount: book.numbers.cancellationsCount,
+  };
+}
+
+function ending({ at, counterparty }: BookRow, outcome: Outcome): { at: Date; client: string; outcome: Outcome } {
+  return { at, client: counterparty ?? '', outcome };
+}
+
+/** Those whose time to answer has passed or that were answered; one that still waits says nothing yet. */
+function firstMessages(
+  asked: readonly BookRow[],
+  given: readonly BookRow[],
+  timeZone: string,
+  now: Date,
+): { at: Date; answeredInTime: boolean }[] {
+  const answered = new Map(given.map(({ stream, at }) => [stream, at]));
+  return asked.flatMap(({ stream, at }) => {
+    const due = businessDeadline(at, 24, timeZone);
+    const answer = answered.get(stream);
+    if (answer !== undefined) return [{ at, answeredInTime: answer <= due }];
+    return now > due ? [{ at, answeredInTime: false }] : [];
+  });
+}
+
+/** So many hours later, of which those of Saturday and Sunday in that place do not count. */
+export function businessDeadline(from: Date, hours: number, timeZone: string): Date {
+  let at = from.getTime();
+  let left = hours * hourMilliseconds;
+  for (let days = 0; days < 60 && left > 0; days += 1) {
+    const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+    const midnight = local.startOfDay().add({ days: 1 }).epochMilliseconds;
+    const rest = midnight - at;
+    if (local.dayOfWeek < 6) {
+      if (left <= rest) return new Date(at + left);
+      left -= rest;
+    }
+    at = midnight;
+  }
+  return new Date(at);
+}

@@ -1,0 +1,64 @@
+import type { Sql } from '../../core/command.ts';
+import type { Score } from '../../engines/ranking/index.ts';
+import type { BookRow, NewFact } from './facts.ts';
+
+/** Posts facts, each once. An answer counts only when somebody has asked before. */
+export async function post(sql: Sql, facts: readonly NewFact[]): Promise<void> {
+  if (facts.length === 0) return;
+  await sql`
+    insert into standing.fact (member, kind, at, counterparty, amount_minor, subject, stream, seq)
+    select f.member, f.kind, f.at, f.counterparty, f."amountMinor", f.subject, f.stream, f.seq
+    from json_to_recordset(${JSON.stringify(facts)}::text::json)
+      as f(member text, kind text, at timestamptz, counterparty text, "amountMinor" bigint, subject text, stream text, seq int)
+    where f.kind <> 'answer'
+    order by f.stream, f.seq
+    on conflict do nothing`;
+  await sql`
+    insert into standing.fact (member, kind, at, counterparty, stream, seq)
+    select f.member, f.kind, f.at, f.counterparty, f.stream, f.seq
+    from json_to_recordset(${JSON.stringify(facts)}::text::json)
+      as f(member text, kind text, at timestamptz, counterparty text, stream text, seq int)
+    join standing.fact asked on asked.stream = f.stream and asked.kind = 'first_message' and asked.seq < f.seq
+    where f.kind = 'answer'
+    order by f.stream, f.seq
+    on conflict do nothing`;
+}
+
+export async function bookOf(sql: Sql, member: string): Promise<BookRow[]> {
+  return sql<BookRow>`
+    select kind, at, counterparty, amount_minor as "amountMinor", stars, outcome, until_at as "untilAt", subject, stream
+    from standing.fact where member = ${member} order by n`;
+}
+
+export async function timeZoneOf(sql: Sql, member: string): Promise<string> {
+  const [row] = await sql<{ timeZone: string }>`
+    select time_zone as "timeZone" from accounts.shown_party where id = ${member}`;
+  return row?.timeZone ?? 'UTC';
+}
+
+export async function saveScore(
+  sql: Sql,
+  member: string,
+  { score }: Score,
+  { formula, asOf, now }: { readonly formula: number; readonly asOf: Date; readonly now: Date },
+): Promise<void> {
+  await sql`
+    insert into standing.score (member, score, formula, as_of, computed_at)
+    values (${member}, ${score}, ${formula}, ${asOf}, ${now})
+    on conflict (member) do update
+    set score = excluded.score, formula = excluded.formula, as_of = excluded.as_of, computed_at = excluded.computed_at`;
+}
+
+/** Whose score is of an earlier day: the fading of a night has to be counted in. */
+export async function scoresBefore(sql: Sql, midnight: Date, limit: number): Promise<string[]> {
+  const rows = await sql<{ member: string }>`
+    select member from standing.score where as_of < ${midnight} order by as_of limit ${limit} for update skip locked`;
+  return rows.map(({ member }) => member);
+}
+
+export async function storedScore(sql: Sql, member: string): Promise<number | null> {
+  const [row] = await sql<{
+    score: number;
+  }>`select score::float8 as score from standing.score where member = ${member}`;
+  return row?.score ?? null;
+}

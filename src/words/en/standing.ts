@@ -1,0 +1,80 @@
+/** Where a professional stands, factor by factor. */
+export const standing = {
+  title: 'My standing',
+  lead: (version: number) => `Made only of facts that you can see, by version ${version} of the formula.`,
+  take: 'Take the facts and compute it again',
+  today: 'Today',
+  of100: 'of 100, today',
+  isNew: 'New: no engagement has ended yet',
+  sum: { gained: 'Seven factors add up to', taken: 'Alerts, violations and endings take' },
+  time: {
+    title: 'Over time',
+    described: (d: { from: string; to: string; low: string; high: string }) =>
+      `Score of the last months: from ${d.from} to ${d.to}, lowest ${d.low}, highest ${d.high}.`,
+    today: (score: string) => `today ${score}`,
+    coming: 'if nothing changes',
+    table: 'See it as a table',
+    day: 'Day',
+    score: 'Score',
+  },
+  factors: {
+    title: 'Factor by factor',
+    lead: 'The length of a bar is the weight of the factor. Open one to see the facts and when each stops counting.',
+    of: (weight: number) => `of ${weight}`,
+    names: {
+      rating: 'Ratings',
+      earnings: 'Earnings in 180 days',
+      completion: 'Work completed',
+      responsiveness: 'Quick answers',
+      activity: 'Activity',
+      rehire: 'Clients who come back',
+      proof: 'Proof',
+    },
+    why: {
+      rating: (d: { average: string; ratings: number; violations: number }) =>
+        `Weighted average ${d.average} of 5, from ${d.ratings} ratings and ${d.violations} violations. Each weighs half after 180 days.`,
+      earnings: (d: { sum: string; counted: string }) =>
+        `${d.sum} released to you; ${d.counted} count, because one client counts in full up to 40 %.`,
+      completion: (d: { completed: number; failed: number }) =>
+        `${d.completed} completed, ${d.failed} ended by your fault.`,
+      responsiveness: (d: { inTime: number; messages: number }) =>
+        `${d.inTime} of ${d.messages} first messages answered within 24 business hours. Window of 90 days.`,
+      activity: (d: { proposals: number; wins: number }) =>
+        `${d.proposals} proposals in 30 days and ${d.wins} engagements won in 90 days.`,
+      rehire: (d: { again: number; clients: number }) =>
+        `${d.again} of ${d.clients} clients hired you again within a year.`,
+      proof: (d: { certifications: number; identity: number }) =>
+        `${d.certifications} valid certifications; identity ${d.identity === 1 ? 'verified' : 'not verified yet'}.`,
+    },
+    fades: (day: string) => `The next fact stops counting on ${day}.`,
+    none: 'No facts yet: everybody begins with this.',
+  },
+  taken: {
+    title: 'What is taken, and until when',
+    fact: 'Fact',
+    gone: 'Gone on',
+    points: 'Points today',
+    was: (points: string) => `was ${points}`,
+    names: {
+      contact_alerts: 'Contact alert',
+      payment_alerts: 'Payment alert',
+      violations: 'Violation',
+      cancellations: 'Ending by your fault',
+    },
+    none: 'Nothing is taken: no alerts, no violations, no endings by your fault that count.',
+  },
+  more: {
+    title: 'What would change it',
+    lead: 'Computed now, by the same formula. None of this has happened.',
+    of: {
+      rating_of_five: 'One more rating of 5 stars',
+      rating_of_one: 'One more rating of 1 star',
+      delivery: (sum: string) => `One more paid delivery, ${sum}`,
+      certification: 'One more certification',
+      contact_alert: 'A contact alert',
+      payment_alert: 'A payment alert',
+      violation: 'A violation',
+      cancellation: 'One more ending by your fault',
+    },
+  },
+};
