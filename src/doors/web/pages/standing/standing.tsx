@@ -150,26 +150,21 @@ function whyOf({ page, w }: Visit, { name, counted, facts }: ExplainedFactor, cu
   const n = (key: string): number => counted[key] ?? 0;
   const sum = (key: string): string => money(BigInt(Math.round(n(key) * 100)), currency, page.lang);
   const many = (of: string): number => facts.filter((fact) => fact.of === of).length;
-  switch (name) {
-    case 'rating':
-      return why.rating({
+  const texts: Readonly<Record<ExplainedFactor['name'], () => string>> = {
+    rating: () =>
+      why.rating({
         average: decimals(n('average'), 2, page.lang),
         ratings: many('rating'),
         violations: many('violation'),
-      });
-    case 'earnings':
-      return why.earnings({ sum: sum('sum'), counted: sum('counted') });
-    case 'completion':
-      return why.completion({ completed: n('completed'), failed: n('failed') });
-    case 'responsiveness':
-      return why.responsiveness({ inTime: n('inTime'), messages: n('messages') });
-    case 'activity':
-      return why.activity({ proposals: n('proposals'), wins: n('wins') });
-    case 'rehire':
-      return why.rehire({ again: n('again'), clients: n('clients') });
-    case 'proof':
-      return why.proof({ certifications: n('certifications'), identity: n('identity') });
-  }
+      }),
+    earnings: () => why.earnings({ sum: sum('sum'), counted: sum('counted') }),
+    completion: () => why.completion({ completed: n('completed'), failed: n('failed') }),
+    responsiveness: () => why.responsiveness({ inTime: n('inTime'), messages: n('messages') }),
+    activity: () => why.activity({ proposals: n('proposals'), wins: n('wins') }),
+    rehire: () => why.rehire({ again: n('again'), clients: n('clients') }),
+    proof: () => why.proof({ certifications: n('certifications'), identity: n('identity') }),
+  };
+  return texts[name]();
 }
 
 function fadingOf({ page, w }: Visit, { name, facts }: ExplainedFactor): string {
