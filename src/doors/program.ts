@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import files from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Sql } from '../core/command.ts';
 import { type House, ask } from '../core/gate.ts';
 import { isRefusal } from '../core/refusal.ts';
@@ -38,6 +38,7 @@ import { apiRoutes } from './api/routes.ts';
 import { webhookDoor } from './api/webhooks.ts';
 import { plainFiles } from './files.ts';
 import { cast, demoPassword, tellStories, toldBefore } from './demo/index.ts';
+import { exportDoor } from './export.ts';
 import { testHooks } from './hooks.ts';
 import { createHouse } from './house.ts';
 import { identifier } from './identify.ts';
@@ -45,6 +46,7 @@ import { openTheHouse } from './opening.ts';
 import { readAssets } from './web/assets.ts';
 import { webDoor, whoVisits } from './web/door.ts';
 import { speculationRulesHash } from './web/parts/speculation.ts';
+import { exportPath } from './web/pages/record/data.tsx';
 import { referencePage } from './web/pages/api/reference.tsx';
 import { mailAsHtml, mailDrawer } from './web/pages/dev/mail.tsx';
 import { type WebRoute, page } from './web/route.ts';
@@ -295,9 +297,13 @@ async function openDoors(program: Program, worker: Worker): Promise<void> {
       unread: (member) => unreadNotices(house.db, member),
     });
     if (!config.production) mailAsHtml(pages, drawer);
-    live(pages, '/live', { house, relay, whoAsks: whoVisits(identify, config.origin) });
+    const visits = whoVisits(identify, config.origin);
+    exportDoor(pages, exportPath, { house, routes: apiRoutes, whoAsks: visits });
+    live(pages, '/live', { house, relay, whoAsks: visits });
   });
-  live(server, `${base}/stream`, { house, relay, whoAsks: (request) => whoAsks(request, identify) });
+  const asks = (request: FastifyRequest) => whoAsks(request, identify);
+  exportDoor(server, `${base}/me/export`, { house, routes: apiRoutes, whoAsks: asks });
+  live(server, `${base}/stream`, { house, relay, whoAsks: asks });
   server.get('/health', async () => ({ ok: true }));
 }
 

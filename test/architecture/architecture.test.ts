@@ -19,6 +19,7 @@ const modules = [
   'engagements',
   'messaging',
   'notices',
+  'custody',
 ];
 
 /** What each room may import, besides itself and (where `lib` says so) libraries. */
@@ -68,6 +69,7 @@ const notInTheApi: Record<string, string> = {
   'payments.see_payout': 'the worker has it from the provider',
   'payments.return_funding': 'the worker gives back what no engagement takes',
   'record.seal': 'the house seals what it exports and what a case relies on',
+  'custody.erase': 'only the clock erases',
   'record.raise_alarm': 'only the auditor rings',
   'record.rotate_key': 'the console, beside the secret',
   'milestones.confirm_funding': 'only the payment provider says so',

@@ -92,6 +92,8 @@ export const bodies: Readonly<Record<string, Body>> = {
     stream: world.single['tried'],
     reason: 'Talked to them.',
   }),
+  'custody.set_hold': () => ({ ground: 'legal', note: 'A court has asked for the record.' }),
+  'custody.lift_hold': () => ({ note: 'The court has what it asked for.' }),
   'record.settle_alarm': () => ({ reason: 'A drill; the row is as it was.' }),
   'notices.mark_read': () => ({}),
 };

@@ -155,7 +155,12 @@ async function verdictOf(cell: Cell): Promise<string> {
 async function apiVerdict({ route: name, path, role, params }: Cell): Promise<string> {
   const route = commands.get(name);
   if (!route) throw new Error(`no ${name}`);
-  const query = { '/payouts/preview': '?amount=100&currency=USD', '/money/statement': '?month=2026-11' }[path] ?? '';
+  const query =
+    {
+      '/payouts/preview': '?amount=100&currency=USD',
+      '/money/statement': '?month=2026-11',
+      '/record/consistency': '?from=1',
+    }[path] ?? '';
   const price = path.endsWith('/estimate') ? '?price=42000' : '';
   const response = await fetch(`${origin}/api/v1${path}${query}${price}`, {
     method: route.method,

@@ -10,6 +10,7 @@ import * as engagements from '../../src/modules/engagements/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import { noteTalk, readTalkIn, sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
+import { askErasure, setHold } from '../../src/modules/custody/index.ts';
 import { raiseAlarm } from '../../src/modules/record/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
 import { hashPassword } from '../../src/platform/identity/password.ts';
@@ -327,6 +328,10 @@ async function makeSingle(
   const consequences = await consequencesFor(house, pool, who, tried);
   const [token] = await pool<{ id: string }[]>`select id from accounts.token where member = ${client.id} limit 1`;
   const session = await sessionOf(pool, client.id);
+  const note = 'A case is open about the delivery.';
+  const held = { member: who('professional').id, ground: 'case', note };
+  const hold = await done(house, who('arbiter'), setHold, held);
+  await done(house, who('stranger'), askErasure, {});
   const drill = { rule: 'record_log', subject: 'drill', detail: 'for the matrix' };
   const alarm = await done(house, { kind: 'clock' }, raiseAlarm, drill);
   return {
@@ -340,6 +345,8 @@ async function makeSingle(
     ...consequences,
     token: token?.id ?? '',
     session,
+    seq: '1',
+    hold: hold.id,
     alarm: alarm.id,
     company: com,
     member: professional.id,

@@ -3,6 +3,7 @@ import type { ApiRoute } from './route.ts';
 import { accounts } from './routes/accounts.ts';
 import { enforcement } from './routes/enforcement.ts';
 import { standing } from './routes/standing.ts';
+import { custody } from './routes/custody.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
 import { hiring } from './routes/hiring.ts';
@@ -26,4 +27,5 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...record,
   ...screening,
   ...notices,
+  ...custody,
 ];

@@ -6,6 +6,7 @@ import {
   remindOfReview,
 } from '../../modules/engagements/index.ts';
 import { noteLateAppeal } from '../../modules/enforcement/index.ts';
+import { eraseMember } from '../../modules/custody/index.ts';
 import { expireCounter } from '../../modules/hiring/index.ts';
 import { type DeadlineRoute, deadline } from './deadlines.ts';
 
@@ -15,5 +16,6 @@ export const deadlineRoutes: readonly DeadlineRoute[] = [
   deadline('milestone.reminder', remindOfReview, (milestone) => ({ milestone })),
   deadline('milestone.review', releaseMilestone, (milestone) => ({ milestone })),
   deadline('engagement.outside_talk', remindOfOutsideTalk, (engagement) => ({ engagement })),
+  deadline('erasure.due', eraseMember, (member) => ({ member })),
   deadline('engagement.close', closeEngagement, (engagement) => ({ engagement })),
 ];

@@ -193,6 +193,11 @@ export const lines: Readonly<Record<string, Line>> = {
   'policy.published': nobody, // asked for at the next act that needs it
   'record.alarmed': [tell('record_alarm', 'operators', 'always')],
   'record.alarm_settled': nobody,
+  'erasure.asked': [tell('account_closing', 'member', 'always', { evenTheActor: true })],
+  'erasure.withdrawn': nobody,
+  'member.erased': nobody, // there is nobody left to tell
+  'hold.set': [tell('words_held', 'member', 'wanted')],
+  'hold.lifted': nobody,
   'record.sealed': nobody, // it stands at the end of what was asked for
   'key.rotated': nobody, // it stands at a public address
   'support.asked': nobody,

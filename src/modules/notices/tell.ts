@@ -172,6 +172,7 @@ export function pathOf({
   if (stream.startsWith('com_')) return `/companies/${stream}`;
   if (kind.startsWith('payout_') || kind === 'destination_changed') return '/money';
   if (kind === 'record_alarm') return '/desk/record';
+  if (kind === 'account_closing' || kind === 'words_held') return '/account/data';
   if (kind === 'duty_given' || kind === 'duty_ended') return '/desk';
   return '/notices';
 }

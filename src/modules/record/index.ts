@@ -5,8 +5,9 @@ export { lockStream, lockStreams, newStream } from './head.ts';
 export { signingKey, vkeyOf } from './keys.ts';
 export { consistencyBetween, proofOf, sequence, signCheckpoint, type Witnessed } from './log.ts';
 export { logState, ringing, type Alarm } from './queries-alarms.ts';
+export { standingOf, type Standing } from './queries-proof.ts';
 export { raiseAlarm } from './raise-alarm.ts';
-export { receiptFor, type Receipt } from './receipts.ts';
+export { receiptFor, receiptNow, type Receipt } from './receipts.ts';
 export { rotateKey } from './rotate-key.ts';
 export { sealRecord } from './seal-record.ts';
 export { settleAlarm } from './settle-alarm.ts';
@@ -29,6 +30,7 @@ export {
   entriesOf,
   lastEntries,
   readableBy,
+  streamsOf,
   type Cursor,
   type Shown,
 } from './store.ts';

@@ -14,6 +14,27 @@ export function signingKey(secret: string, generation = 1): KeyObject {
   return createPrivateKey({ key: Buffer.concat([pkcs8Ed25519, seed]), format: 'der', type: 'pkcs8' });
 }
 
+const secrets = new Set<string>();
+
+/** The secrets of this process, so that a receipt can be signed wherever somebody asks for one. */
+export function rememberSecret(secret: string): void {
+  secrets.add(secret);
+}
+
+/** The private half of a published key; null when no secret of this process is the one it was made from. */
+export function privateHalf({
+  generation,
+  name,
+  vkey,
+}: {
+  generation: number;
+  name: string;
+  vkey: string;
+}): KeyObject | null {
+  const secret = [...secrets].find((each) => vkeyOf(each, generation, name) === vkey);
+  return secret === undefined ? null : signingKey(secret, generation);
+}
+
 /** The public half, as others pin it. */
 export function vkeyOf(secret: string, generation: number, name: string): string {
   return verifierKey(name, createPublicKey(signingKey(secret, generation)));

@@ -206,3 +206,15 @@ export async function readableBy(db: Db, stream: string, parties: readonly strin
   const rows = await db`select 1 from record.stream where id = ${stream} and parties && ${[...parties]}::text[]`;
   return rows.length > 0;
 }
+
+/** Every stream of these parties, oldest first, a few hundred at a time. */
+export async function* streamsOf(db: Db, parties: readonly string[]): AsyncGenerator<string> {
+  for (let after = ''; ;) {
+    const rows = await db<{ id: string }>`
+      select id from record.stream where parties && ${[...parties]}::text[] and id > ${after} order by id limit 500`;
+    for (const { id } of rows) yield id;
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}

@@ -6,6 +6,7 @@
  */
 import { createCipheriv, createDecipheriv, hash, hkdfSync } from 'node:crypto';
 import type { Json } from '../../core/command.ts';
+import { rememberSecret } from './keys.ts';
 
 type Random = (bytes: number) => Uint8Array;
 
@@ -40,6 +41,7 @@ export function openVault(secret: string): Vault {
   const wrapper = Buffer.from(hkdfSync('sha256', secret, '', 'garante-vault/v1', 32));
   const id = hash('sha256', wrapper, 'buffer').subarray(0, idBytes);
   wrappers.set(id.toString('hex'), wrapper);
+  rememberSecret(secret);
   return {
     makeKey(stream, author, random) {
       const key = random(32);

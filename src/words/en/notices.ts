@@ -277,6 +277,14 @@ export const notices = {
       title: 'The record was changed',
       text: 'Something in the record is not what was sealed and signed. Look at the desk before anything else is done.',
     })),
+    account_closing: says((d) => ({
+      title: 'Your account is closing',
+      text: `On ${d.until}, or as soon as nothing stands against it. Until then you can take it back: under your account, “Your data”. Was it not you? Take it back and change your password.`,
+    })),
+    words_held: says(() => ({
+      title: 'The house keeps your words for now',
+      text: 'Somebody who decides cases has set a hold. You find the ground on the page “Your data”.',
+    })),
     duty_given: says((d) => ({ title: `You have a new duty: ${d.roles}`, text: 'You find it at the desk.' })),
     duty_ended: says((d) => ({ title: `Your duty has ended: ${d.roles}`, text: 'Everything you decided stands.' })),
     alert: says((d) => ({

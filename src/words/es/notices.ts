@@ -237,6 +237,14 @@ export const notices: Sentences<typeof english> = {
       title: 'El registro fue alterado',
       text: 'Algo en el registro no es lo que se selló y se firmó. Míralo en el escritorio antes de hacer cualquier otra cosa.',
     }),
+    account_closing: (d) => ({
+      title: 'Tu cuenta se está cerrando',
+      text: `El ${d.until}, o en cuanto nada lo impida. Hasta entonces puedes echarte atrás en tu cuenta, en «Tus datos». ¿No fuiste tú? Anúlalo y cambia tu contraseña.`,
+    }),
+    words_held: () => ({
+      title: 'La casa conserva tus palabras por ahora',
+      text: 'Alguien que decide casos puso una retención. El motivo está en la página «Tus datos».',
+    }),
     duty_given: (d) => ({
       title: `Tienes una nueva función: ${d.roles}`,
       text: 'La encuentras en la mesa de trabajo.',

@@ -240,6 +240,14 @@ export const notices: Sentences<typeof english> = {
       title: 'O registro foi alterado',
       text: 'Algo no registro não é o que foi selado e assinado. Veja na mesa antes de fazer qualquer outra coisa.',
     }),
+    account_closing: (d) => ({
+      title: 'A sua conta está sendo encerrada',
+      text: `Em ${d.until}, ou assim que nada impedir. Até lá você pode voltar atrás na sua conta, em “Seus dados”. Não foi você? Cancele e troque a sua senha.`,
+    }),
+    words_held: () => ({
+      title: 'A casa conserva as suas palavras por enquanto',
+      text: 'Alguém que decide casos pôs uma retenção. O motivo está na página “Seus dados”.',
+    }),
     duty_given: (d) => ({ title: `Você tem uma nova função: ${d.roles}`, text: 'Ela está na mesa de trabalho.' }),
     duty_ended: (d) => ({
       title: `Sua função terminou: ${d.roles}`,

@@ -13,6 +13,8 @@ interface Placed {
   /** Its place in the stream; shown as "No. 58". */
   readonly number?: number;
   readonly at: Date;
+  /** Where its receipt is; without one the number is only an anchor. */
+  readonly receipt?: string;
 }
 
 export interface MessageEntry extends Placed {
@@ -148,7 +150,7 @@ function When({ page, at }: { readonly page: PageContext; readonly at: Date }) {
 function Number({ page, entry }: { readonly page: PageContext; readonly entry: Placed }) {
   if (entry.number === undefined) return null;
   return (
-    <a class="no num" href={`#${entry.id}`}>
+    <a class="no num" href={entry.receipt ?? `#${entry.id}`}>
       {words(page.lang).parts.timeline.number(entry.number)}
     </a>
   );

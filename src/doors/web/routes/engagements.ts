@@ -27,6 +27,7 @@ import { changeOf, changePage } from '../pages/engagements/change.tsx';
 import { deadlineFile } from '../pages/engagements/files.ts';
 import { typedSum } from '../pages/engagements/forms.tsx';
 import { filledItems, itemsOf, roomPath } from '../pages/engagements/kit.ts';
+import { receiptFile, receiptPage } from '../pages/engagements/receipt.tsx';
 import { entriesPage, roomPage } from '../pages/engagements/room.tsx';
 import { versionsPage } from '../pages/engagements/versions.tsx';
 import { moneyPaths } from '../pages/money/frame.tsx';
@@ -77,6 +78,8 @@ export const engagements = [
   }),
   page(room, roomPage),
   page(`${room}/entries`, entriesPage),
+  page(`${room}/entries/:seq`, receiptPage),
+  page(`${room}/entries/:seq/receipt`, receiptFile),
   page(`${room}/agreement`, versionsPage),
   page(`${room}/change`, changePage),
   form(`${room}/change`, {

@@ -1,5 +1,9 @@
+import { askErasure, liftHold, setHold, withdrawErasure } from '../../../modules/custody/index.ts';
 import { settleAlarm } from '../../../modules/record/index.ts';
+import { at } from '../pages/account/kit.tsx';
+import { dataPage } from '../pages/record/data.tsx';
 import { recordDesk, recordDeskPage } from '../pages/record/desk.tsx';
+import { holdsDesk, holdsPage } from '../pages/record/holds.tsx';
 import { type WebRoute, form, one, page } from '../route.ts';
 
 export const record: readonly WebRoute[] = [
@@ -10,5 +14,37 @@ export const record: readonly WebRoute[] = [
     next: () => recordDesk,
     back: recordDeskPage,
     audience: 'staff',
+  }),
+  page(`${holdsDesk}/:member`, holdsPage, 'staff'),
+  form(`${holdsDesk}/:member`, {
+    command: setHold,
+    input: (values, { params }) => ({
+      member: params['member'],
+      ground: one(values, 'ground'),
+      note: one(values, 'note'),
+    }),
+    next: (_result, { params }) => `${holdsDesk}/${params['member']}`,
+    back: holdsPage,
+    audience: 'staff',
+  }),
+  form(`${holdsDesk}/:member/:hold/lift`, {
+    command: liftHold,
+    input: (values, { params }) => ({ hold: params['hold'], note: one(values, 'note') }),
+    next: (_result, { params }) => `${holdsDesk}/${params['member']}`,
+    back: holdsPage,
+    audience: 'staff',
+  }),
+  page(at.data, dataPage),
+  form(`${at.data}/close`, {
+    command: askErasure,
+    input: () => ({}),
+    next: () => `${at.data}?done=closing#close`,
+    back: dataPage,
+  }),
+  form(`${at.data}/keep`, {
+    command: withdrawErasure,
+    input: () => ({}),
+    next: () => `${at.data}?done=kept`,
+    back: dataPage,
   }),
 ];

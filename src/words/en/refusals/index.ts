@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { custody } from './custody.ts';
 import { enforcement } from './enforcement.ts';
 import { engagements } from './engagements.ts';
 import { hiring } from './hiring.ts';
@@ -23,5 +24,6 @@ export const refusals = {
   ...engagements,
   ...messaging,
   ...support,
+  ...custody,
 };
 export type RefusalCode = keyof typeof refusals;

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { custody } from './custody.ts';
 import { enforcement } from './enforcement.ts';
 import { engagements } from './engagements.ts';
 import { hiring } from './hiring.ts';
@@ -24,4 +25,5 @@ export const refusals: Sentences<typeof en> = {
   ...engagements,
   ...messaging,
   ...support,
+  ...custody,
 };

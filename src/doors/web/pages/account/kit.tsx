@@ -36,6 +36,7 @@ export const at = {
   endOthers: '/account/sessions/end-others',
   preferences: '/account/preferences',
   tokens: '/account/tokens',
+  data: '/account/data',
   companies: '/companies',
   invitation: '/companies/invitation',
 } as const;
@@ -112,6 +113,7 @@ export function AccountPage({ visit, title, lead, tab, children }: AccountProps)
     { href: at.preferences, label: t.preferences },
     { href: at.tokens, label: t.tokens },
     { href: at.companies, label: t.companies },
+    { href: at.data, label: w.record.data.tab },
   ];
   return (
     <Layout page={page} title={title}>

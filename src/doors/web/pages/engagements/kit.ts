@@ -15,6 +15,7 @@ export interface InMilestone extends InRoom {
 }
 
 export const roomPath = (engagement: string) => `/engagements/${engagement}`;
+export const receiptPath = (engagement: string, seq: number) => `${roomPath(engagement)}/entries/${seq}`;
 export const milestonePath = ({ room, milestone }: Pick<InMilestone, 'room' | 'milestone'>, act: string) =>
   `${roomPath(room.engagement)}/milestones/${milestone.id}/${act}`;
 

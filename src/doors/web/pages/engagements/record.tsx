@@ -11,7 +11,7 @@ import { LiveRecord } from '../../parts/talk/live-record.tsx';
 import { MessageBubble } from '../../parts/talk/message-bubble.tsx';
 import { Timeline, type TimelineEntry } from '../../parts/timeline.tsx';
 import type { Visit } from '../../route.ts';
-import { type InRoom, calledName, roomPath, see } from './kit.ts';
+import { type InRoom, calledName, receiptPath, roomPath, see } from './kit.ts';
 import { outsidePath } from '../messaging/outside-lines.tsx';
 import { lineOf } from './lines.tsx';
 
@@ -53,7 +53,15 @@ type Kind = 'all' | 'messages' | 'acts';
 /** The entries of a page, drawn: messages as bubbles where they were first said, acts as stones. */
 export function entriesOf({ visit, room }: InRoom, talk: Talk, kind: Kind = 'all'): readonly TimelineEntry[] {
   const drawn = new Set<string>();
-  return talk.entries.flatMap((entry): TimelineEntry[] => {
+  return talk.entries.flatMap(drawnOf).map(withReceipt);
+
+  function withReceipt(entry: TimelineEntry): TimelineEntry {
+    return entry.kind === 'fold' || entry.number === undefined
+      ? entry
+      : { ...entry, receipt: receiptPath(room.engagement, entry.number) };
+  }
+
+  function drawnOf(entry: Shown): TimelineEntry[] {
     const message = talk.messages.of(entry);
     if (message) {
       if (kind === 'acts' || drawn.has(message.id)) return [];
@@ -64,7 +72,7 @@ export function entriesOf({ visit, room }: InRoom, talk: Talk, kind: Kind = 'all
     if (kind === 'messages') return [];
     const brought = talk.brought.find(({ id }) => id === entry.refs['talk']) ?? null;
     return [lineOf({ visit, room, entry, texts: talk.texts.get(entry.seq) ?? {}, brought })];
-  });
+  }
 }
 
 function messageEntry({ visit, room }: InRoom, message: Message, talk: Talk): TimelineEntry {

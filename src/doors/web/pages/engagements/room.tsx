@@ -1,6 +1,7 @@
 import { isRefusal } from '../../../../core/refusal.ts';
 import { engagementRoom } from '../../../../modules/engagements/index.ts';
 import type { RoomMilestone } from '../../../../modules/engagements/index.ts';
+import { talkQuality } from '../../../../modules/custody/index.ts';
 import { time } from '../../../../words/format.ts';
 import { Layout } from '../../parts/layout.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -14,18 +15,21 @@ import { type InRoom, focusOf, otherOf, see } from './kit.ts';
 import { RoomMoney } from './money.tsx';
 import { FreshEntries } from '../../parts/talk/live-record.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
+import { HowItGoes } from './quality.tsx';
 import { Record, entriesOf, isAct, readTalk } from './record.tsx';
 import { Turn } from './turn.tsx';
 
 /** The room of two people: what they agreed, the money and its clock on one side, everything that was said on the other. */
 export const roomPage: Show = async (visit) => {
   const engagement = visit.params['engagement'] ?? '';
-  const [room, talk] = await Promise.all([
+  const [room, talk, quality] = await Promise.all([
     see(visit, engagementRoom, { engagement }),
     readTalk(visit, engagement, { before: visit.query['before'] }),
+    see(visit, talkQuality, { engagement }),
   ]);
   if (isRefusal(room)) return room;
   if (isRefusal(talk)) return talk;
+  if (isRefusal(quality)) return quality;
   await hasRead(visit, engagement, talk);
   const { page, w } = visit;
   const r = w.engagements.room;
@@ -53,6 +57,7 @@ export const roomPage: Show = async (visit) => {
             <RoomMoney visit={visit} room={room} />
             <Turn visit={visit} room={room} />
             <Deal visit={visit} room={room} />
+            <HowItGoes visit={visit} room={room} quality={quality} />
           </div>
           <Record visit={visit} room={room} talk={talk} />
         </div>

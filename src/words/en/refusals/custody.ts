@@ -1,0 +1,9 @@
+/** Accounts that close, and what keeps words from being erased. */
+export const custody = {
+  end_the_duty_first: 'You have a duty of the house. Have it ended first; then you can close your account.',
+  erasure_is_waiting: 'The account is closing already. Until its day you can take that back.',
+  no_erasure_waits: 'No account is closing here.',
+  erasure_is_held: (d: { readonly reasons?: string | number }) =>
+    `Something still stands against erasing this: ${d.reasons ?? ''}.`,
+  hold_is_lifted: 'This hold was lifted before.',
+};

@@ -1,0 +1,158 @@
+/** Somebody leaves: what goes is gone in every place, what must stay stays, and what others hold still verifies. */
+import { readChain, readDisclosures } from '@garante/record-verify';
+import { expect, test } from 'vitest';
+import type { Sql } from '../../src/core/command.ts';
+import { ask } from '../../src/core/gate.ts';
+import { sweepAll } from '../../src/doors/worker/deadlines.ts';
+import { openLog } from '../../src/doors/worker/log.ts';
+import { deadlineRoutes } from '../../src/doors/worker/routes.ts';
+import {
+  askErasure,
+  eraseMember,
+  liftHold,
+  myErasure,
+  setHold,
+  withdrawErasure,
+} from '../../src/modules/custody/index.ts';
+import { conversation, editMessage, saveDraft, sendMessage } from '../../src/modules/messaging/index.ts';
+import { disclosuresOf, inspectAll, sequence } from '../../src/modules/record/index.ts';
+import { askHouse } from '../../src/modules/support/index.ts';
+import { code, done, testHouse, testSecret } from '../support/house.ts';
+import { person } from '../support/people.ts';
+import { sayHello } from '../support/talk.ts';
+
+const { house, pool, advance } = await testHouse();
+const sql = pool as unknown as Sql;
+await openLog(house, pool, testSecret, 'https://garante.example');
+const ana = await person(pool, 'Ana Canary-7f3a');
+const bruno = await person(pool, 'Bruno');
+const olga = await person(pool, 'Olga', 'arbiter');
+const canary = 'canary-7f3a';
+const stream = await sayHello(house, bruno, ana); // she asks, he published
+const { id: message } = await done(house, ana, sendMessage, { engagement: stream, body: `My words: ${canary}.` });
+await done(house, ana, editMessage, { message, body: `My other words: ${canary} again.` });
+await done(house, bruno, sendMessage, { engagement: stream, body: 'My answer stays.' });
+await done(house, ana, saveDraft, { engagement: stream, body: `unsaid ${canary}` });
+await done(house, ana, askHouse, { subject: 'A question', text: `Where is ${canary}? I would like to know.` });
+
+/** What a party would have exported at this moment: bytes in their own hands. */
+async function bundle() {
+  const [row] = await pool<{ bytes: Uint8Array[] }[]>`
+    select array_agg(bytes order by seq) as bytes from record.entry where stream = ${stream}`;
+  const lines = (row?.bytes ?? []).map((line) =>
+    JSON.stringify({ line: Buffer.from(line).toString('base64'), index: null }),
+  );
+  const shown = await disclosuresOf(sql, stream);
+  return { envelopes: lines, disclosures: shown.map((each) => JSON.stringify(each)) };
+}
+
+/** How many entries a verifier that shares no code with the house accepts, and how many words of them. */
+function verified({ envelopes, disclosures }: Awaited<ReturnType<typeof bundle>>): { entries: number; shown: number } {
+  const placed = (lines: readonly string[]) => lines.map((line, n) => [line, `line ${n + 1}`] as const);
+  const entries = readChain(placed(envelopes));
+  return { entries: entries.length, shown: readDisclosures(placed(disclosures), entries).count };
+}
+
+/** Every place in the database where a text stands, whatever table it is in. */
+async function placesWith(text: string): Promise<string[]> {
+  const tables = await pool<{ name: string }[]>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema') and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')`;
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await pool.unsafe(`select count(*)::int as count from ${name} t where t::text ilike $1`, [
+      `%${text}%`,
+    ]);
+    if ((row as { count: number } | undefined)?.count) found.push(name);
+  }
+  return found.toSorted();
+}
+
+async function sequenceAll(): Promise<void> {
+  for (;;) {
+    await pool.begin((tx) => sequence(tx as unknown as Sql));
+    const [row] = await pool<{ left: number }[]>`
+      select ((select count(*) from record.entry) - (select count(*) from record.log))::int as left`;
+    if (row?.left === 0) return;
+  }
+}
+
+const readBy = async (who: typeof ana) => {
+  const talk = await ask(house, { actor: who, lang: 'en' }, conversation, { engagement: stream });
+  if (!('messages' in talk)) throw new Error(talk.code);
+  return [...talk.messages.all.values()].map(({ pieces }) =>
+    pieces.map((piece) => ('shown' in piece ? piece.shown : '▒')).join(''),
+  );
+};
+
+test('at rest nobody who opens the record’s tables reads what was said', async () => {
+  expect(await placesWith('My answer stays')).toEqual([]);
+  expect(await placesWith(canary)).not.toContain('record.content');
+  expect(await readBy(bruno)).toContain(`My other words: ${canary} again.`);
+});
+
+let old: Awaited<ReturnType<typeof bundle>>;
+test('while a hold stands nothing is erased, and the person reads why', async () => {
+  old = await bundle();
+  const hold = await done(house, olga, setHold, {
+    member: ana.id,
+    ground: 'case',
+    note: 'A case about the delivery is open.',
+  });
+  await done(house, ana, askErasure, {});
+  const mine = await ask(house, { actor: ana, lang: 'en' }, myErasure, {});
+  expect(mine).toMatchObject({ state: 'waiting', against: [{ reason: 'hold_case', until: null }] });
+  advance(8);
+  expect(await code(house, { kind: 'console' }, eraseMember, { member: ana.id })).toBe('erasure_is_held');
+  await sweepAll(house, pool, deadlineRoutes);
+  expect(await readBy(bruno)).toContain(`My other words: ${canary} again.`);
+  await done(house, olga, liftHold, { hold: hold.id, note: 'The case has been decided.' });
+});
+
+test('even a rule that forgets cannot erase while something stands against it', async () => {
+  const hold = await done(house, olga, setHold, {
+    member: ana.id,
+    ground: 'legal',
+    note: 'A court has asked for the record.',
+  });
+  await expect(pool`select custody.erase_member(${ana.id}, now())`).rejects.toThrow('something stands against it');
+  await expect(pool`select vault.erase(${ana.id}, now())`).rejects.toThrow('permission denied');
+  await done(house, olga, liftHold, { hold: hold.id, note: 'The court has what it asked for.' });
+});
+
+test('then it is done by itself, and nothing of the person is left in any table', async () => {
+  advance(2);
+  await sweepAll(house, pool, deadlineRoutes);
+  const [row] = await pool<{ state: string }[]>`select state from custody.erasure where member = ${ana.id}`;
+  expect(row?.state).toBe('done');
+  expect(await placesWith(canary)).toEqual([]);
+  const [keys] = await pool<{ count: number }[]>`select count(*)::int as count from vault.key where author = ${ana.id}`;
+  expect(keys?.count).toBe(0);
+});
+
+test('what the other side wrote stays, hers is gone, and the chain still verifies', async () => {
+  const said = await readBy(bruno);
+  expect(said).toContain('My answer stays.');
+  expect(said.join()).not.toContain(canary);
+  const now = await bundle();
+  expect(verified(now)).toEqual({ entries: now.envelopes.length, shown: now.disclosures.length });
+  expect(now.disclosures.join()).not.toContain(canary);
+  await sequenceAll();
+  expect(await inspectAll(sql)).toEqual([]);
+});
+
+test('a bundle that was exported before still verifies, word for word', () => {
+  expect(verified(old)).toEqual({ entries: old.envelopes.length, shown: old.disclosures.length });
+  expect(old.disclosures.join()).toContain(canary);
+});
+
+test('a closing that was taken back is not carried out', async () => {
+  const carla = await person(pool, 'Carla');
+  await done(house, carla, askErasure, {});
+  expect(await code(house, carla, askErasure, {})).toBe('erasure_is_waiting');
+  await done(house, carla, withdrawErasure, {});
+  advance(30);
+  await sweepAll(house, pool, deadlineRoutes);
+  const [row] = await pool<{ name: string }[]>`select name from accounts.member where id = ${carla.id}`;
+  expect(row?.name).toBe('Carla');
+});
