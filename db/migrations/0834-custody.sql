@@ -86,6 +86,7 @@ begin
   update accounts.ticket set email = null, facts = '{}', ended_at = coalesce(ended_at, moment) where member = who or email = address;
   delete from accounts.membership where member = who;
   delete from messaging.draft where member = who;
+  delete from messaging.read_in where member = who;
   delete from messaging.reading where member = who;
   update screening.finding set words = '', before = '', after = '' where member = who;
   update support.message set text = '' where author = who and not by_house;

@@ -99,7 +99,7 @@ test('while a hold stands nothing is erased, and the person reads why', async ()
     ground: 'case',
     note: 'A case about the delivery is open.',
   });
-  await done(house, ana, askErasure, {});
+  await done(house, ana, askErasure, { sure: true });
   const mine = await ask(house, { actor: ana, lang: 'en' }, myErasure, {});
   expect(mine).toMatchObject({ state: 'waiting', against: [{ reason: 'hold_case', until: null }] });
   advance(8);
@@ -148,8 +148,8 @@ test('a bundle that was exported before still verifies, word for word', () => {
 
 test('a closing that was taken back is not carried out', async () => {
   const carla = await person(pool, 'Carla');
-  await done(house, carla, askErasure, {});
-  expect(await code(house, carla, askErasure, {})).toBe('erasure_is_waiting');
+  await done(house, carla, askErasure, { sure: true });
+  expect(await code(house, carla, askErasure, { sure: true })).toBe('erasure_is_waiting');
   await done(house, carla, withdrawErasure, {});
   advance(30);
   await sweepAll(house, pool, deadlineRoutes);

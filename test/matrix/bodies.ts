@@ -92,6 +92,18 @@ export const bodies: Readonly<Record<string, Body>> = {
     stream: world.single['tried'],
     reason: 'Talked to them.',
   }),
+  'custody.open_talk': ({ world }) => ({
+    engagement: world.single['tried'],
+    about: world.single['finding'],
+    reason: 'To understand what stands around these words.',
+  }),
+  'custody.propose_redaction': ({ world }) => ({
+    message: world.single['redacted'],
+    ground: 'illegal',
+    reason: 'It names somebody who is not here.',
+  }),
+  'custody.decide_redaction': () => ({ verdict: 'approve', note: 'Looked at and agreed.' }),
+  'custody.ask_erasure': () => ({ sure: true }),
   'custody.set_hold': () => ({ ground: 'legal', note: 'A court has asked for the record.' }),
   'custody.lift_hold': () => ({ note: 'The court has what it asked for.' }),
   'record.settle_alarm': () => ({ reason: 'A drill; the row is as it was.' }),
@@ -117,6 +129,7 @@ const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
   'counters.accept': ({ params }) => ({ proposal: params['proposal'] ?? '' }),
   'counters.decline': ({ params }) => ({ proposal: params['proposal'] ?? '' }),
   'counters.withdraw': ({ params }) => ({ proposal: params['proposal'] ?? '' }),
+  'custody.ask_erasure': () => ({ sure: '1' }),
   'agreements.propose_change': () => ({ rounds: '7', currency: 'USD' }),
   'milestones.deliver': ({ world, params }) => ({
     text: 'Everything is in the shared folder.',

@@ -160,6 +160,7 @@ async function apiVerdict({ route: name, path, role, params }: Cell): Promise<st
       '/payouts/preview': '?amount=100&currency=USD',
       '/money/statement': '?month=2026-11',
       '/record/consistency': '?from=1',
+      '/desk/talk': `?engagement=${world.single['tried']}`,
     }[path] ?? '';
   const price = path.endsWith('/estimate') ? '?price=42000' : '';
   const response = await fetch(`${origin}/api/v1${path}${query}${price}`, {

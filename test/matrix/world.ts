@@ -10,7 +10,7 @@ import * as engagements from '../../src/modules/engagements/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import { noteTalk, readTalkIn, sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
-import { askErasure, setHold } from '../../src/modules/custody/index.ts';
+import { askErasure, proposeRedaction, setHold } from '../../src/modules/custody/index.ts';
 import { raiseAlarm } from '../../src/modules/record/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
 import { hashPassword } from '../../src/platform/identity/password.ts';
@@ -331,7 +331,14 @@ async function makeSingle(
   const note = 'A case is open about the delivery.';
   const held = { member: who('professional').id, ground: 'case', note };
   const hold = await done(house, who('arbiter'), setHold, held);
-  await done(house, who('stranger'), askErasure, {});
+  await done(house, who('stranger'), askErasure, { sure: true });
+  const engagement = tried;
+  const [said, other] = [
+    await done(house, client, sendMessage, { engagement, body: 'Words that may have to go.' }),
+    await done(house, client, sendMessage, { engagement, body: 'Others of that kind.' }),
+  ];
+  const asked = { message: said.id, ground: 'illegal', reason: 'It names somebody who is not here.' };
+  const redaction = await done(house, who('trust agent'), proposeRedaction, asked);
   const drill = { rule: 'record_log', subject: 'drill', detail: 'for the matrix' };
   const alarm = await done(house, { kind: 'clock' }, raiseAlarm, drill);
   return {
@@ -347,6 +354,8 @@ async function makeSingle(
     session,
     seq: '1',
     hold: hold.id,
+    redacted: other.id,
+    redaction: redaction.id,
     alarm: alarm.id,
     company: com,
     member: professional.id,
@@ -360,7 +369,7 @@ async function makeSingle(
 async function contested(house: Program['house'], pool: Program['pool'], client: Member, professional: Member) {
   const project = await openProject(house, client, { dueOn: '2030-12-20', questions: [] });
   const { engagement } = await openProposal(house, professional, project);
-  const body = 'The file names its author as grower@petrolina.example, please keep that line.';
+  const body = 'The file names its author as grower@petrolina.com.br, please keep that line.';
   const asked = { actor: professional, lang: 'en' } as const;
   await perform(house, { ...asked, contact: 'contest' }, sendMessage, { engagement, body });
   // Held three times in a day: somebody looks.
@@ -383,8 +392,10 @@ async function consequencesFor(
     reason: 'The agreed day was missed.',
   });
   const masked = { actor: professional, lang: 'en', contact: 'send_masked' } as const;
-  await perform(house, masked, sendMessage, { engagement, body: 'Pay me outside, my PayPal is bruno@correo.example.' });
-  const [hidden] = await pool<{ id: string }[]>`select id from screening.finding where state = 'masked' limit 1`;
+  await perform(house, masked, sendMessage, { engagement, body: 'Pay me outside, my PayPal is bruno@correo.com.br.' });
+  const [hidden] = await pool<
+    { id: string }[]
+  >`select id from screening.finding where state = 'masked' order by kind = 'offplatform_payment' desc, id limit 1`;
   await perform(house, { actor: { kind: 'clock' }, lang: 'en' }, issueAlert, { finding: hidden?.id });
   const [waits] = await pool<{ id: string; statement: string }[]>`
     select id, statement from enforcement.breach where waits limit 1`;

@@ -1,8 +1,12 @@
 export { askErasure } from './acts/ask-erasure.ts';
+export { decideRedaction } from './acts/decide-redaction.ts';
 export { eraseMember } from './acts/erase-member.ts';
 export { liftHold } from './acts/lift-hold.ts';
+export { openTalk } from './acts/open-talk.ts';
+export { proposeRedaction } from './acts/propose-redaction.ts';
 export { setHold } from './acts/set-hold.ts';
 export { withdrawErasure } from './acts/withdraw-erasure.ts';
 export { type MyErasure, type ShownHold, holdsOf, myErasure } from './queries-erasure.ts';
+export { type OpenedLine, type ShownRedaction, openedTalk, redactions } from './queries-looking.ts';
 export { logConsistency, recordProof, type Proven } from './queries-proof.ts';
 export { talkQuality, type Quality } from './queries-quality.ts';

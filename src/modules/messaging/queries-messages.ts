@@ -1,5 +1,5 @@
 import type { Db } from '../../core/command.ts';
-import { type Shown, entriesAt } from '../record/index.ts';
+import { type Shown, entriesAt, withheldAt } from '../record/index.ts';
 import { type Piece, recordedText, veil, veilOwn, veils } from '../screening/index.ts';
 
 /** One version of a message as the reader may see it. */
@@ -18,6 +18,8 @@ export interface Message extends Said {
   /** Versions before the last edit, oldest first. */
   readonly earlier: readonly Said[];
   readonly editedAt: Date | null;
+  /** Its words are gone: taken out of sight by two people of the house, or erased with their author’s account. */
+  readonly gone: { readonly ground: string | null; readonly at: Date | null } | null;
 }
 
 export interface Messages {
@@ -64,6 +66,16 @@ export async function messagesAmong(db: Db, entries: readonly Shown[], reader: s
   }
   const said = versions.flatMap(({ engagement, seq }) => known.get(placeOf(engagement, seq)) ?? []);
   const hidden = await veils(db, said.filter(isMasked).map(subjectOf));
+  const empty = said.filter(({ fields }) => recordedText('body', fields) === null);
+  const withheld = new Map<string, { ground: string; at: Date }>();
+  for (const [stream, all] of Map.groupBy(empty, ({ stream: name }) => name)) {
+    const found = await withheldAt(
+      db,
+      stream,
+      all.map(({ seq }) => seq),
+    );
+    for (const [seq, why] of found) withheld.set(placeOf(stream, seq), why);
+  }
   const messages = [...Map.groupBy(said, messageOf)].flatMap(([name, all]) => {
     const [first, ...later] = all.toSorted((a, b) => a.seq - b.seq);
     return name !== null && first ? [[name, whole(name, first, later)] as const] : [];
@@ -73,6 +85,12 @@ export async function messagesAmong(db: Db, entries: readonly Shown[], reader: s
     all: new Map(messages.map(([, message]) => [message.seq, message])),
     of: (entry) => byId.get(messageOf(entry) ?? '') ?? null,
   };
+
+  function goneOf(latest: Shown): Message['gone'] {
+    if (recordedText('body', latest.fields) !== null) return null;
+    const why = withheld.get(placeOf(latest.stream, latest.seq));
+    return why ? { ground: why.ground, at: why.at } : { ground: null, at: null };
+  }
 
   function whole(name: string, first: Shown, later: readonly Shown[]): Message {
     const shown = [first, ...later].map((entry): Said => {
@@ -91,6 +109,7 @@ export async function messagesAmong(db: Db, entries: readonly Shown[], reader: s
       pieces: shown.at(-1)?.pieces ?? [],
       earlier: shown.slice(0, -1),
       editedAt: later.at(-1)?.at ?? null,
+      gone: goneOf(later.at(-1) ?? first),
     };
   }
 }

@@ -193,6 +193,8 @@ export const lines: Readonly<Record<string, Line>> = {
   'policy.published': nobody, // asked for at the next act that needs it
   'record.alarmed': [tell('record_alarm', 'operators', 'always')],
   'record.alarm_settled': nobody,
+  'access.viewed': [tell('talk_opened', 'both', 'wanted')],
+  'message.redacted': [tell('words_removed', 'both', 'always')],
   'erasure.asked': [tell('account_closing', 'member', 'always', { evenTheActor: true })],
   'erasure.withdrawn': nobody,
   'member.erased': nobody, // there is nobody left to tell

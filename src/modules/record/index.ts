@@ -35,3 +35,4 @@ export {
   type Shown,
 } from './store.ts';
 export { openVault, type Vault } from './vault.ts';
+export { withheldAt, wordFieldsAt } from './withheld.ts';

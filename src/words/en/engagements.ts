@@ -331,6 +331,9 @@ export const engagements = {
       failed: 'The payment failed.',
     },
     lines: {
+      'access.viewed': (_d: Who) => 'The house opened this conversation',
+      'message.redacted': (_d: Who) => 'The house removed the words of a message',
+      'record.sealed': (_d: Who) => 'The house sealed this record',
       'question.asked': (d: Who) => `${who(d)} asked a question`,
       'invitation.sent': (d: Who) => `${who(d)} invited`,
       'invitation.declined': (d: Who) => `${who(d)} declined the invitation`,

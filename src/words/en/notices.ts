@@ -285,6 +285,14 @@ export const notices = {
       title: 'The house keeps your words for now',
       text: 'Somebody who decides cases has set a hold. You find the ground on the page “Your data”.',
     })),
+    talk_opened: says((d) => ({
+      title: 'The house opened your conversation',
+      text: `About “${d.project}”. Which role it was, why and when stands on your record.`,
+    })),
+    words_removed: says((d) => ({
+      title: 'The house removed words from your conversation',
+      text: `About “${d.project}”. Two people decided it; the ground stands on the record.`,
+    })),
     duty_given: says((d) => ({ title: `You have a new duty: ${d.roles}`, text: 'You find it at the desk.' })),
     duty_ended: says((d) => ({ title: `Your duty has ended: ${d.roles}`, text: 'Everything you decided stands.' })),
     alert: says((d) => ({

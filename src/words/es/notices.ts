@@ -245,6 +245,14 @@ export const notices: Sentences<typeof english> = {
       title: 'La casa conserva tus palabras por ahora',
       text: 'Alguien que decide casos puso una retención. El motivo está en la página «Tus datos».',
     }),
+    talk_opened: (d) => ({
+      title: 'La casa abrió tu conversación',
+      text: `Sobre «${d.project}». Qué función fue, por qué y cuándo está en tu registro.`,
+    }),
+    words_removed: (d) => ({
+      title: 'La casa quitó palabras de tu conversación',
+      text: `Sobre «${d.project}». Lo decidieron dos personas; el motivo está en el registro.`,
+    }),
     duty_given: (d) => ({
       title: `Tienes una nueva función: ${d.roles}`,
       text: 'La encuentras en la mesa de trabajo.',

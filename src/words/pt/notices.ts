@@ -248,6 +248,14 @@ export const notices: Sentences<typeof english> = {
       title: 'A casa conserva as suas palavras por enquanto',
       text: 'Alguém que decide casos pôs uma retenção. O motivo está na página “Seus dados”.',
     }),
+    talk_opened: (d) => ({
+      title: 'A casa abriu a sua conversa',
+      text: `Sobre “${d.project}”. Qual função foi, por quê e quando está no seu registro.`,
+    }),
+    words_removed: (d) => ({
+      title: 'A casa tirou palavras da sua conversa',
+      text: `Sobre “${d.project}”. Duas pessoas decidiram; o motivo está no registro.`,
+    }),
     duty_given: (d) => ({ title: `Você tem uma nova função: ${d.roles}`, text: 'Ela está na mesa de trabalho.' }),
     duty_ended: (d) => ({
       title: `Sua função terminou: ${d.roles}`,

@@ -3,12 +3,18 @@ import {
   type Proven,
   type Quality,
   type ShownHold,
+  type ShownRedaction,
   askErasure,
+  decideRedaction,
   holdsOf,
   liftHold,
   logConsistency,
   myErasure,
+  openTalk,
+  openedTalk,
+  proposeRedaction,
   recordProof,
+  redactions,
   setHold,
   talkQuality,
   withdrawErasure,
@@ -69,5 +75,29 @@ export const custody: readonly ApiRoute[] = [
   act('POST', '/members/:member/holds', setHold, 'Keep a person’s words from being erased, for a reason', {
     status: 201,
   }),
+  act('POST', '/desk/views', openTalk, 'Open a private conversation for a reason that both sides read (staff)', {
+    status: 201,
+  }),
+  read(
+    '/desk/talk',
+    openedTalk,
+    'A conversation you have opened, hidden words too; `engagement` says which (staff)',
+    (talk: object) => ({ object: 'opened_talk', ...talk }),
+    'staff',
+  ),
+  read(
+    '/desk/redactions',
+    redactions,
+    'Words that may have to go and wait for a second person (staff)',
+    (items: readonly ShownRedaction[]) => ({
+      items: items.map((each) => ({ object: 'redaction', ...each })),
+      next: null,
+    }),
+    'staff',
+  ),
+  act('POST', '/desk/redactions', proposeRedaction, 'Ask that the words of a message go out of sight (staff)', {
+    status: 201,
+  }),
+  act('POST', '/desk/redactions/:redaction/decision', decideRedaction, 'Decide it as the second person (staff)'),
   act('POST', '/holds/:hold/lift', liftHold, 'The reason for a hold has ended'),
 ];

@@ -126,6 +126,6 @@ function entryOf({ stream, seq, type, at, actor, refs, conv, leaf, fields }: Sho
   return { object: 'entry', stream, seq, type, at, actor, refs, conv, leaf, fields };
 }
 
-function messageOf({ id, engagement, seq, author, mine, at, editedAt, pieces, earlier }: Message) {
-  return { object: 'message', id, engagement, seq, author, mine, at, editedAt, pieces, earlier };
+function messageOf({ id, engagement, seq, author, mine, at, editedAt, pieces, earlier, gone }: Message) {
+  return { object: 'message', id, engagement, seq, author, mine, at, editedAt, pieces, earlier, gone };
 }

@@ -7,7 +7,8 @@ import * as store from '../store.ts';
 /** Closes one's own account: everything that may go is destroyed after a week, the rest as soon as nothing stands against it. */
 export const askErasure = command({
   name: 'custody.ask_erasure',
-  input: z.strictObject({}),
+  /** Nobody closes an account by a slip. */
+  input: z.strictObject({ sure: z.literal(true) }),
   load: async (tx, _input, { actor }) => (isMember(actor) ? store.lockErasure(tx, actor.id) : null),
   decide: rules.ask,
   apply(write, asked) {

@@ -6,4 +6,8 @@ export const custody = {
   erasure_is_held: (d: { readonly reasons?: string | number }) =>
     `Something still stands against erasing this: ${d.reasons ?? ''}.`,
   hold_is_lifted: 'This hold was lifted before.',
+  not_allowed_without_reason: 'Say for which finding, report or request of this conversation you open it.',
+  redaction_waits: 'A second person has this before them already.',
+  redaction_is_decided: 'Somebody has decided this already.',
+  second_is_somebody_else: 'Somebody else than who asked for it has to decide.',
 };

@@ -7,4 +7,8 @@ export const custody: Sentences<typeof en> = {
   no_erasure_waits: 'Aquí no se está cerrando ninguna cuenta.',
   erasure_is_held: (d) => `Todavía hay algo que impide borrar esto: ${d.reasons ?? ''}.`,
   hold_is_lifted: 'Esta retención ya se levantó.',
+  not_allowed_without_reason: 'Di por qué hallazgo, reporte o consulta de esta conversación la abres.',
+  redaction_waits: 'Otra persona ya lo tiene para decidir.',
+  redaction_is_decided: 'Alguien ya lo decidió.',
+  second_is_somebody_else: 'Debe decidir alguien distinto de quien lo pidió.',
 };

@@ -8,4 +8,8 @@ export const custody: Sentences<typeof en> = {
   no_erasure_waits: 'Nenhuma conta está sendo encerrada aqui.',
   erasure_is_held: (d) => `Ainda há algo que impede apagar isto: ${d.reasons ?? ''}.`,
   hold_is_lifted: 'Esta retenção já foi levantada.',
+  not_allowed_without_reason: 'Diga por qual apontamento, denúncia ou consulta desta conversa você a abre.',
+  redaction_waits: 'Outra pessoa já tem isto para decidir.',
+  redaction_is_decided: 'Alguém já decidiu isto.',
+  second_is_somebody_else: 'Quem decide tem de ser outra pessoa, não quem pediu.',
 };

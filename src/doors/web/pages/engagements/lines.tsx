@@ -55,6 +55,9 @@ const kinds: Partial<Record<Type, ActEntry['kind']>> = {
   'reminder.sent': 'clockwork',
   'window.extended': 'clockwork',
   'counter.expired': 'clockwork',
+  'access.viewed': 'house',
+  'message.redacted': 'house',
+  'record.sealed': 'house',
   'contact.cleared': 'house',
   'contact.confirmed': 'house',
 };
@@ -107,9 +110,13 @@ function mine(room: Room) {
 }
 
 function bodyOf(props: LineProps, type: Type): ComponentChildren {
-  const parts = [about(props), ...facts(props, type), ...words(props, type), ...fromElsewhere(props, type)].filter(
-    Boolean,
-  );
+  const parts = [
+    about(props),
+    houseSaid(props, type),
+    ...facts(props, type),
+    ...words(props, type),
+    ...fromElsewhere(props, type),
+  ].filter(Boolean);
   return parts.length === 0 ? null : <>{parts}</>;
 }
 
@@ -127,6 +134,17 @@ function fromElsewhere({ visit, room, entry, brought }: LineProps, type: Type): 
       {b.counts(brought.counts)}.
     </p>,
   ];
+}
+
+/** What the house did with the conversation itself: which role opened it and why, on which ground words went. */
+function houseSaid({ visit, entry }: LineProps, type: Type): ComponentChildren {
+  const { role, ground } = entry.fields;
+  const { looking, redaction } = visit.w.record;
+  const named = (names: Readonly<Record<string, string>>, name: unknown): string =>
+    typeof name === 'string' ? (names[name] ?? name) : '';
+  if (type === 'access.viewed') return <p class="soft sm">{named(looking.roles, role)}</p>;
+  if (type !== 'message.redacted') return null;
+  return <p class="soft sm">{named(redaction.grounds, ground)}</p>;
 }
 
 function about({ visit, entry, room }: LineProps): ComponentChildren {

@@ -34,7 +34,7 @@ export const receiptPage: Show = async (visit) => {
         crumbs={[{ href: `${roomPath(engagement)}#e${place.seq}`, label: r.back }]}
       />
       <section class="panel stack">
-        <dl class="facts sealed">
+        <dl class="facts">
           {facts.map(([name, value]) => (
             <div>
               <dt>{name}</dt>
@@ -51,7 +51,7 @@ export const receiptPage: Show = async (visit) => {
       </section>
       <section class="stack tight" aria-labelledby="how">
         <h2 id="how">{r.how}</h2>
-        <p class="read">{r.steps}</p>
+        <p>{r.steps}</p>
         <p>
           <a href="/.well-known/garante/checkpoint">{r.checkpoint}</a>
         </p>

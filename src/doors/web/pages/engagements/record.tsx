@@ -64,10 +64,15 @@ export function entriesOf({ visit, room }: InRoom, talk: Talk, kind: Kind = 'all
   function drawnOf(entry: Shown): TimelineEntry[] {
     const message = talk.messages.of(entry);
     if (message) {
-      if (kind === 'acts' || drawn.has(message.id)) return [];
+      // Words that were taken out of sight: the message shows it in their place, and the act stands where it happened.
+      const act =
+        entry.type === 'message.redacted' && kind !== 'messages'
+          ? [lineOf({ visit, room, entry, texts: {}, brought: null })]
+          : [];
+      if (kind === 'acts' || drawn.has(message.id)) return act;
       // An edit shows at the place of the first words; alone on a page of its own it brings them along.
       drawn.add(message.id);
-      return [messageEntry({ visit, room }, message, talk)];
+      return [messageEntry({ visit, room }, message, talk), ...act];
     }
     if (kind === 'messages') return [];
     const brought = talk.brought.find(({ id }) => id === entry.refs['talk']) ?? null;

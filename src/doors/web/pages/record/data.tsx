@@ -2,6 +2,7 @@ import { ask } from '../../../../core/gate.ts';
 import { isRefusal } from '../../../../core/refusal.ts';
 import { type MyErasure, myErasure } from '../../../../modules/custody/index.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
+import { Field } from '../../parts/field.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { said } from '../../parts/time.tsx';
@@ -21,7 +22,7 @@ export const dataPage: Show = async (visit) => {
       {query['done'] === 'kept' && !visit.trouble && <Notice tone="good" title={d.kept} role="status" />}
       <section class="stack" aria-labelledby="take">
         <h2 id="take">{d.take}</h2>
-        <p class="read">{d.takeText}</p>
+        <p>{d.takeText}</p>
         <div class="row">
           <ButtonLink href={exportPath} look="main" icon="download">
             {d.download}
@@ -51,7 +52,7 @@ function Closing({ visit, mine }: { readonly visit: Visit; readonly mine: MyEras
           </Form>
         </Notice>
       )}
-      <p class="read">{d.closeText}</p>
+      <p>{d.closeText}</p>
       <Standing visit={visit} mine={mine} />
       <div class="halves">
         <List title={d.goes} items={d.goesList} />
@@ -60,10 +61,13 @@ function Closing({ visit, mine }: { readonly visit: Visit; readonly mine: MyEras
       {!waiting && (
         <Form action={`${at.data}/close`} formKey={visit.formKey()} label={d.close}>
           <Wrong visit={visit} action={`${at.data}/close`} />
-          <label class="check">
-            <input type="checkbox" name="sure" value="1" required />
-            <span>{d.sure}</span>
-          </label>
+          <Field
+            kind="checkbox"
+            name="sure"
+            value="1"
+            label={d.sure}
+            error={visit.trouble?.action === `${at.data}/close` ? visit.trouble.fields['sure'] : undefined}
+          />
           <div class="row">
             <Button>{d.doClose}</Button>
           </div>

@@ -35,21 +35,14 @@ export const holdsPage: Show = async (visit) => {
         ))}
       </ol>
       <Form action={action} formKey={visit.formKey()} label={h.set}>
-        <fieldset class="stack tight">
-          <legend>{h.ground}</legend>
-          {grounds.map((ground) => (
-            <label class="check">
-              <input
-                type="radio"
-                name="ground"
-                value={ground}
-                required
-                checked={written(visit, action, 'ground') === ground}
-              />
-              <span>{h.grounds[ground]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Field
+          kind="radio"
+          name="ground"
+          label={h.ground}
+          value={written(visit, action, 'ground')}
+          options={grounds.map((value) => ({ value, label: h.grounds[value] }))}
+          error={visit.trouble?.action === action ? visit.trouble.fields['ground'] : undefined}
+        />
         <Field
           kind="textarea"
           name="note"

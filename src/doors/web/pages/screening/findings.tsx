@@ -14,6 +14,7 @@ import { paths } from '../../parts/paths.ts';
 import { Tabs } from '../../parts/steps.tsx';
 import { kindsOf } from '../../parts/talk/held-choices.tsx';
 import { said } from '../../parts/time.tsx';
+import { talkDesk } from '../record/talk.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 
 export const findingsDesk = `${paths.desk}/findings`;
@@ -80,6 +81,11 @@ function Finding({ visit, found }: { readonly visit: Visit; readonly found: Foun
         <mark>{found.words}</mark>
         {found.after}
       </p>
+      {found.stream.startsWith('eng_') && (
+        <p class="sm">
+          <a href={`${talkDesk}?engagement=${found.stream}&about=${found.id}`}>{w.record.looking.link}</a>
+        </p>
+      )}
       {found.state === 'contested' ? <Decide visit={visit} found={found} /> : <Decided visit={visit} found={found} />}
     </li>
   );

@@ -23,7 +23,7 @@ export function MessageBubble({ page, message, seen, editHref }: Props) {
   return (
     <>
       <Bubble>
-        <Text lang={page.lang} pieces={message.pieces} />
+        {message.gone ? <Gone page={page} gone={message.gone} /> : <Text lang={page.lang} pieces={message.pieces} />}
         <Reasons lang={page.lang} pieces={message.pieces} />
         {message.earlier.length > 0 && <Earlier page={page} message={message} />}
       </Bubble>
@@ -39,6 +39,21 @@ export function MessageBubble({ page, message, seen, editHref }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+/** In the place of words that are gone: who took them away, why and when. */
+function Gone({ page, gone }: { readonly page: PageContext; readonly gone: NonNullable<Message['gone']> }) {
+  const r = words(page.lang).record.redaction;
+  const names: Readonly<Record<string, string>> = r.grounds;
+  return (
+    <p class="soft">
+      <em>
+        {gone.at === null || gone.ground === null
+          ? r.erased
+          : r.gone({ when: said(gone.at, page), ground: names[gone.ground] ?? gone.ground })}
+      </em>
+    </p>
   );
 }
 
