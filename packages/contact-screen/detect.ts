@@ -1,4 +1,5 @@
 import { unleet, unspace, unspell } from './text/undo.ts';
+import { matches } from './text/matches.ts';
 import { endOf, fold, startOf, type View } from './text/view.ts';
 import type { Certainty, Finding, Kind } from './types.ts';
 import { findAddresses, findSpots } from './values/address.ts';
@@ -61,7 +62,24 @@ function gather(raw: string): Finding[] {
   }
   for (const hit of findIntents(again, words.low)) add(words, hit, all);
   if (again.bits & RIDDLE) for (const hit of findRiddles(words.low)) add(words, hit, all);
-  return all;
+  return all.length > 0 && /["\u201c\u00ab']/u.test(raw) && isAboutRules(words.low) ? unquoted(all, raw) : all;
+}
+
+const rules =
+  /\b(?:rule|regla|regra|filter|filtro|classifier|clasificador|classificador|regex|detector|detect\w*|moderation|moderacion|moderacao|policy|politica|dataset|phrases?|frases?|users? (?:write|type|say)|test cases?|casos de prueba|casos de teste|catch|atrapar|capturar|pegar|flag|bloquear|banned|prohibid\w+|proibid\w+)\b/u;
+function isAboutRules(low: string): boolean {
+  return rules.test(low);
+}
+
+/** Where rules are talked about, what stands in quotation marks is an example of them. */
+function unquoted(all: Finding[], raw: string): Finding[] {
+  const quotes = matches(
+    /"[^"\n]*"|\u201c[^\u201d\n]*\u201d|\u00ab[^\u00bb\n]*\u00bb|(?<!\p{L})'[^'\n]{8,}'(?!\p{L})/gu,
+    raw,
+  );
+  return all.filter(
+    ({ start, end }) => !quotes.some((quote) => quote.index <= start && end <= quote.index + quote[0].length),
+  );
 }
 
 interface Found {

@@ -15,7 +15,7 @@ const KIND = new Uint8Array(65_536);
 const ENOUGH = 12;
 /** Words that say something only beside another one. */
 const faint = new Set(
-  'was wa line face meet wire teams tele tg use user number numbers contact contacts details info name image images picture pictures photo foto fotos file files video videos page pagina site app web book books record table mesa share split save keep deal no without sem sin cash here cover logo first other otro otra outro outra first close under cut tax off real way how rest blocks block flags through system sistema numero numeros datos dados imagen imagem archivo arquivo correo mail email phone telefono celular discount account cuenta conta bank banco deposito deposit words letters spaces dots palabras palavras ask look search find same mismo mismo mesmo green blue verde azul negro preto black purple red online net voice doc document documento note mensaje slide web website plataforma platform direct directo direto directly diretamente directamente private privado cv resume portfolio portafolio'.split(
+  'was wa line face meet wire teams tele tg use user number numbers details info name image images picture pictures photo foto fotos file files video videos page pagina site app web book books record table mesa share split save keep deal no without sem sin cash here cover logo first other otro otra outro outra first close under cut tax off real way how rest blocks block flags through system sistema numero numeros datos dados imagen imagem archivo arquivo bank banco words letters spaces dots palabras palavras ask look search find same mismo mismo mesmo green blue verde azul negro preto black purple red online net voice doc document documento note mensaje slide web website plataforma platform direct directo direto directly diretamente directamente private privado cv resume portfolio portafolio'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ for (const word of numberWords.keys()) weigh(words, word, 3);
 const more: Readonly<Record<number, string>> = {
   12: 'arroba hxxp hxxps calendly linktree whereby zoom jitsi paypalme skaype dotcom googleame googleia preguntale reversed backwards clabe moc tznvy address direccion endereco morada',
   8: 'dot punto ponto slash barra alias chave google pesquisa same mismo mesmo nick nickname surname apellido sobrenome domain dominio plane avioncito aviaozinho camarita',
-  6: 'www rua calle avenida carrera street avenue road lane drive st ave rd blvd av cra cll bv jr jiron travessa alameda praca plaza qd quadra apt apto depto piso andar loja suite studio estudio taller atelie oficina escritorio office workshop shop local above encima cima lado frente behind corner esquina cerca perto reves contrario espejo espelho mirror word palabra palavra followed seguido seguida purple morado roxo green verde blue azul ghost fantasma camera camara bird pajarito passarinho yellow amarillo amarelo underscore guion reunion reuniao meet room sala internet name nombre nome alpha alfa bravo charlie delta echo golf hotel india juliet kilo lima mike november oscar papa romeo sierra tango victor',
+  6: 'www rua calle avenida carrera street avenue road lane drive st ave rd blvd av cra cll bv jr jiron travessa alameda praca plaza qd quadra apt apto depto piso andar loja suite studio estudio taller atelie oficina escritorio office workshop shop local above encima cima lado frente behind corner esquina cerca perto reves contrario espejo espelho mirror word palabra palavra followed seguido seguida purple morado roxo green verde blue azul ghost fantasma camera camara bird pajarito passarinho yellow amarillo amarelo underscore guion reunion reuniao meet room sala internet name nombre nome alpha alfa bravo charlie delta echo golf hotel india juliet kilo lima mike november oscar papa romeo sierra tango victor tu your ur seu teu',
   4: 'at com',
 };
 for (const [weight, list] of Object.entries(more))
@@ -68,7 +68,7 @@ export function worthALook(text: string): boolean {
       letters += 1;
       if (unit < 91) upper += 1;
       if (letters > 3 && letters < 9) weight += stems[(hash ^ (hash >>> 15)) & MASK] ?? 0;
-      if (before === 2 && letters === 1) weight += 4; // digits and letters in one word
+      if (before === 2 && letters === 1) weight += 6; // digits and letters in one word
       before = 1;
       continue;
     }
@@ -87,11 +87,13 @@ export function worthALook(text: string): boolean {
       if (digits > 4) return true;
       if (digits === 1) weight += 6;
     } else if (kind === 3) {
+      // A dot that stands alone, or between letters as in a name.
+      if (before === 6 && text.charCodeAt(at + 1) === 32) return true;
       if (before === 1 && at + 1 < length && KIND[text.charCodeAt(at + 1)] === 1 && text.charCodeAt(at + 1) > 96)
         return true;
     } else if (kind === 5) weight += 2;
     else if (unit === 36) weight += 4;
-    before = kind;
+    before = unit === 32 ? 6 : kind;
   }
   if (letters > 0) {
     weight += words[(hash ^ (hash >>> 15)) & MASK] ?? 0;

@@ -101,12 +101,15 @@ const dot = 'dot|punto|ponto|punt0|p0nto|d0t|pto|pnt|point|\\.|period';
 const bracketedAt = new RegExp(`${open}(?:${at})${close}`, 'gu');
 const bracketedDot = new RegExp(`${open}(?:${dot}|,)${close}`, 'gu');
 const bareAt = new RegExp(
-  String.raw`(?<![a-z\d]) {0,2}\b(arroba|arrob|aroba|arova|arrroba|arr0ba|4rr0b4|4rroba)\b {0,2}|(?<=[a-z\d]) (at) (?=(?:${providers})\b|[a-z\d-]{2,30} ?(?:dot|punto|ponto|d0t|punt0|p0nto|\(|\[|\.) ?)`,
+  String.raw`(?<![a-z\d]) {0,2}\b(arroba|arrob|aroba|arova|arrroba|arr0ba|4rr0b4|4rroba)\b {0,2}|(?<=[a-z\d]) (at) (?=(?:${providers})\b|[a-z\d-]{2,30} ?(?:dot|punto|ponto|d0t|punt0|p0nto|\(|\[) ?|[a-z\d-]{2,30} ?\. ?(?:com|net|org|io|co\.|me|dev|br)\b)`,
   'gu',
 );
 const tld =
   'com|c0m|net|org|io|co|me|dev|br|ar|mx|cl|pe|uy|es|pt|uk|in|ua|de|fr|it|eu|us|info|app|site|online|store|shop|studio|tech|art|design|page|xyz|edu|gob|gov|ec|bo|py|ve|cr|pa|do|gt|pk|ph|ai|biz|pro|tv|cc|blog|link|fm|gg';
-const bareDot = new RegExp(String.raw` (?:dot|punto|ponto|punt0|p0nto|d0t|pto) (?=(?:${tld})\b)`, 'gu');
+const bareDot = new RegExp(
+  String.raw` (?:dot|punto|ponto|punt0|p0nto|d0t|pto) (?=(?:com|c0m|net|org|io|dev|br|ar|mx|cl|pe|uy|app|site|online|store|shop|studio|art|xyz|biz|edu|gob|gov)\b|(?:co|me|es|pt|info|tech|design|page|uk)(?= ?(?:$|[,!?\n(/]|barra|slash)))`,
+  'gu',
+);
 const nearDot = / (?:dot|punto|ponto|punt0|p0nto|d0t|pto|point|period) /gu;
 const line =
   / ?[([]?\b(?:guion bajo|guiao bajo|guion abajo|guionbajo|underscore|underline|under score|sublinhado|subrayado|raya abajo|barra baja|traco baixo|underline|underlain|andercor)\b[)\]]? ?/gu;

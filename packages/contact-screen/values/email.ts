@@ -15,7 +15,7 @@ const strong =
   /^(?:gmail|gmai|gmial|gamil|googlemail|gmeil|gemeil|jemeil|jimeil|yimeil|jimail|gimail|jmail|hotmail|hotmeil|jotmail|jotmeil|hotmal|hotmial|outlook|autluk|outluk|yahoo|yahu|icloud|protonmail|proton|uol|bol|ymail|gmx|rediffmail)$/u;
 
 const role =
-  /^(?:no-?reply|do-?not-?reply|noresponder|naoresponda|mailer-daemon|postmaster|you|your|yourname|your\.?name|username|user\d*|usuario\d*|tu|tunombre|seunome|name|nombre|nome|foo|bar|baz|john\.?doe|jane\.?doe|jdoe|juan\.?perez|fulano|fulana|beltrano|mengano|zutano|test\d*|teste\d*|testing|prueba\d*|demo\d*|example|ejemplo|exemplo|sample|dummy|fake|abc|asd|asdf|xxx+|aaa+|someone|somebody|alguien|alguem|correo|email|mail|xyz|a|x|git|root|admin)$/u;
+  /^(?:no-?reply|do-?not-?reply|noresponder|naoresponda|mailer-daemon|postmaster|you|your|yourname|your\.?name|username|user\d*|usuario\d*|tu|tunombre|seunome|name|nombre|nome|foo|bar|baz|fulano|fulana|beltrano|mengano|zutano|test\d*|teste\d*|testing|prueba\d*|demo\d*|example|ejemplo|exemplo|sample|dummy|fake|abc|asd|asdf|xxx+|aaa+|someone|somebody|alguien|alguem|correo|email|mail|xyz|a|x|git|root|admin)$/u;
 const reserved =
   /(?:^|\.)(?:example|exemplo|ejemplo|prueba|teste?|tests|demo|domain|dominio|tudominio|seudominio|midominio|meudominio|yourdomain|mydomain|emailaddress|email|correo|empresa|suaempresa|tuempresa|company|yourcompany|acme|localhost|invalid|local|foo|bar|baz|dom|sitio|site|yoursite|mysite|contoso|fabrikam|sentry|ingest|mailinator|test-?mail|x|xx|xxx|asd|abc|fake|dummy|placeholder|mailtrap|noreply|users\.noreply|loja|tienda|cliente|client|servidor|server|host)\.[a-z.]{2,}$/u;
 const roleHosts =
@@ -28,7 +28,7 @@ export function isPlaceholder(local: string, domain: string): boolean {
   return (
     /^(?:no-?reply|do-?not|noresponder|naoresponda|mailer|postmaster|git|root)/u.test(local) ||
     roleHosts.test(domain) ||
-    /^(?:you|your|tu|user|usuario|foo|bar|john|jane|jdoe|juan|fulan|test|prueba|demo|example|ejemplo|exemplo|abc|xxx|aaa|asd|dummy|fake|sample|name|nombre|nome|someone)/u.test(
+    /^(?:you|your|tu|user|usuario|foo|bar|fulan|test|prueba|demo|example|ejemplo|exemplo|abc|xxx|aaa|asd|dummy|fake|sample|name|nombre|nome|someone)/u.test(
       local,
     )
   );
@@ -68,8 +68,7 @@ export function findEmails(low: string, spelled: boolean): Hit[] {
       if (!loose) continue;
       const [, first = '', rest = ''] = loose;
       let more = rest;
-      while (more && !ending(first + more.replaceAll(/ ?[.,\u00b7] ?/gu, '.')))
-        more = more.replace(/ ?[.,\u00b7] ?[a-z]+$/u, '');
+      while (more && !tlds.has(/[a-z]+$/u.exec(more)?.[0] ?? '')) more = more.replace(/ ?[.,\u00b7] ?[a-z]+$/u, '');
       const dotted = first + more.replaceAll(/ ?[.,\u00b7] ?/gu, '.');
       const known = strong.test(first) || (spelled && provider.test(first));
       if (!(dotted.includes('.') || known)) continue;

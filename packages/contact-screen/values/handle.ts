@@ -17,6 +17,9 @@ const socials =
   'instagram|insta|ig|tiktok|tik tok|tt|twitter|twitter/x|x|linkedin|lnkd|facebook|face|fb|threads|bluesky|bsky|behance|dribbble|pinterest|twitch|youtube|yt|reddit|tumblr|mastodon|vk|github|gitlab|medium|onlyfans|kwai|soundcloud|redes|redes sociales|redes sociais|social media|socials';
 const pays =
   'venmo|cash ?app|cashtag|paypal|wise|wisetag|revolut|revtag|zelle|nequi|yape|picpay|binance(?: pay)?(?: id)?|skrill|payoneer|mercado ?pago|upi|gcash|paytm';
+const isMessenger = new RegExp(`^(?:${messengers})$`, 'u');
+const isSocial = new RegExp(`^(?:${socials})$`, 'u');
+const isPay = new RegExp(`^(?:${pays})$`, 'u');
 /** Names that are also ordinary words: alone they say nothing, only before a sign that points. */
 const plainWords =
   /^(?:line|signal|wire|session|element|matrix|teams|face|x|tele|disc|snap|threads|twitch|medium|tt|dc|sc|yt|github|gitlab|youtube|slack|redes|whats|whatsapp|zap|zelle|matrix|social media|behance|dribbble|facebook|linkedin|paypal|mercado ?pago)$/u;
@@ -31,6 +34,10 @@ const reverse = new RegExp(
 );
 const pointing = new RegExp(
   String.raw`\b(${messengers}|${socials})\b[^.!?\n]{0,60}[:=>\u2192] ?@?([a-z][\w.-]{3,30})[ .!]*$`,
+  'gu',
+);
+const between = new RegExp(
+  String.raw`\b(?:i'?m|i am|soy|sou|me as|como|as|by|add|find|agregame|busca(?:me)?|procura|acha|user|nick|it'?s) (?:me |por |como |as |@)?([a-z\d][\w.-]{2,30}) (?:on|en|no|na|in|at|over on|por|pelo) (?:the |el |la |o |my |mi )?(${messengers}|${socials}|${pays})\b`,
   'gu',
 );
 const bare = /(?<![\w@/.$#&%=<>"'`({[])@([a-z\d](?:[\w.]{1,38}[\w])?)(?![\w@/(:]|\.[a-z])/gu;
@@ -64,9 +71,9 @@ export function findHandles(low: string, spelled: boolean, taken: (from: number,
     const line = low.slice(Math.max(0, low.lastIndexOf('\n', match.index) + 1, match.index - 60), match.index);
     if (!accepts(value, app, between, low, from, to, line)) continue;
     value = value.trim();
-    const kind: Kind = new RegExp(`^(?:${pays})$`, 'u').test(app)
+    const kind: Kind = isPay.test(app)
       ? 'offplatform_payment'
-      : new RegExp(`^(?:${messengers})$`, 'u').test(app)
+      : isMessenger.test(app)
         ? 'messaging_handle'
         : 'social_profile';
     const strong = value.startsWith('@') || /[_\d]/u.test(value);
@@ -87,15 +94,34 @@ export function findHandles(low: string, spelled: boolean, taken: (from: number,
   if (low.length < 400)
     for (const match of matches(pointing, low)) {
       const [all, app = '', value = ''] = match;
-      if (letterFor(value) !== 0 || commonWord(value) || subjects.test(low)) continue;
+      if (letterFor(value) !== 0 || commonWord(value) || subjects.test(low) || plainWords.test(app)) continue;
       push(
         match.index + all.trimEnd().length - value.length,
         match.index + all.trimEnd().length,
-        new RegExp(`^(?:${messengers})$`, 'u').test(app) ? 'messaging_handle' : 'social_profile',
+        isMessenger.test(app) ? 'messaging_handle' : 'social_profile',
         'likely',
         'handle.named',
       );
     }
+  for (const match of matches(between, low)) {
+    const [all, value = '', app = ''] = match;
+    const from = match.index + all.indexOf(value, all.search(/ /u));
+    if (
+      letterFor(value) !== 0 ||
+      commonWord(value) ||
+      subjects.test(low) ||
+      /^(?:\d+|[a-z]+(?:ing|ed|mente|ando|endo|ado|ada))$/u.test(value)
+    )
+      continue;
+    const pay = isPay.test(app);
+    push(
+      from,
+      from + value.length,
+      pay ? 'offplatform_payment' : isMessenger.test(app) ? 'messaging_handle' : 'social_profile',
+      'likely',
+      pay ? 'payment.handle' : 'handle.named',
+    );
+  }
   const ats = low.includes('@');
   if (ats)
     for (const match of matches(reverse, low)) {
@@ -168,7 +194,8 @@ function accepts(
   }
   if (value.startsWith('live:')) return true;
   if (subjects.test(line) && !own) return false;
-  if (new RegExp(`^(?:${messengers}|${socials}|${pays})$`, 'u').test(name)) return false;
+  if (isMessenger.test(name) || isSocial.test(name) || isPay.test(name)) return false;
+  if (plainWords.test(app) && !own) return false;
   const points =
     /[:=>\u2192]|\b(?:is|es|e|soy|sou|id|user\w*|usuario|nick\w*|handle|as|como|name|nombre|nome|alias|i'?m|i am|tag|for|busca|search|find|add|agrega\w*|adiciona)\b/u.test(
       between,

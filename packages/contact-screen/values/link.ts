@@ -146,22 +146,31 @@ function judge(
   if (sort === 'portfolio') return /\b(?:like|como|inspir\w+|referen\w+)\b/u.test(sentence) ? null : personal;
   if (isKnown(host)) return null;
   const owned = own.test(around);
+  const markup = /(?:\]\(|href=["']?|src=["']?|[<"'`\[])$/u.test(sentence);
+  if (/[{$%\w.]$/u.test(sentence) || (markup && !cta.test(path))) return null;
   const aboutWork = subject.test(around);
   if (owned && !(aboutWork && !/\b(?:my|mi|meu|minha)\b/u.test(around))) return personal;
   if (aboutWork) return null;
-  if (cta.test(path) || spelled) return personal;
+  if (cta.test(path)) return personal;
+  // Somebody's own page is a short address; what explains or shows something has a long one.
+  const short = path.length < 2 || (/^\/[\w-]{1,24}\/?$/u.test(path) && !/\d{3}/u.test(path));
+  if (!short) return null;
+  if (spelled)
+    return (www || written || invites.test(around) || low.length < 80) && /[a-z]{4}/u.test(host) ? personal : null;
   if (visit.test(around)) return personal;
   // Without a scheme it is as often a file or a brand as an address.
   const alone = to - from > low.trim().length * 0.5;
-  if (written || www || alone) return personal;
+  if (written || www) return low.length < 160 ? personal : null;
+  if (alone) return personal;
   return /\.(?:com|net|org|com\.br|com\.ar|com\.mx|es|pt|mx|ar|br|cl|pe|uy)$/u.test(host) &&
     /[a-z]{4}/u.test(host) &&
-    !path
-    ? low.length < 90
-      ? personal
-      : null
+    path === '' &&
+    low.length < 70
+    ? personal
     : null;
 }
+const invites =
+  /\b(?:web|page|pagina|site|sitio|dominio|domain|link|url|portfolio|portafolio|portifolio|blog|shop|store|tienda|loja|visit\w*|entra\w*|acess\w+|mira\w*|busca\w*|check|see|find|channel|canal)\b/u;
 
 const loosely =
   /\b(?:www ?[.,] ?)?([a-z\d-]{3,40})(?: [.,\u00b7] ?| ?[.,\u00b7] )((?:com|net|org|co|es|pt|io|me|dev|mx|cl|pe|uy|site|store|studio|online|info|art|design|shop|app)(?: ?[.,] ?(?:br|ar|mx|co|pe|uy|uk|ec|ve))?)\b(?![a-z@/])/gu;
@@ -176,7 +185,8 @@ export function findLooseLinks(low: string, taken: (from: number, to: number) =>
   const push = (from: number, length: number, kind: Kind, rule: string): void => {
     if (!taken(from, from + length)) hits.push({ from, to: from + length, kind, certainty: 'likely', rule });
   };
-  for (const match of matches(commas, low)) push(match.index, match[0].length, 'personal_url', 'link.broken');
+  for (const match of matches(commas, low))
+    if (/[,; ]/u.test(match[0])) push(match.index, match[0].length, 'personal_url', 'link.broken');
   for (const match of matches(loosely, low)) {
     const around = `${low.slice(Math.max(0, match.index - 40), match.index)} ${low.slice(match.index + match[0].length, match.index + match[0].length + 25)}`;
     const [, name = '', end = ''] = match;

@@ -14,6 +14,8 @@ export interface Run {
   readonly plus: boolean;
   /** What stands between the groups. */
   readonly marks: string;
+  /** Set out as sums of money. */
+  readonly money: boolean;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -81,12 +83,14 @@ export function findRuns(low: string): Run[] {
   let tens = false;
   let times = 0;
   let mark = '';
+  let money = 0;
   const flush = (): void => {
     for (const part of parts(pieces)) {
-      const run = make(part, part[0] === pieces[0] ? plus : -1, low);
+      const run = make(part, part[0] === pieces[0] ? plus : -1, low, money > 0);
       if (run.digits.length > 4) runs.push(run);
     }
     pieces = [];
+    money = 0;
     plus = -1;
     gap = 0;
     tens = false;
@@ -196,11 +200,18 @@ export function findRuns(low: string): Run[] {
         gap += 1;
         mark += ' ';
         if (gap > 2) flush();
+      } else if (word === 'r' && low.charCodeAt(at) === 36) {
+        continue;
       } else if (pluses.has(word)) {
         flush();
         pendingPlus = from;
       } else flush();
     } else {
+      if (code === 36 || code === 0x20ac || code === 0xa3) {
+        money += 1;
+        at += 1;
+        continue;
+      }
       if (code === 43) {
         flush();
         pendingPlus = at;
@@ -251,7 +262,7 @@ function parts(pieces: readonly Piece[]): (readonly Piece[])[] {
   return sizes.some((size) => size > 6) ? cut : [pieces];
 }
 
-function make(pieces: readonly Piece[], plus: number, low: string): Run {
+function make(pieces: readonly Piece[], plus: number, low: string, money: boolean): Run {
   const first = pieces[0];
   const last = pieces.at(-1);
   let from = plus >= 0 ? plus : (first?.from ?? 0);
@@ -264,6 +275,7 @@ function make(pieces: readonly Piece[], plus: number, low: string): Run {
     words: pieces.reduce((sum, { word, digits }) => sum + (word ? digits.length : 0), 0),
     letters: pieces.reduce((sum, { letters }) => sum + letters, 0),
     plus: plus >= 0,
+    money,
     marks: pieces.map(({ mark }) => mark).join(''),
   };
 }

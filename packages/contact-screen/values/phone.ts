@@ -11,7 +11,7 @@ export interface PhoneHit {
 
 /** Words that make the number after them one to be dialled. */
 const call =
-  /\b(?:t[ae]lf?s?|tlf|tlm|tfno|phone|telefon[oe]s?|fono|fijo|fixo|landline|cel|cels|celu|celus|celular|movil|mobile|mob|cell(?:phone)?|call|ring|buzz|dial|t?e?xt|txt|sms|whats?\w*|wha?t?sap\w*|wpp?|wapp|wsp|wts\w*|wh?ats|zap\w*|guas?t?s?ap\w*|was+ap\w*|uats\w*|uatizap|watz?sap\w*|signal|viber|telegram|tg|telemovel|lig(?:a|ue|ar|uem|as)|llam\w+|marc(?:a|ar|arme|ame|as|arle|arte|alo|alme|an|ado)|marque\w*|timbr\w+|numero|numeros|num|nro|number|digits|contacto?s?|contatos?|reach|ubica(?:s|me)|localiz\w+|line|linea|linha|chama\w*|fala comigo|escrib\w+|mensaje|mensagem|message|ping|hit me|fone|ramal|my no|mi no|hotline|agenda meu|anota|apunta|facetime|imessage|atiendo|atendo|disca|telefon\w+|atend[eo]|responder?|comunic\w+|contat\w+|contact\w*|phn|ph|t|m|c|tel|phone no|business card|tarjeta|cartao)\b\W*[^\n\d]{0,32}$/u;
+  /\b(?:t[ae]lf?s?|tlf|tlm|tfno|phone|telefon[oe]s?|fono|fijo|fixo|landline|cel|cels|celu|celus|celular|movil|mobile|mob|cell(?:phone)?|call|ring|buzz|dial|t?e?xt|txt|sms|whats?\w*|wha?t?sap\w*|wpp?|wapp|wsp|wts\w*|wh?ats|zap\w*|guas?t?s?ap\w*|was+ap\w*|uats\w*|uatizap|watz?sap\w*|signal|viber|telegram|tg|telemovel|lig(?:a|ue|ar|uem|as)|llam\w+|marc(?:a|ar|arme|ame|as|arle|arte|alo|alme|an|ado)|marque\w*|timbr\w+|numero|numeros|num|nro|number|digits|contacto?s?|contatos?|reach|ubica(?:s|me)|localiz\w+|(?:my|british|direct|private|office|mi|minha) (?:[a-z]+ )?(?:line|linea|linha)|chama\w*|fala comigo|escrib\w+|mensaje|mensagem|message|ping|hit me|fone|ramal|my no|mi no|hotline|agenda meu|anota|apunta|facetime|imessage|atiendo|atendo|disca|telefon\w+|atend[eo]|responder?|comunic\w+|contat\w+|contact\w*|phn|ph|t|m|c|tel|phone no|business card|tarjeta|cartao)\b\W*[^\n\d]{0,32}$/u;
 const callBefore =
   /\b(?:t[ae]lf?s?|tlf|tlm|tfno|phone|telefon[oe]s?|fono|cel|celu|celular|movil|mobile|mob|cell(?:phone)?|call|ring|text|txt|sms|whats?\w*|wha?t?sap\w*|wpp?|wsp|zap\w*|was+ap\w*|guas?ap\w*|signal|viber|telegram|telemovel|lig(?:a|ue|ar)|llam\w+|marc(?:ar|arme|ame)|marque\w*|chama\w*)\b/u;
 const callAfter =
@@ -26,7 +26,7 @@ const unitAfter =
   /^ ?(?:%|\u20ac|\$|usd|eur|brl|reais|pesos|dolares|dollars|euros|px|ms|kb|mb|gb|kg|km|cm|mm|m2|rows?|filas|linhas|registros|records|users|usuarios|views|seguidores|followers|units|unidades|items|bytes|followers|downloads|palabras|words|palavras|caracteres|characters|hab|habitantes|people|personas|pessoas|horas|hours|hrs|dias|days|inscritos|suscriptores|subscribers|visitas|impressions|impresiones|clicks|tokens|lines|lineas|records|entries|usd|dpi|rpm|hz|mah)\b/u;
 
 const fixture =
-  /\b(?:fixtures?|placeholders?|mock\w*|dummy|ejemplo|exemplo|prueba|teste|fake|fals[oa]s?|inventad[oa]s?|fictici[oa]s?|ficcional|lorem|seed|sandbox|regex|mask|mascara|formatos?|formats?|pattern|relleno|mentira|dialogue|dialogo|escena|scene|cena|guion|roteiro|script|personaje|personagem|character|lyrics|letra|lesson|leccion|licao|sample data|test data|unit test|tests?|examples?|e\.g|p\.? ?ej|por ej|validat\w+|validar|parse\w*|demo|maqueta|mockup|novel|novela|subtitles|subtitulos|legendas?)\b/u;
+  /\b(?:fixtures?|placeholders?|mock\w*|dummy|ejemplo|exemplo|prueba|teste|fake|fals[oa]s?|inventad[oa]s?|fictici[oa]s?|ficcional|lorem|seed|sandbox|regex|mask|mascara|formatos?|formats?|pattern|relleno|mentira|dialogue|dialogo|escena|scene|cena|guion|roteiro|script|personaje|personagem|character|lyrics|letra|lesson|leccion|licao|sample data|test data|unit test|tests?|examples?|e\.g|p\.? ?ej|por ej|validat\w+|validar|parse\w*|demo|api|json|payload|endpoint|returns|timestamp|logs?|debug|maqueta|mockup|novel|novela|subtitles|subtitulos|legendas?)\b/u;
 const code =
   /(?:=>|===?|!==?|\bconst\b|\blet \w+ =|\bvar \w+|\bfunction\b|\breturn\b|\bselect\b.*\bfrom\b|\binsert into\b|\bwhere\b.*=|\/\^|\$\/|\\d|\\s|expect\(|assert|describe\(|it\('|<\w+[ >]|\{\{|console\.|print\(|def \w+\(|\[\w+\]:|0x[\da-f]|\bnpm\b|\bpip\b|\bsudo\b|\bcurl\b|\bgit\b)/u;
 
@@ -75,12 +75,16 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   const near = low.slice(Math.max(0, from - 60), from);
   const before = near.slice(near.lastIndexOf('\n') + 1).replaceAll('_', ' ');
   const after = low.slice(to, to + 40);
+  const called0 = call.test(before);
   const distinct = new Set(digits).size;
   if (distinct < 3 && !(plus && length > 10)) return null;
   const spelled = words >= Math.max(4, length - 6);
   const separate =
-    run.groups.length >= 7 && run.groups.every((size) => size < 3) && /^[ .,\-*_/\u00b7|~()]+$/u.test(run.marks);
-  const disguised = odd || letters > 0 || spelled || separate;
+    run.groups.length >= 7 && run.groups.every((size) => size < 3) && /^[ .,\-*_/\u00b7|~()\n]+$/u.test(run.marks);
+  // Nobody writes a sum with a nought before it.
+  const priced = run.money && length > 8 && run.groups.length > 1 && /(?:^|[^\d.,])0\d{2,}/u.test(low.slice(from, to));
+  if (run.money && !priced) return null;
+  const disguised = priced || odd || letters > 0 || spelled || separate;
 
   const glued = /[a-z\d_]+$/u.exec(before)?.[0] ?? '';
   if (/[@#\d]$/u.test(before) || (glued && !call.test(glued.replaceAll('_', ' ')) && !spelled)) return null;
@@ -93,9 +97,9 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   )
     return null;
   if (!plus && !disguised && (dateLike.test(shape) || timeLike.test(shape) || numberLike.test(shape))) return null;
-  if (!plus && /:/u.test(shape) && !disguised) return null;
-  if (/^(?:0123456789|123456789\d?|1234567|12345678|9876543210?|987654321)$/u.test(digits)) return null;
-  if (other.test(before) && !(plus && callBefore.test(before))) return null;
+  if (!plus && shape.includes(':') && !disguised) return null;
+  if (/^(?:0?12345678|0?1234567$|98765432|87654321)/u.test(digits) && !called0) return null;
+  if (!priced && other.test(before) && !(plus && callBefore.test(before))) return null;
   if (/(?:^|[^a-z])n[\u00b0o]\.? ?$/u.test(before) && !callBefore.test(before)) return null;
   if (unitAfter.test(after)) return null;
   if (/^\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}$/u.test(shape)) return null; // a card
@@ -103,8 +107,9 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
 
   const text = low.length > 400 ? low.slice(Math.max(0, from - 200), to + 120) : low;
   const made = fixture.test(text) || code.test(text);
-  const called = call.test(before);
+  const called = called0;
   const cue = called || callAfter.test(after);
+  if (letters > 0 && run.groups.length < 2 && !cue) return null;
   let score = 0;
   if (plus) score += isInternational(digits) ? 5 : hasKnownCode(digits) && length > 9 ? 3 : 1;
   if (digits.startsWith('00') && isInternational(digits.slice(2))) score += 5;
@@ -131,7 +136,9 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (/^(?:1?\d{0,3})?555(?:01\d\d|1234|0000|\d555)$/u.test(digits) && length < 8) score -= 2;
   if (spelled && /^(?:\d)?(?:0?12345|98765|2468|13579)/u.test(digits)) score -= 4;
   if (!disguised && !cue && plain && /[,/]/u.test(run.marks)) score -= 3;
+  if (priced) score += 2;
   if (!disguised && plain && run.groups.length > 5) score -= 2;
+  if (distinct < 4 && length > 8) score -= made ? 5 : 1;
   if (score < 3) return null;
   const certain = !disguised && !made && cue && (plus ? isInternational(digits) : home > 0 && length > 8) && score >= 5;
   return {

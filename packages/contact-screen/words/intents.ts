@@ -16,6 +16,7 @@ const people = new Set(lettersIn('IMPERSON'));
 const meta = new Set(lettersIn('META'));
 const made = new Set(lettersIn('FIXTURE'));
 const no = new Set(lettersIn('NEG'));
+const things = new Set(lettersIn('CHAN') + lettersIn('PAYBRAND') + lettersIn('PICAPP'));
 
 /** What is meant, from words alone. */
 export function findIntents(tokens: Tokens, low: string): IntentHit[] {
@@ -60,7 +61,9 @@ function means({ letters, starts, ends }: Tokens, low: string, first: number, la
     for (let at = first - 1; at >= Math.max(from, first - 5); at -= 1) {
       const letter = letters[at] ?? '';
       if (letter === ',') break;
-      if (no.has(letter)) return false;
+      // "no" before a thing is Portuguese for "in the".
+      if (no.has(letter) && !(low.slice(starts[at], ends[at]) === 'no' && things.has(letters[at + 1] ?? '')))
+        return false;
     }
     if (no.has(letters[first] ?? '') && !but.includes('x')) {
       const word = low.slice(starts[first], ends[first]);

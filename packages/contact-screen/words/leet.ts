@@ -26,7 +26,8 @@ const ordinary = /^\d+[a-z]{1,3}$|^[a-z]{1,3}\d+$|[a-z]\d(?!(\d)?$)\d+$|(?:(\d)(
 
 /** The word behind digits and signs, when there is one that we know. */
 export function decode(word: string): string | null {
-  if (word.length < 3 ? !/^[pi1][g1][x]?$/u.test(word) : word.length > 3 && ordinary.test(word)) return null;
+  if (word.length < 3 ? !/^(?:1g|m3|y0|m1|t3|s1|d3|n0)$/u.test(word) : word.length > 3 && ordinary.test(word))
+    return null;
   for (const reading of [firstReading, secondReading]) {
     const plain = read(word, reading);
     if (letterFor(plain) || also.has(plain) || numberWords.has(plain)) return plain;

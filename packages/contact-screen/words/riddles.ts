@@ -46,7 +46,7 @@ const table: readonly (readonly [Kind, string, RegExp])[] = [
   [
     'social_profile',
     'riddle.search',
-    /\b(?:google|googlea|googleame|googleia|search(?: for)?|ask (?:the )?(?:internet|google)(?: for| about)?|look up|busca(?:me)?(?: en google| en internet)?|preguntale? (?:a )?(?:internet|google|la red)(?: por)?|pergunta (?:pra|pro|a|para a|ao) (?:internet|google)(?: por)?|pesquisa|procura)\b[^.!?"\n]{0,20}("[^"\n]{4,60}")/gu,
+    /\b(?:google|googlea|googleame|googleia|search(?: for)?|ask (?:the )?(?:internet|google)(?: for| about)?|look up|busca(?:me)?(?: en google| en internet)?|preguntale? (?:a )?(?:internet|google|la red)(?: por)?|pergunta (?:pra|pro|a|para a|ao) (?:internet|google)(?: por)?|(?:me )?pesquisa(?: por| no google| na internet)?|(?:me )?procura(?: por| no google| na internet))\b(?: (?:por|for|en|no|a|google))* ?("[^"\n]{4,60}")/gu,
   ],
   [
     'messaging_handle',

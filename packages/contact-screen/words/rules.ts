@@ -9,6 +9,7 @@ const CH = '(CHAN|MAIL|PHONE|CONTACT|HANDLE)';
 const REACHABLE = '(CHAN|MAIL|PHONE|CONTACT)';
 const PREP =
   '(on|by|via|through|over|in|at|to|using|with|por|en|no|na|pelo|pela|al|ao|a|pro|pra|para|con|com|em|un|um|uma|el|o|la|the|mi|my|meu)';
+const BRAND = '(PAYBRAND|mercado pago|cash app|western union|mb way|google pay|apple pay|pago movil)';
 const OFPLAT =
   '(of|de|da|do|del|from|desta|deste|dessa|desse|this|d)? (the|la|el|esta|este|this|a|o|essa|esse)? (PLAT|chat)';
 const OUTEND = `(${OFPLAT}|daqui|$|(and|y|e|so|then|para|pra|te|q|que|sale|sai|fica|mejor|melhor|porque|because|asi|assim|if|si|se|with|con|com))`;
@@ -19,7 +20,7 @@ export const rules: readonly Rule[] = [
     'intent.ask_contact',
     'CHAN|MAIL|PHONE|CONTACT',
     'nsimfq',
-    `ASK _3 YOUR _1 ${REACHABLE} !(SUBJECT|de|of|model|settings|provider|API|number1)`,
+    `ASK _3 YOUR _1 ${REACHABLE} !(SUBJECT|de|of|model|settings|provider|API|card|form|page)`,
   ],
   [
     'intent.ask_contact',
@@ -77,6 +78,13 @@ export const rules: readonly Rule[] = [
     `(otro|outro|another|other|some|algun|algum|alguna|otra|outra) (medio|meio|way|canal|channel|forma|lugar|app) _3 (TALK|REACH|contactarte|falar|hablar|contact)`,
   ],
 
+  [
+    'intent.ask_contact',
+    'TALK|REACH',
+    'nsimfq',
+    `(onde|donde|where|how|como|por donde) (mas|mais|else|otro|outro) _5 (TALK|REACH)`,
+  ],
+
   // Proposing to leave.
   [
     'intent.leave',
@@ -94,7 +102,7 @@ export const rules: readonly Rule[] = [
     'intent.leave',
     'somewhere|elsewhere|else|otro|outro|another|other|different|otra|outra',
     'nsimfq',
-    `(TALK|MOVE|REACH|CALLME|text) _4 (somewhere|elsewhere|else|(otro|outro|another|other|different|otra|outra) (lado|lugar|place|app|site|canal|channel|medio|meio|chat|sitio|part|parte|red|rede|aplicacion|aplicativo|plataforma|platform|messenger))`,
+    `(TALK|MOVE|REACH|CALLME|text) _4 (somewhere|elsewhere|else|(otro|outro|another|other|different|otra|outra) (lado|lugar|place|app|site|canal|channel|medio|meio|chat|sitio|red|rede|aplicacion|aplicativo|plataforma|platform|messenger))`,
   ],
   [
     'intent.leave',
@@ -157,7 +165,7 @@ export const rules: readonly Rule[] = [
     'intent.offer_contact',
     'REACH|contact|falar|hablar',
     'nsimq',
-    `(way|how|where|como|donde|onde|forma|jeito|manera|modo|means) _1 (to|de|para|pra|you|can|me|podes|puedes|pode)? _2 (reach|find|contact|call|contactarme|encontrarme|ubicarme|hallarme|localizarme|llamarme|achar|encontrar|contatar|hablar|falar|contactar|chegar|llegar|get) _1 (me|comigo|conmigo|mi|mim|hold|$)`,
+    `(way|how|where|como|donde|onde|forma|jeito|manera|modo|means) _1 (to|de|para|pra|you|can|me|podes|puedes|pode)? _2 (reach|find|contact|call|contactarme|encontrarme|ubicarme|hallarme|localizarme|llamarme|achar|encontrar|contatar|hablar|falar|contactar|chegar|llegar|get) _1 (me|comigo|conmigo|mi|mim)`,
   ],
   [
     'intent.offer_contact',
@@ -171,7 +179,7 @@ export const rules: readonly Rule[] = [
     'intent.beat_filter',
     'SPELLWAY',
     'nsimf',
-    `(WRITE|ASK) _2 (YOUR|it|lo|el|o|the) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE|it)? _4 (SPELLWAY|FILE) (so|and|que|q|y|e|para|pra|asi|assim|$|with|con|com|between|entre)`,
+    `(WRITE|ASK) _2 (YOUR|it|lo|el|o|the|los|os|as|las) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE|it)? _4 (SPELLWAY|FILE) (so|and|que|q|y|e|para|pra|asi|assim|$|with|con|com|between|entre)`,
   ],
   [
     'intent.beat_filter',
@@ -205,7 +213,7 @@ export const rules: readonly Rule[] = [
     'intent.in_file',
     'FILE',
     'nimf',
-    `(reach|find|contact|call|contactarme|encontrarme|ubicarme|hallarme|localizarme|llamarme|achar|encontrar|contatar|escribirme) (me|comigo|conmigo)? _8 (FILE|PLACEIN) _2 (PLACEIN|FILE)`,
+    `((reach|find|contact|call|achar|encontrar|contatar) (me|comigo|conmigo)|(contactarme|encontrarme|ubicarme|hallarme|localizarme|llamarme|escribirme|me (achar|encontrar|contatar))) _8 (FILE|PLACEIN) _2 (PLACEIN|FILE)`,
   ],
   [
     'intent.in_file',
@@ -349,7 +357,7 @@ export const rules: readonly Rule[] = [
     'intent.payment_fee',
     'FEE|KEEP',
     'nsimfq',
-    `(PLAT|they|ellos|eles|los) _2 (takes|take|keeps|keep|charges|charge|se queda|queda|quedan|cobra|cobran|come|comen|leva|levam|fica|ficam|saca|sacan|gets|get|lleva|llevan|roba|roban|rouba|morde|muerde|eats|eat) _4 (FEE|# PCT|huge|much|mucho|muito|demasiado|demais) _8 (DIRECT|OUT|DEAL|HIRE|PAY|instead|mejor|melhor|US2|WITHOUT) _3 (DIRECT|OUT|US2|$)`,
+    `(PLAT|they|ellos|eles|los) _2 (takes|take|keeps|keep|charges|charge|se queda|queda|quedan|cobra|cobran|come|comen|leva|levam|fica|ficam|saca|sacan|gets|get|lleva|llevan|roba|roban|rouba|morde|muerde|eats|eat) _4 (FEE|# PCT|huge|much|mucho|muito|demasiado|demais) _10 (DIRECT|OUT)`,
   ],
   [
     'intent.payment_fee',
@@ -401,9 +409,9 @@ export const rules: readonly Rule[] = [
   ],
   [
     'intent.payment_outside',
-    'BOOKS',
+    'BOOKS|debajo|panos|izquierda|caixa',
     'nsimfq',
-    `(off the (books|record)|under the (table|counter)|por (debajo|abajo) de (la)? (mesa|cuerda)|por baixo (dos|do|de)? (panos|pano)|por la izquierda|por izquierda|por (debajo|baixo) (del|da|de|do) (radar|mesa|agua)|under the radar|caixa dois)`,
+    `(off the (books|record)|under the (table|counter|mesa)|por (debajo|abajo) de (la)? (mesa|cuerda)|por baixo (dos|do|de)? (panos|pano)|por la izquierda|por izquierda|por (debajo|baixo) (del|da|de|do) (radar|mesa|agua)|under the radar|caixa dois)`,
   ],
   [
     'intent.payment_outside',
@@ -439,7 +447,7 @@ export const rules: readonly Rule[] = [
     'intent.payment_token',
     'TOKENAMT',
     'nsimfq',
-    `(POST|make|make it|create|open|abre|abrimos|subi|HIRE|do) _5 (NUM|#) _1 (TOKENAMT) _12 (REST|real|true|remaining) _8 (AFTER|OUT|aparte|DIRECT|CASH|sort|arreglamos|acerta|acertamos|settle|later|directo|PAYBRAND)`,
+    `(POST|DEAL|make|make it|create|open|abre|abrimos|subi|HIRE|do) _5 (NUM|#) _1 (TOKENAMT) _12 (REST|real|true|remaining) _8 (TRANSFERNOUN|AFTER|OUT|aparte|DIRECT|CASH|sort|arreglamos|acerta|acertamos|settle|later|directo|PAYBRAND)`,
   ],
   [
     'intent.payment_token',
@@ -454,27 +462,50 @@ export const rules: readonly Rule[] = [
     `(REST) _3 (PAY|arreglamos|acertamos|settle|sort|transferis|va|vai|goes|te)? _2 (OUT|aparte|DIRECT|CASH|separately|por fora|por fuera|PAYBRAND)`,
   ],
 
+  [
+    'payment.bank',
+    'BANK',
+    'nsimfq',
+    `(GIVE|mando|paso|passo|envio|send) _2 (datos|details|dados|data|info|numero|number) _3 (bank|banco|bancaria|bancarios|cuenta|conta|account|cbu|clabe|deposito|transferencia)`,
+  ],
+
   // Paying by something of which the house knows nothing.
   [
     'payment.proposal',
-    'PAYBRAND',
+    'PAYBRAND|mercado|western|mb|movil',
     'nsimfq',
-    `(PAY|GIVE|HIRE) (me|us|te|you|lo|la|el|o|a)? _3 ${PREP} ${PREP}? PAYBRAND !(SUBJECT|API)`,
+    `(PAY|GIVE|HIRE) (me|us|te|you|lo|la|el|o|a)? _3 ${PREP} ${PREP}? ${BRAND} !(SUBJECT|API)`,
   ],
   [
     'payment.proposal',
-    'PAYBRAND',
+    'PAYBRAND|mercado|western|mb|movil',
     'nsimfq',
-    `(PAY|accept|acepto|aceito|aceptamos|aceitamos|recibo|recebo|take|tengo|tenho|uso|manejo|prefiero|prefiro|prefer|use|receive|trabajo|pagame|me|paga|paguem|pagas|mandame|hago|faz|faco|hacer|hace) (a|un|um|el|o|la|the|de|con|com|only|solo|so|also|tambien|tambem|by|por)? PAYBRAND !(SUBJECT|API)`,
+    `(PAY|accept|acepto|aceito|aceptamos|aceitamos|recibo|recebo|take|tengo|tenho|uso|manejo|prefiero|prefiro|prefer|use|receive|trabajo|pagame|me|paga|paguem|pagas|mandame|hago|faz|faco|hacer|hace) (a|un|um|el|o|la|the|de|con|com|only|solo|so|also|tambien|tambem|by|por)? ${BRAND} !(SUBJECT|API)`,
   ],
-  ['payment.proposal', 'PAYBRAND', 'nsimfq', `PAYBRAND (me|us) !SUBJECT`],
-  ['payment.proposal', 'PAYBRAND', 'nsimfq', `(yapeame|yapea|plineame|yapeas|pixar|bizumeame)`],
-  ['payment.proposal', 'PAYBRAND', 'simfq', `(HAVE|have|tienes|tenes|tem|usas|got) (a|un|um|el|o)? PAYBRAND _2 \\?`],
+  ['payment.proposal', 'PAYBRAND|mercado|western|mb|movil', 'nsimfq', `${BRAND} (me|us) !SUBJECT`],
   [
     'payment.proposal',
-    'PAYBRAND',
+    'PAYBRAND|mercado|western|mb|movil',
     'nsimfq',
-    `(MY) (PAYBRAND) (is|es|e|key|chave|clave|account|cuenta|conta|address|number|$|esta)`,
+    `(i|yo|eu|only|solo|so|just|apenas|do|via|va|vai|por|through) _1 (do|only|solo|so|hago|faco|via|por|va|vai|through|just|work)? _1 ${BRAND} _1 (only|solo|directo|direto|direct|directly|nomas|$) !SUBJECT`,
+  ],
+  [
+    'payment.proposal',
+    'PAYBRAND|mercado|western|mb|movil',
+    'nsimfq',
+    `(yapeame|yapea|plineame|yapeas|pixar|bizumeame)`,
+  ],
+  [
+    'payment.proposal',
+    'PAYBRAND|mercado|western|mb|movil',
+    'simfq',
+    `(HAVE|have|tienes|tenes|tem|usas|got) (a|un|um|el|o)? ${BRAND} _2 \\?`,
+  ],
+  [
+    'payment.proposal',
+    'PAYBRAND|mercado|western|mb|movil',
+    'nsimfq',
+    `(MY) ${BRAND} (is|es|e|key|chave|clave|account|cuenta|conta|address|number|$|esta)`,
   ],
   [
     'payment.bank',
@@ -492,6 +523,6 @@ export const rules: readonly Rule[] = [
     'payment.bank',
     'TRANSFERNOUN',
     'nsimfq',
-    `(wire|bank|bancaria|bancario|transferencia|ted|doc) (me|transfer|directa|direta|directo|direto|bancaria|to me|a mi|pra mim) _2 (directly|direct|a mi|$|me|ok|works|fine|sirve|tambien|sin|y|and|e)`,
+    `((wire|bank|ted|doc) (me|transfer) _2 (directly|direct|to me|a mi|pra mim|me|ok|works|fine)|transferencia (bancaria)? (directa|direta|a mi|pra mim)|(acepto|aceito|accept|prefiero|prefiro|pagame|hago|faco|faz|recibo|recebo|can do|i take) _2 (transferencia|transfer|deposito|ted|wire))`,
   ],
 ];
