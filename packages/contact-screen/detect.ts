@@ -2,7 +2,7 @@ import { unleet, unspace, unspell } from './text/undo.ts';
 import { matches } from './text/matches.ts';
 import { endOf, fold, startOf, type View } from './text/view.ts';
 import type { Certainty, Finding, Kind } from './types.ts';
-import { findAddresses, findSpots } from './values/address.ts';
+import { findAddresses, findSpots, findStated } from './values/address.ts';
 import { findEmails } from './values/email.ts';
 import { findEncoded, maybeEncoded } from './values/encoded.ts';
 import { findHandles } from './values/handle.ts';
@@ -49,7 +49,7 @@ function gather(raw: string): Finding[] {
   const base = fold(raw);
   const tokens = tokenize(base.low);
   const plain = tokens.mixed > 0 ? unleet(base) : null;
-  const joined = tokens.singles > 3 ? unspace(plain ?? base) : null;
+  const joined = tokens.singles > 2 ? unspace(plain ?? base) : null;
   const signs = unspell(joined ?? plain ?? base, tokens.bits & SIGN);
   const all: Finding[] = [];
   values(base, 0, tokens, all);
@@ -166,6 +166,8 @@ function values(view: View, level: number, tokens: Tokens, all: Finding[]): void
     for (const hit of findHandles(low, spelled, taken)) push(hit);
   if (bits & STREET && digits > 0 && !full())
     for (const hit of findAddresses(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
+  if (digits > 0 && bits & STREET)
+    for (const hit of findStated(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
   if (spelled) return;
   if (bits & SPOT && bits & BESIDE)
     for (const hit of findSpots(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
@@ -175,11 +177,26 @@ function values(view: View, level: number, tokens: Tokens, all: Finding[]): void
         if (!taken(hit.from, hit.to) || hit.rule === 'encoded.reversed') push({ ...hit, certainty: 'likely' });
 }
 
+/** A number in the name of a file: the name is what has to be hidden. */
+function nameOfFile(low: string, from: number, to: number): { readonly from: number; readonly to: number } | null {
+  const after = /^[\w-]{0,40}\.(?:pdf|jpe?g|png|docx?|txt|zip|mp[34]|xlsx?|heic|webp|wav|m4a|ogg|opus)\b/u.exec(
+    low.slice(to, to + 50),
+  );
+  if (!after) return null;
+  const before = /[\w-]{0,60}$/u.exec(low.slice(Math.max(0, from - 60), from))?.[0] ?? '';
+  return { from: from - before.length, to: to + after[0].length };
+}
+
 function number(view: View, run: Run, push: (hit: Found) => void): void {
   const { low } = view;
   const { from, to } = run;
   const hit = judgePhone(run, { low, raw: view.raw, odd: isOdd(view, from, to) });
   if (hit) {
+    const file = nameOfFile(low, hit.from, hit.to);
+    if (file) {
+      push({ ...file, kind: 'phone', certainty: 'likely', rule: hit.rule });
+      return;
+    }
     const money = namesMoney(low, hit.from, hit.to);
     push({ ...hit, kind: money ? 'offplatform_payment' : 'phone', rule: money ? 'payment.phone' : hit.rule });
   } else if (

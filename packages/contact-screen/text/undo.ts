@@ -21,6 +21,10 @@ export function unspace(view: View): View | null {
     if (/[a-z]/u.test(joined) && !/^[\d.:/ -]*$/u.test(joined))
       edits.push({ from: match.index, to: match.index + match[0].length, as: joined });
   }
+  for (const match of matches(parted, low))
+    if (!edits.some(({ from, to }) => from < match.index + 5 && match.index < to))
+      edits.push({ from: match.index, to: match.index + 5, as: match[0].replaceAll(' ', '') });
+  edits.sort((a, b) => a.from - b.from);
   if (edits.length === 0)
     for (const match of matches(spaced, low)) {
       const sign = match[1] ?? ' ';
@@ -82,7 +86,7 @@ export function unleet(view: View): View | null {
       continue;
     const known = decode(word);
     const letters = word.replaceAll(/[^a-z]/gu, '').length;
-    const free = known ?? (letters * 2 < word.length ? null : loosely(word));
+    const free = known ?? (letters * 2 < word.length || /^[olisbz\d]+$/u.test(word) ? digitsIn(word) : loosely(word));
     if (free)
       found.push({ edit: { from: match.index, to: match.index + word.length, as: free }, sure: known !== null });
   }
@@ -93,19 +97,24 @@ export function unleet(view: View): View | null {
   );
 }
 
+const alike: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', z: '2', s: '5', b: '8' };
+function digitsIn(word: string): string | null {
+  return /^[olisbz\d]+$/u.test(word) ? word.replaceAll(/[olisbz]/gu, (letter) => alike[letter] ?? letter) : null;
+}
+
 const open = String.raw`[ \t]{0,2}[([{<*_\-~|"']{1,2} ?`;
 const close = String.raw` ?[)\]}>*_\-~|"']{1,2}[ \t]{0,2}`;
 const at =
   'arroba|arroba\\b|arrob|aroba|arova|arrroba|arobas|at|@t|4t|arr0ba|4rr0b4|4rroba|@rroba|@|ат|alt2|commercial at|at sign|a la gringa';
 const dot = 'dot|punto|ponto|punt0|p0nto|d0t|pto|pnt|point|\\.|period';
 const bracketedAt = new RegExp(`${open}(?:${at})${close}`, 'gu');
-const bracketedDot = new RegExp(`${open}(?:${dot}|,)${close}`, 'gu');
+const bracketedDot = new RegExp(String.raw` {0,2}[([{<*_~|-]{1,2} ?(?:${dot}|,) ?[)\]}>*_~|-]{1,2} {0,2}`, 'gu');
+const parted = /(?<![a-z\d])(?:w w w|c o m|n e t|o r g)(?![a-z\d])/gu;
+const partedMail = /\b(?:g|ge|gee|ji) ?-?mail\b|\bhot mail\b|\bout look\b/gu;
 const bareAt = new RegExp(
   String.raw`(?<![a-z\d]) {0,2}\b(arroba|arrob|aroba|arova|arrroba|arr0ba|4rr0b4|4rroba)\b {0,2}|(?<=[a-z\d]) (at) (?=(?:${providers})\b|[a-z\d-]{2,30} ?(?:dot|punto|ponto|d0t|punt0|p0nto|\(|\[) ?|[a-z\d-]{2,30} ?\. ?(?:com|net|org|io|co\.|me|dev|br)\b)`,
   'gu',
 );
-const tld =
-  'com|c0m|net|org|io|co|me|dev|br|ar|mx|cl|pe|uy|es|pt|uk|in|ua|de|fr|it|eu|us|info|app|site|online|store|shop|studio|tech|art|design|page|xyz|edu|gob|gov|ec|bo|py|ve|cr|pa|do|gt|pk|ph|ai|biz|pro|tv|cc|blog|link|fm|gg';
 const bareDot = new RegExp(
   String.raw` (?:dot|punto|ponto|punt0|p0nto|d0t|pto) (?=(?:com|c0m|net|org|io|dev|br|ar|mx|cl|pe|uy|app|site|online|store|shop|studio|art|xyz|biz|edu|gob|gov)\b|(?:co|me|es|pt|info|tech|design|page|uk)(?= ?(?:$|[,!?\n(/]|barra|slash)))`,
   'gu',
@@ -136,6 +145,13 @@ export function unspell(view: View, named: number): View | null {
   all(bracketedAt, '@');
   all(bracketedDot, '.');
   all(bareAt, '@');
+  for (const match of matches(partedMail, low))
+    if (match[0].length > 5)
+      edits.push({
+        from: match.index,
+        to: match.index + match[0].length,
+        as: match[0].startsWith('h') ? 'hotmail' : match[0].startsWith('o') ? 'outlook' : 'gmail',
+      });
   all(bareDot, '.');
   const ats = edits.filter(({ as }) => as === '@').map(({ from }) => from);
   for (let place = low.indexOf('@'); place >= 0 && ats.length < 50; place = low.indexOf('@', place + 1))

@@ -15,7 +15,7 @@ const box =
   /\b(?:p\.? ?o\.? box|apartado(?: postal| de correos)?|caixa postal|casilla(?: de correo)?) ?(?:n\u00b0 ?)?\d{2,6}\b/gu;
 /** What may follow: flat, quarter, city, postal code. */
 const tail =
-  /^(?:,? ?(?:(?:apt|apto|apartment|apartamento|ap|depto|dpto|dto|unit|suite|ste|floor|piso|planta|andar|cj|conj|conjunto|sala|bloco|bl|torre|casa|loja|lj|local|of|oficina|int|interior|fundos|fondo|fte|flat|room|galpon|lote|mz|manzana|esq(?:uina)?|n)\.? ?[\w\u00b0-]{0,6}|\d{1,2}\u00b0 ?[a-z]{0,4}|fundos|altos|(?:[a-z]{2} )?\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}|c\.?p\.? ?\d{4,5}|cep \d{5}-?\d{3}|\d{4}-\d{3})(?![\w]))*/u;
+  /^(?:,? ?(?:(?:apt|apto|apartment|apartamento|ap|depto|dpto|dto|unit|suite|ste|floor|piso|planta|andar|cj|conj|conjunto|sala|bloco|bl|torre|casa|loja|lj|local|of|oficina|int|interior|fundos|fondo|fte|flat|room|galpon|lote|mz|manzana|esq(?:uina)?|n)(?:(?![a-z])|(?<=[a-z])(?=\d))\.? ?[\w\u00b0-]{0,6}|\d{1,2}\u00b0 ?[a-z]{0,4}|fundos|altos|(?:[a-z]{2} )?\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}|c\.?p\.? ?\d{4,5}|cep \d{5}-?\d{3}|\d{4}-\d{3})(?![\w]))*/u;
 
 const cue =
   /\b(?:address|direccion|endereco|morada|domicilio|located|ubicad[oa]s?|ubicacion|we'?re (?:at|on|in)|i'?m (?:at|on|in)|i live|vivo|moro|estoy|estamos|estou|tamos|to na|to no|fica|queda|quedamos|come (?:to|by|over)|ven(?:i|ga|ite)?|veni|pasa(?:te)?|pase|passa|aparece|visit\w*|drop|pop|stop by|swing|send|ship|mail|deliver|envi\w+|mand\w+|retir\w+|recog\w+|recoj\w+|busca\w*|traz\w*|trae\w*|traer|bring|pick up|meet|nos vemos|encontr\w+|office|oficina|escritorio|studio|estudio|taller|atelie\w*|local|loja|shop|casa|home|workshop|consultorio|showroom|galpon|my place|reunir\w*|juntar\w*|hq|headquarters|sede)\b/u;
@@ -45,7 +45,7 @@ export function findAddresses(low: string): Hit[] {
       let at = to;
       for (let part = 0; part < 4; part += 1) {
         const next =
-          /^(?:,| -|-) ?(?:(?:in|en|em) )?((?:[a-z][a-z'.]{1,18})(?: (?:de |do |da |dos |del |la |los |el )?[a-z][a-z'.]{1,18}){0,2}(?: ?- ?[a-z]{2}(?![a-z]))?(?: [a-z]{1,2}\d{1,2}[a-z]? ?\d?[a-z]{0,2}(?![\w])| [a-z]{2} \d{5}(?:-\d{4})?| \d{4,5}(?:-\d{3,4})?)?|[a-z]{1,2}\d{1,2}[a-z]?(?: \d[a-z]{2})?|[a-z]{2} \d{5}|\d{4,5}(?:-\d{3,4})?)(?=$|[,.;!?\n)]| -| y | e | and | para | a | com | con | to | most | o que| de seg)/u.exec(
+          /^(?:,| -|-) ?(?:(?:in|en|em) )?((?:[a-z][a-z'.]{1,18})(?: (?:de |do |da |dos |del |la |los |el )?(?!seg\b|lun|segunda|monday)[a-z][a-z'.]{1,18}){0,2}(?: ?- ?[a-z]{2}(?![a-z]))?(?: \d{1,2}(?!\d)| [a-z]{1,2}\d{1,2}[a-z]? ?\d?[a-z]{0,2}(?![\w])| [a-z]{2} \d{5}(?:-\d{4})?| \d{4,5}(?:-\d{3,4})?)?|[a-z]\d{2} [a-z\d]{4}|[a-z]{1,2}\d{1,2}[a-z]?(?: \d[a-z]{2})?|[a-z]{2} \d{5}|\d{4,5}(?:-\d{3,4})?)(?=$|[,.;!?\n)]| -| y | e | and | para | a | com | con | to | most | o que| de seg)/u.exec(
             low.slice(at, at + 70),
           );
         if (!next || !isTown(next[1] ?? '')) break;
@@ -97,8 +97,30 @@ export function findAddresses(low: string): Hit[] {
   return hits;
 }
 
+const stated =
+  /\b(?:address|direccion|endereco|morada|domicilio|ubicacion)(?: (?:is|es|e|fisica|postal))?\s{0,2}[:=,]?\s{0,2}((?:[a-z][a-z.]{0,18} ){1,4}(?:n\u00b0 ?|# ?)?\d{1,5}(?:, ?[a-z][a-z ]{2,24})?)(?![\d%])/gu;
+
+/** What somebody calls an address, without any word for a street. */
+export function findStated(low: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of matches(stated, low)) {
+    const [all, value = ''] = match;
+    if (made.test(low.slice(Math.max(0, match.index - 60), match.index + all.length + 40)) || madeName.test(value))
+      continue;
+    if (
+      /\b(?:ip|mac|url|memory|wallet|email|version|port|puerto|line|page|pagina|the|is|es|de envio|shipping|field|of|for|en|in)\b/u.test(
+        value,
+      )
+    )
+      continue;
+    const from = match.index + all.length - value.length;
+    hits.push({ from, to: from + value.trimEnd().length, certainty: 'likely', rule: 'address.street' });
+  }
+  return hits;
+}
+
 function isTown(name: string): boolean {
-  return !/^(?:i|we|you|let|call|drop|come|pop|and|y|e|o|a|but|pero|mas|so|para|con|com|que|te|me|si|se|when|cuando|quando|any|most|ask|pregunt\w+|pergunt\w+|aparece|pasa|passa|ven|veni|venha|vem|thanks|gracias|obrigad\w+|please|por|es|is|esta|estoy|estou|lunes|monday|from|de|after|hay|tem|the|it|he|she|our|my|mi|meu|toca|timbre|ring|te espero|bring|tra\w+|mand\w+|it'?s)\b/u.test(
+  return !/^(?:pase|frente|junto|seg|lun|lunes|segunda|ao lado|i|we|you|let|call|drop|come|pop|and|y|e|o|a|but|pero|mas|so|para|con|com|que|te|me|si|se|when|cuando|quando|any|most|ask|pregunt\w+|pergunt\w+|aparece|pasa|passa|ven|veni|venha|vem|thanks|gracias|obrigad\w+|please|por|es|is|esta|estoy|estou|lunes|monday|from|de|after|hay|tem|the|it|he|she|our|my|mi|meu|toca|timbre|ring|te espero|bring|tra\w+|mand\w+|it'?s)\b/u.test(
     name,
   );
 }

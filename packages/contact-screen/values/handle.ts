@@ -36,7 +36,7 @@ const pointing = new RegExp(
   String.raw`\b(${messengers}|${socials})\b[^.!?\n]{0,60}[:=>\u2192] ?@?([a-z][\w.-]{3,30})[ .!]*$`,
   'gu',
 );
-const between = new RegExp(
+const amid = new RegExp(
   String.raw`\b(?:i'?m|i am|soy|sou|me as|como|as|by|add|find|agregame|busca(?:me)?|procura|acha|user|nick|it'?s) (?:me |por |como |as |@)?([a-z\d][\w.-]{2,30}) (?:on|en|no|na|in|at|over on|por|pelo) (?:the |el |la |o |my |mi )?(${messengers}|${socials}|${pays})\b`,
   'gu',
 );
@@ -103,7 +103,7 @@ export function findHandles(low: string, spelled: boolean, taken: (from: number,
         'handle.named',
       );
     }
-  for (const match of matches(between, low)) {
+  for (const match of matches(amid, low)) {
     const [all, value = '', app = ''] = match;
     const from = match.index + all.indexOf(value, all.search(/ /u));
     if (
@@ -195,7 +195,12 @@ function accepts(
   if (value.startsWith('live:')) return true;
   if (subjects.test(line) && !own) return false;
   if (isMessenger.test(name) || isSocial.test(name) || isPay.test(name)) return false;
-  if (plainWords.test(app) && !own) return false;
+  if (
+    plainWords.test(app) &&
+    !own &&
+    !(/^\s*[:=>\u2192]\s*$/u.test(between) && /[_.\d]/u.test(name) && low.trim().length < 60)
+  )
+    return false;
   const points =
     /[:=>\u2192]|\b(?:is|es|e|soy|sou|id|user\w*|usuario|nick\w*|handle|as|como|name|nombre|nome|alias|i'?m|i am|tag|for|busca|search|find|add|agrega\w*|adiciona)\b/u.test(
       between,

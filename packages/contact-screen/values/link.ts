@@ -146,7 +146,7 @@ function judge(
   if (sort === 'portfolio') return /\b(?:like|como|inspir\w+|referen\w+)\b/u.test(sentence) ? null : personal;
   if (isKnown(host)) return null;
   const owned = own.test(around);
-  const markup = /(?:\]\(|href=["']?|src=["']?|[<"'`\[])$/u.test(sentence);
+  const markup = /(?:\]\(|href=["']?|src=["']?|[<"'`[])$/u.test(sentence);
   if (/[{$%\w.]$/u.test(sentence) || (markup && !cta.test(path))) return null;
   const aboutWork = subject.test(around);
   if (owned && !(aboutWork && !/\b(?:my|mi|meu|minha)\b/u.test(around))) return personal;
@@ -173,7 +173,7 @@ const invites =
   /\b(?:web|page|pagina|site|sitio|dominio|domain|link|url|portfolio|portafolio|portifolio|blog|shop|store|tienda|loja|visit\w*|entra\w*|acess\w+|mira\w*|busca\w*|check|see|find|channel|canal)\b/u;
 
 const loosely =
-  /\b(?:www ?[.,] ?)?([a-z\d-]{3,40})(?: [.,\u00b7] ?| ?[.,\u00b7] )((?:com|net|org|co|es|pt|io|me|dev|mx|cl|pe|uy|site|store|studio|online|info|art|design|shop|app)(?: ?[.,] ?(?:br|ar|mx|co|pe|uy|uk|ec|ve))?)\b(?![a-z@/])/gu;
+  /\b(?:www ?[.,] ?)?([a-z\d-]{3,40})(?: [.,\u00b7] ?| ?[.,\u00b7] )((?:com|net|org|co|es|pt|tv|fm|xyz|page|blog|tech|cc|ar|io|me|dev|mx|cl|pe|uy|site|store|studio|online|info|art|design|shop|app)(?: ?[.,] ?(?:br|ar|mx|co|pe|uy|uk|ec|ve))?)\b(?![a-z@/])/gu;
 const commas =
   /\bwww ?[,.;] ?([a-z\d-]{3,40})(?: ?[,.;] ?(?:com|net|org|co|es|pt|io|br|ar|mx|cl|pe|uy|site|studio|art|uk|me|dev)){1,3}(?![a-z\d@])/gu;
 const brandPath =

@@ -174,6 +174,12 @@ export function findRuns(low: string): Run[] {
         if (pieces.length > 0) gap += 1;
       } else if (value !== undefined && !(word.length === 1) && !(word === 'e')) {
         const joins = pieces.length > 0 || !/^(?:um|uma|una|un|uno|one|oh)$/u.test(word) || nextIsNumber(low, at);
+        const total = pieces.reduce((sum, piece) => sum + piece.digits.length, 0);
+        // "once" and "one" after a whole number are words of the sentence.
+        if (total > 6 && pieces.at(-1)?.word === false && !nextIsNumber(low, at)) {
+          flush();
+          continue;
+        }
         if (joins) {
           if (word === 'oh' && pieces.length === 0) continue;
           push(from, at, value, true, 0);
@@ -254,7 +260,8 @@ function parts(pieces: readonly Piece[]): (readonly Piece[])[] {
   const cut: Piece[][] = [];
   for (const piece of pieces) {
     const last = cut.at(-1);
-    if (!last || /\n|, |; | \/ |\. |: | - | \| /u.test(piece.mark)) cut.push([piece]);
+    if (!last || (/\n|, |; | \/ |\. |: | - | \| /u.test(piece.mark) && !(piece.word && last.at(-1)?.word)))
+      cut.push([piece]);
     else last.push(piece);
   }
   if (cut.length === 1) return cut;
@@ -267,6 +274,7 @@ function make(pieces: readonly Piece[], plus: number, low: string, money: boolea
   const last = pieces.at(-1);
   let from = plus >= 0 ? plus : (first?.from ?? 0);
   if (plus < 0 && low.charAt(from - 1) === '(') from -= 1;
+  if (money) from -= /(?:r ?)?[$\u20ac\u00a3] ?$/u.exec(low.slice(Math.max(0, from - 5), from))?.[0].length ?? 0;
   return {
     from,
     to: last?.to ?? 0,

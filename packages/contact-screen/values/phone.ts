@@ -78,7 +78,7 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   const called0 = call.test(before);
   const distinct = new Set(digits).size;
   if (distinct < 3 && !(plus && length > 10)) return null;
-  const spelled = words >= Math.max(4, length - 6);
+  const spelled = words >= Math.max(4, length - 6) || (words > 1 && length - words > 3 && length > 8);
   const separate =
     run.groups.length >= 7 && run.groups.every((size) => size < 3) && /^[ .,\-*_/\u00b7|~()\n]+$/u.test(run.marks);
   // Nobody writes a sum with a nought before it.
@@ -100,7 +100,7 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (!plus && shape.includes(':') && !disguised) return null;
   if (/^(?:0?12345678|0?1234567$|98765432|87654321)/u.test(digits) && !called0) return null;
   if (!priced && other.test(before) && !(plus && callBefore.test(before))) return null;
-  if (/(?:^|[^a-z])n[\u00b0o]\.? ?$/u.test(before) && !callBefore.test(before)) return null;
+  if (/(?:^|[^a-z])n(?:\u00b0|o\.|ro\.) ?$/u.test(before) && !callBefore.test(before)) return null;
   if (unitAfter.test(after)) return null;
   if (/^\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}$/u.test(shape)) return null; // a card
   if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$|^\d{2}-\d{8}-\d$/u.test(shape)) return null; // tax numbers

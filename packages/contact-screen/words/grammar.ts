@@ -166,7 +166,8 @@ for (const [bit, row] of bitRows)
 /** `ROW word (a|b)? _3 !ROW $ #`: rows, words, choices, up to three of any, not followed by, end of a clause, a number. */
 function compile(pattern: string): RegExp {
   const source = pattern
-    .replaceAll(/_(\d+)|!\(([^)]*)\)|!([A-Za-z]+)|\$|[A-Za-z][A-Za-z\d]*/gu, (all, gap, nots, not) => {
+    .replaceAll(/~(\d+)|_(\d+)|!\(([^)]*)\)|!([A-Za-z]+)|\$|[A-Za-z][A-Za-z\d]*/gu, (all, leap, gap, nots, not) => {
+      if (leap !== undefined) return `.{0,${leap}}?`;
       if (gap !== undefined) return `[^.?]{0,${gap}}?`;
       if (nots !== undefined)
         return `(?![${nots.replaceAll(identifier, (name: string) => own(name)).replaceAll(/[| ]/gu, '')}])`;

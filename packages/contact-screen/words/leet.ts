@@ -6,7 +6,7 @@ const signs = '0134578$!|@269';
 const firstReading = 'oieastbsilazgg';
 const secondReading = 'oleaslbsllarbq';
 const also = new Set(
-  'com net arroba dot punto ponto at gmail hotmail outlook yahoo icloud street drive avenue road lane calle rua avenida address direccion endereco casa mail www my mi meu'.split(
+  'com net arroba dot punto ponto at gmail hotmail outlook yahoo icloud street drive avenue road lane calle rua avenida address direccion endereco casa mail www my mi meu endereco adresse location ubicacion domicilio morada'.split(
     ' ',
   ),
 );

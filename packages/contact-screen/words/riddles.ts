@@ -61,7 +61,7 @@ const table: readonly (readonly [Kind, string, RegExp])[] = [
   [
     'offplatform_payment',
     'riddle.payment',
-    /\b(?:alias|chave|pix|cbu|cvu)\b[^.!?\n]{0,20}\b(?:is|es|e|son|sao|are|:)\b[^.!?\n]{0,20}\b(?:mineral|animal|color|cor|fruta|fruit|palabras|palavras|words|arbol|arvore|tree|name|nombre|nome|mascota|mae|madre|pet|mi dni|meu cpf|phone|telefono|celular|numero|email|correo|birth\w*|nacimiento|nascimento)\b[^!?\n]{0,100}/gu,
+    /\b(?:(?:el|la|o|a|the|my|mi|minha|meu) )?(?:alias|chave|pix|cbu|cvu)\b[^.!?\n]{0,20}\b(?:is|es|e|son|sao|are|comeca|empieza|starts|begins|termina|ends|:)\b[^.!?\n]{0,20}\b(?:com meu|con mi|with my|mineral|animal|color|cor|fruta|fruit|palabras|palavras|words|arbol|arvore|tree|name|nombre|nome|mascota|mae|madre|pet|mi dni|meu cpf|phone|telefono|celular|numero|email|correo|birth\w*|nacimiento|nascimento)\b[^!?\n]{0,100}/gu,
   ],
   [
     'circumvention_intent',
@@ -83,7 +83,11 @@ export function findRiddles(low: string): Riddle[] {
       const [all, value] = match;
       if (built.test(low.slice(Math.max(0, match.index - 60), match.index + all.length))) continue;
       const from = value ? match.index + all.lastIndexOf(value) : match.index;
-      hits.push({ from, to: from + (value ?? all).trimEnd().length, kind, certainty: 'likely', rule });
+      let lead = 0;
+      if (!value && (kind === 'email' || kind === 'personal_url'))
+        lead = /^[^.!?\n]{0,60}?\b(?:is|es|e|are)\b:? /u.exec(all)?.[0].length ?? 0;
+      if (all.length - lead < 12) lead = 0;
+      hits.push({ from: from + lead, to: from + (value ?? all).trimEnd().length, kind, certainty: 'likely', rule });
     }
   return hits;
 }

@@ -73,8 +73,8 @@ export const rules: readonly Rule[] = [
   ],
   [
     'intent.ask_contact',
-    'medio|meio|way|canal|channel|forma',
-    'nsimfq',
+    'medio|meio|way|canal|channel|forma|lugar',
+    'simfq',
     `(otro|outro|another|other|some|algun|algum|alguna|otra|outra) (medio|meio|way|canal|channel|forma|lugar|app) _3 (TALK|REACH|contactarte|falar|hablar|contact)`,
   ],
 
@@ -83,6 +83,13 @@ export const rules: readonly Rule[] = [
     'TALK|REACH',
     'nsimfq',
     `(onde|donde|where|how|como|por donde) (mas|mais|else|otro|outro) _5 (TALK|REACH)`,
+  ],
+
+  [
+    'intent.ask_contact',
+    'APPSTRONG',
+    'nsimfq',
+    `(you|u|vos|tu|vc|ce|estas|esta|ta) _1 (on|en|no|at|have|use|got|with) APPSTRONG _1 \\?`,
   ],
 
   // Proposing to leave.
@@ -441,13 +448,13 @@ export const rules: readonly Rule[] = [
     'intent.payment_rehire',
     'CANCEL',
     'nsimfq',
-    `CANCEL _6 (HERE|PLAT|project|proyecto|projeto|contract|contrato|pedido|job) _6 (HIRE|PAY|DEAL|arreglamos|DIRECT|OUT|US2|contratas)`,
+    `CANCEL _6 (HERE|PLAT|project|proyecto|projeto|contract|contrato|pedido|job) ~6 (HIRE|PAY|DEAL|arreglamos|DIRECT|OUT|US2|contratas)`,
   ],
   [
     'intent.payment_token',
     'TOKENAMT',
     'nsimfq',
-    `(POST|DEAL|make|make it|create|open|abre|abrimos|subi|HIRE|do) _5 (NUM|#) _1 (TOKENAMT) _12 (REST|real|true|remaining) _8 (TRANSFERNOUN|AFTER|OUT|aparte|DIRECT|CASH|sort|arreglamos|acerta|acertamos|settle|later|directo|PAYBRAND)`,
+    `(POST|DEAL|make|make it|create|open|abre|abrimos|subi|HIRE|do) _5 (NUM|#) _1 (TOKENAMT) ~12 (REST|real|true|remaining) _8 (TRANSFERNOUN|AFTER|OUT|aparte|DIRECT|CASH|sort|arreglamos|acerta|acertamos|settle|later|directo|PAYBRAND)`,
   ],
   [
     'intent.payment_token',
@@ -467,6 +474,19 @@ export const rules: readonly Rule[] = [
     'BANK',
     'nsimfq',
     `(GIVE|mando|paso|passo|envio|send) _2 (datos|details|dados|data|info|numero|number) _3 (bank|banco|bancaria|bancarios|cuenta|conta|account|cbu|clabe|deposito|transferencia)`,
+  ],
+
+  [
+    'intent.payment_fee',
+    'KEEP',
+    'nsimfq',
+    `(podemos|we|nosotros|nos|dos|gente|both|ambos) _3 KEEP _3 (fifth|quinto|quinta|tajada|fatia|commission|comision|comissao)`,
+  ],
+  [
+    'intent.payment_outside',
+    'old|antigua|antigo|antiga',
+    'nsimfq',
+    `(DEAL|PAY|lets|vamos|hagamos|do) _4 (old|antigua|antigo|antiga|jeito) (way|usanza|school|moda|jeito|antigo|fashioned) _4 (US2|direct|$)`,
   ],
 
   // Paying by something of which the house knows nothing.
