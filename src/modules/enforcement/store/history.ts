@@ -28,9 +28,8 @@ export async function historyOf(sql: Sql, member: string): Promise<History> {
  * is seen, so that a suspension binds from its commit on, whoever was quicker.
  */
 export async function heldHistoryOf(tx: Tx, member: string): Promise<History> {
-  const [, history] = await Promise.all([
-    tx`select pg_advisory_xact_lock_shared(hashtextextended(${member}, 0))`,
-    historyOf(tx, member),
-  ]);
+  // Sent first: what is read behind it sees everything that was committed before the lock was granted.
+  const held = tx`select pg_advisory_xact_lock_shared(hashtextextended(${member}, 0))`.then(() => undefined);
+  const [history] = await Promise.all([historyOf(tx, member), held]);
   return history;
 }
