@@ -20,11 +20,6 @@ export interface Zip {
   close(): void;
 }
 
-export function isZip(bytes: Uint8Array): boolean {
-  const [p, k, third = 0, fourth = 0] = bytes;
-  return p === 0x50 && k === 0x4b && third < 9 && fourth < 9;
-}
-
 export async function openZip(bytes: Uint8Array): Promise<Zip> {
   const zip = await opened(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const entries: ZipEntry[] = [];

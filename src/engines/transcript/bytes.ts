@@ -108,3 +108,8 @@ export function baseName(path: string): string {
 export function shown(value: unknown): string {
   return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 80);
 }
+
+export function isZip(bytes: Uint8Array): boolean {
+  const [p, k, third = 0, fourth = 0] = bytes;
+  return p === 0x50 && k === 0x4b && third < 9 && fourth < 9;
+}

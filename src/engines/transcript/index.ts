@@ -8,13 +8,11 @@
  *
  * The readers are pure: bytes in, lines out. They know nothing of who the two parties are.
  */
-import { isZip, openZip, type Zip, type ZipEntry } from './archive.ts';
-import { baseName, jsonOf, jsonOrLines, maxText, textOf } from './bytes.ts';
+import type { Zip, ZipEntry } from './archive.ts';
+import { baseName, isZip, jsonOf, jsonOrLines, maxText, textOf } from './bytes.ts';
 import { readPlain } from './plain.ts';
 import { readInstagram } from './instagram.ts';
 import { type Answers, doubt, type Read, type Tell, Unreadable } from './line.ts';
-import { readMail } from './mail.ts';
-import { messagesOf } from './mbox.ts';
 import { readSignal } from './signal.ts';
 import { readSignalText } from './signal-text.ts';
 import { readSlack } from './slack.ts';
@@ -49,6 +47,7 @@ export async function* readTranscript(
 ): AsyncGenerator<Read> {
   const { first, all } = await peeked(source);
   if (format === 'mbox' && !isZip(first)) {
+    const { messagesOf } = await import('./mbox.ts');
     yield* mails(messagesOf(all), tell);
     return;
   }
@@ -88,6 +87,7 @@ const talk: Readonly<Record<Format, RegExp>> = {
 };
 
 async function* fromZip(format: Format, bytes: Uint8Array, tell: Tell, answers: Answers): AsyncGenerator<Read> {
+  const { openZip } = await import('./archive.ts');
   const zip = await openZip(bytes);
   try {
     const found = zip.entries.filter(({ name }) => talk[format].test(name));
@@ -107,7 +107,7 @@ async function* talkIn(
 ): AsyncGenerator<Read> {
   const media = new Set(zip.entries.map(({ name }) => baseName(name)));
   if (format === 'eml') yield* mails(each(found), tell);
-  else if (format === 'mbox') for (const entry of found) yield* mails(messagesOf(once(await entry.bytes())), tell);
+  else if (format === 'mbox') yield* mails(mailboxes(found), tell);
   else if (format === 'slack') yield* readSlack(await parsed(found), tell);
   else if (format === 'instagram') yield* readInstagram(await parsed(found), tell, media);
   else {
@@ -154,6 +154,8 @@ async function* mails(
   messages: AsyncIterable<{ readonly bytes: Uint8Array; readonly place: number }>,
   tell: Tell,
 ): AsyncGenerator<Read> {
+  // What only some formats need is read from the disk when it is needed: a chat does not wait for it.
+  const { readMail } = await import('./mail.ts');
   const addresses = new Map<string, string>();
   for await (const { bytes, place } of messages) {
     const { line, address } = await readMail(bytes, place, tell);
@@ -175,6 +177,11 @@ async function* each(found: readonly ZipEntry[]): AsyncGenerator<{ bytes: Uint8A
     place += 1;
     yield { bytes: await entry.bytes(), place };
   }
+}
+
+async function* mailboxes(found: readonly ZipEntry[]): AsyncGenerator<{ bytes: Uint8Array; place: number }> {
+  const { messagesOf } = await import('./mbox.ts');
+  for (const entry of found) yield* messagesOf(once(await entry.bytes()));
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -38,7 +38,9 @@ export function nameEnds(pieces: readonly { readonly rest: string; readonly plac
       const end = colonAfter(rests[index] ?? '', name.length + 1);
       if (end < 0) continue;
       const called = rests[index]?.slice(0, end) ?? '';
-      longer.set(called, [...(longer.get(called) ?? []), index]);
+      const those = longer.get(called);
+      if (those) those.push(index);
+      else longer.set(called, [index]);
     }
     const names = [...longer].filter(([, those]) => those.length > 1);
     const named = new Set(names.flatMap(([, those]) => those));

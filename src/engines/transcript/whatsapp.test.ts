@@ -295,6 +295,11 @@ describe('what the program wrote has no author', () => {
     expect(await ofLine('[13/03/24, 10:00:00] Bob: Ana left')).toMatchObject({ author: 'Bob', kind: 'message' });
   });
 
+  test('a line of an iPhone that names its author once more needs no mark', async () => {
+    expect(await ofLine('[13/03/24, 10:00:00] Ana: Ana added Bob')).toMatchObject({ author: null, kind: 'system' });
+    expect(await ofLine('13/03/24, 10:00 - Ana: Ana added Bob')).toMatchObject({ author: 'Ana', kind: 'message' });
+  });
+
   test('a line of its own in unknown words is said', async () => {
     const { doubts } = await reading('whatsapp', `[13/03/24, 10:00:00] Ana: ${lrm}Rinne Seán glao`);
     expect(doubts).toMatchObject([{ ambiguity: 'unknown_mark', chosen: 'message' }]);

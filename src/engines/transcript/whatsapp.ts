@@ -43,7 +43,7 @@ export function* readWhatsApp(
   const said = pieces.map((piece, index) => {
     const end = ends[index] ?? -1;
     const named = end >= 0 && (style === 'brackets' || often.has(piece.rest.slice(0, end)));
-    return named ? saidByName(piece, end, languages, tell) : saidIn(piece, end, languages, tell);
+    return named ? saidByName(piece, end, style, languages, tell) : saidIn(piece, end, style, languages, tell);
   });
   const heads = pieces.map(({ head }) => head);
   const { order, sure } = answered
@@ -109,23 +109,35 @@ function usedOften(pieces: readonly Piece[], ends: readonly number[]): ReadonlyS
   return new Set([...counts].filter(([, count]) => count > 3).map(([name]) => name));
 }
 
-function saidIn(piece: Piece, end: number, languages: string[], tell: Tell): Said {
+function saidIn(piece: Piece, end: number, style: Style, languages: string[], tell: Tell): Said {
   const { rest, place } = piece;
   const plain = withoutMarks(rest);
   const language = systemIn(plain);
   if (language !== null) languages.push(language);
-  else if (end >= 0) return saidByName(piece, end, languages, tell);
+  else if (end >= 0) return saidByName(piece, end, style, languages, tell);
   return { author: null, text: plain.trim(), attachments: [], kind: 'system', place };
 }
 
-function saidByName({ rest, place }: Piece, end: number, languages: string[], tell: Tell): Said {
+function saidByName({ rest, place }: Piece, end: number, style: Style, languages: string[], tell: Tell): Said {
   const author = plainName(rest.slice(0, end));
   const body = rest.slice(end).replace(/^[:：]\s?/, '');
-  return saidBy(author, body, place, languages, tell);
+  // iPhones name whoever did it twice: nobody speaks of themselves like that, so such a line needs no mark.
+  const marked = body.startsWith('\u200E');
+  const isOwn = marked || (style === 'brackets' && body.startsWith(`${author} `));
+  return saidBy({ author, body, place, marked, isOwn }, languages, tell);
 }
 
-function saidBy(author: string, body: string, place: number, languages: string[], tell: Tell): Said {
-  const marked = body.startsWith('\u200E');
+interface Spoken {
+  readonly author: string;
+  readonly body: string;
+  readonly place: number;
+  /** The program put its mark of direction in front. */
+  readonly marked: boolean;
+  /** It may be a line of the program. */
+  readonly isOwn: boolean;
+}
+
+function saidBy({ author, body, place, marked, isOwn }: Spoken, languages: string[], tell: Tell): Said {
   const edited = editedMark.test(body);
   const kept = body.replace(editedMark, '').trim();
   const text = trimmed(kept);
@@ -134,7 +146,7 @@ function saidBy(author: string, body: string, place: number, languages: string[]
     languages.push(deleted);
     return { author, text: '', attachments: [], kind: 'deleted', place };
   }
-  const own = marked || isAboutSecrecy(text) ? systemIn(text) : null;
+  const own = isOwn || isAboutSecrecy(text) ? systemIn(text) : null;
   if (own !== null) {
     languages.push(own);
     return { author: null, text, attachments: [], kind: 'system', place };

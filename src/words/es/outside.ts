@@ -84,7 +84,8 @@ export const outside: Sentences<typeof english> = {
     minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
     others: (names) => `También estuvo: ${names}`,
     lineCount: (count) => (count === 1 ? '1 línea' : `${count} líneas`),
-    counts: (d) => `${d.confirmed} confirmadas, ${d.contested} impugnadas, ${d.notAnswered} sin respuesta`,
+    counts: (d) =>
+      `${d.confirmed} ${d.confirmed === 1 ? 'confirmada' : 'confirmadas'}, ${d.contested} ${d.contested === 1 ? 'impugnada' : 'impugnadas'}, ${d.notAnswered} sin respuesta`,
     states: { confirmed: 'Confirmada', contested: 'Impugnada', not_answered: 'Sin respuesta' },
     show: 'Ver las líneas',
     all: 'Abrir todas las líneas',

@@ -84,7 +84,8 @@ export const outside: Sentences<typeof english> = {
     minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
     others: (names) => `Também estava: ${names}`,
     lineCount: (count) => (count === 1 ? '1 linha' : `${count} linhas`),
-    counts: (d) => `${d.confirmed} confirmadas, ${d.contested} contestadas, ${d.notAnswered} sem resposta`,
+    counts: (d) =>
+      `${d.confirmed} ${d.confirmed === 1 ? 'confirmada' : 'confirmadas'}, ${d.contested} ${d.contested === 1 ? 'contestada' : 'contestadas'}, ${d.notAnswered} sem resposta`,
     states: { confirmed: 'Confirmada', contested: 'Contestada', not_answered: 'Sem resposta' },
     show: 'Ver as linhas',
     all: 'Abrir todas as linhas',

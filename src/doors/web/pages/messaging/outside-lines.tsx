@@ -163,7 +163,7 @@ export function TalkSummary(props: InTalk) {
         <b>{b.title(b.sources[talk.source])}</b>
       </p>
       <AboutTalk {...props} />
-      <details>
+      <details class="disclose sm">
         <summary>{b.show}</summary>
         <BroughtLines {...props} most={12} />
       </details>

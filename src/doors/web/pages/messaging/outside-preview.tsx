@@ -39,7 +39,7 @@ export function Preview(props: Props) {
         <Speakers {...props} action={action} />
         <DateOrder {...props} action={action} />
         {talk.unsure.some(({ ambiguity }) => ambiguity !== 'date_order') && (
-          <details open>
+          <details class="disclose sm" open>
             <summary>{preview.unsure}</summary>
             <Unsure visit={visit} items={talk.unsure.filter(({ ambiguity }) => ambiguity !== 'date_order')} />
           </details>

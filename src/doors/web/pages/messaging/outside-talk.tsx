@@ -45,7 +45,7 @@ export const outsideTalkPage: Show = async (visit) => {
           <Notice tone="good" role="status" title={w.engagements.room.done} />
         )}
         {talk.unsure.length > 0 && (
-          <details>
+          <details class="disclose sm">
             <summary>{b.unsureTitle}</summary>
             <Unsure visit={visit} items={talk.unsure} />
           </details>
