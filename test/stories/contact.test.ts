@@ -5,7 +5,7 @@ const place = await town();
 const ana = await place.comes('ana');
 const bruno = await place.comes('bruno');
 const desk = await place.comes('desk', ['trust_agent']);
-const secret = 'bruno.lima@correo.example';
+const secret = 'bruno.lima@viveiro.example';
 const text = `Write to me at ${secret}, it is quicker.`;
 
 async function said(reader: typeof ana, engagement: string): Promise<string> {
@@ -27,11 +27,11 @@ describe('contact details before anything is protected', () => {
   });
 
   test('nothing of it has reached the other side, by page or by API', async () => {
-    expect(await said(ana, engagement)).not.toContain('correo.example');
+    expect(await said(ana, engagement)).not.toContain('viveiro.example');
     const page = await fetch(`${place.origin}/engagements/${engagement}`, {
       headers: { cookie: `garante=${ana.token}` },
     });
-    expect([page.status, await page.text()]).toEqual([200, expect.not.stringContaining('correo.example')]);
+    expect([page.status, await page.text()]).toEqual([200, expect.not.stringContaining('viveiro.example')]);
   });
 
   test('he rewrites it, and it passes', async () => {
@@ -43,7 +43,7 @@ describe('contact details before anything is protected', () => {
     expect(sent).toMatchObject({ masked: true });
     const read = await said(ana, engagement);
     expect(read).toContain('it is quicker');
-    expect(read).not.toContain('correo.example');
+    expect(read).not.toContain('viveiro.example');
     expect(await said(bruno, engagement)).toContain(secret);
   });
 
