@@ -5,6 +5,7 @@ import { type Lifecycle, mermaid } from '../src/core/lifecycle.ts';
 import { openApi } from '../src/doors/api/openapi.ts';
 import { apiRoutes } from '../src/doors/api/routes.ts';
 import { agreementLife, milestoneLife, refundRequestLife, versionLife } from '../src/modules/engagements/index.ts';
+import { fileLife } from '../src/modules/files/index.ts';
 import { counterLife, projectLife, proposalLife } from '../src/modules/hiring/index.ts';
 import { fundingLife, payoutLife, refundLife } from '../src/modules/payments/index.ts';
 import { drawRules } from './rules.ts';
@@ -18,6 +19,7 @@ const lives: readonly (readonly [string, Lifecycle])[] = [
   ['Wording of an agreement', versionLife],
   ['Milestone', milestoneLife],
   ['Request for a refund', refundRequestLife],
+  ['File', fileLife],
   ['Payment', fundingLife],
   ['Refund on its way', refundLife],
   ['Payout', payoutLife],

@@ -7,6 +7,7 @@ import { type RefusalCode, refusals } from '../src/words/en/refusals/index.ts';
 const modules = [
   'policy',
   'screening',
+  'files',
   'accounts',
   'support',
   'enforcement',

@@ -36,6 +36,7 @@ import { apiDoor, base, whoAsks } from './api/door.ts';
 import { live } from './api/live.ts';
 import { apiRoutes } from './api/routes.ts';
 import { webhookDoor } from './api/webhooks.ts';
+import { type Deposit, depositDoors, depositTask, openDeposit } from './deposit.ts';
 import { plainFiles } from './files.ts';
 import { cast, demoPassword, tellStories, toldBefore } from './demo/index.ts';
 import { exportDoor } from './export.ts';
@@ -79,6 +80,7 @@ export interface Program {
   readonly identify: Identify;
   readonly provider: PaymentProvider;
   readonly sandbox: SandboxProvider;
+  readonly deposit: Deposit;
 }
 
 interface Life {
@@ -133,7 +135,8 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   watch(server, seen, pool);
   watchLog(seen, pool, clock);
   watchRecord(seen, pool);
-  const rooms = { house, clock, pool, readers, relay, server };
+  const deposit = openDeposit(config);
+  const rooms = { house, clock, pool, readers, relay, server, deposit };
   const program: Program = { config, ...rooms, secret, signer: keys, identify, ...payments };
   const worker = startWork(program, life);
   await openDoors(program, worker);
@@ -202,6 +205,7 @@ function startWork(program: Program, life: Life): Worker {
       restMilliseconds: config.testHooks ? 0 : checkpointRestMilliseconds,
     }),
     { name: 'mail', everyMilliseconds: 1_000, heedsNews: true, run: () => sender.sendDue() },
+    depositTask(program.deposit, house, pool),
     { name: 'payments', everyMilliseconds: 1_000, heedsNews: true, run: () => workPayments(payments) },
     // Once a turn: under load there is always something new to fold, and it may wait for the next.
     { name: 'fold', everyMilliseconds: 250, run: () => fold(pool as unknown as Sql).then(() => 0) },
@@ -211,7 +215,7 @@ function startWork(program: Program, life: Life): Worker {
   sandbox.start((reason) => fault(reason, 'sandbox'));
   life.onClose(async () => {
     stopHearing();
-    await Promise.all([worker.close(), sandbox.close()]);
+    await Promise.all([program.deposit.reader.close(), worker.close(), sandbox.close()]);
     sender.close();
   });
   return worker;
@@ -279,11 +283,15 @@ async function openDoors(program: Program, worker: Worker): Promise<void> {
   if (config.sandbox) await server.register(sandbox.pages);
   await webhookDoor(server, { house, provider, nudge: () => worker.nudge() });
   plainFiles(server, { origin: config.origin, asset, publicPaths: () => publicPaths(house) });
-  await apiDoor(server, { house, identify, routes: apiRoutes, origin: config.origin, signingKey: () => keys.key() });
+  const { store } = program.deposit;
+  const api = { house, identify, files: store, routes: apiRoutes, origin: config.origin, signingKey: () => keys.key() };
+  await apiDoor(server, api);
+  depositDoors(server, program.deposit, { house, identify, origin: config.origin });
   wellKnownDoor(server, program.readers);
   await server.register(async (pages) => {
     await webDoor(pages, {
       house,
+      files: store,
       identify,
       asset,
       routes: [...webRoutes, apiReference(), ...(config.production ? [] : [...workshop, ...mailDrawer(drawer)])],

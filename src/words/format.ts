@@ -43,6 +43,11 @@ export function percent(basisPoints: number | bigint, lang: Lang): string {
   return minus(percentFormat(lang).format(exact(`${basisPoints}E-4`)));
 }
 
+/** 512 byte, 1.5 kB, 24 MB: one place behind the mark below ten. */
+export function byteSize(value: number, unit: 'byte' | 'kilobyte' | 'megabyte', lang: Lang): string {
+  return sizeFormat(lang, unit, value < 10 && unit !== 'byte' ? 1 : 0).format(value);
+}
+
 /** One, two and three. */
 export function list(items: readonly string[], lang: Lang): string {
   return listFormat(lang).format(items);
@@ -155,6 +160,10 @@ const amountFormat = kept((lang: Lang, digits: number) => {
 const numberFormat = kept((lang: Lang) => new Intl.NumberFormat(numberLocales[lang], { useGrouping: 'always' }));
 const percentFormat = kept(
   (lang: Lang) => new Intl.NumberFormat(numberLocales[lang], { style: 'percent', maximumFractionDigits: 2 }),
+);
+const sizeFormat = kept(
+  (lang: Lang, unit: string, digits: number) =>
+    new Intl.NumberFormat(numberLocales[lang], { style: 'unit', unit, maximumFractionDigits: digits }),
 );
 const listFormat = kept((lang: Lang) => new Intl.ListFormat(lang, { type: 'conjunction' }));
 const relativeFormat = kept((lang: Lang) => new Intl.RelativeTimeFormat(numberLocales[lang], { numeric: 'auto' }));

@@ -86,6 +86,8 @@ export const bodies: Readonly<Record<string, Body>> = {
   'talk.answer': () => ({ verdict: 'confirmed' }),
   'conversations.mark_read': () => ({ seq: 1 }),
   'conversations.save_draft': () => ({ body: 'I wanted to' }),
+  'files.decide': () => ({ verdict: 'cleared', reason: 'A line of the manual.' }),
+  'files.replace': ({ world }) => ({ by: world.single['loose'] }),
   'findings.decide': () => ({ verdict: 'cleared', reason: 'A line of the manual.' }),
   'findings.look': ({ world }) => ({
     member: world.ids.professional,

@@ -23,6 +23,7 @@ const oneself: readonly Role[] = ['visitor', 'client', 'operator'];
 function statesOf(path: string, side: Side): States {
   if (path.includes(':milestone')) return side.milestones;
   if (path.includes(':talk')) return { '': { ...side.engagements['talking'], ...side.single } };
+  if (path.includes(':file')) return { '': { ...side.engagements['talking'], ...side.single } };
   if (path.includes(':message')) return { '': { ...side.engagements['talking'], ...side.single } };
   if (path.includes(':engagement')) return side.engagements;
   if (path.includes(':counter')) return side.counters;
@@ -34,9 +35,11 @@ function statesOf(path: string, side: Side): States {
 function fill(path: string, params: Params, world: World, side: Side): { path: string; params: Params } {
   const single = path.startsWith('/invitations/:invitation/decline') ? side.single : world.single;
   const invitation = path.endsWith('/decline') ? side.single['invitation'] : world.single['company invitation'];
+  const file =
+    path.includes('/decision') || path.startsWith('/desk/files') ? { file: side.single['contested file'] ?? '' } : {};
   const act = path.includes(':milestone') ? 'release' : 'close';
   const member = path.includes(':company') ? world.ids['company payer'] : world.ids.professional;
-  const known: Params = { ...single, ...side.single, member, invitation: invitation ?? '', act, ...params };
+  const known: Params = { ...single, ...side.single, member, invitation: invitation ?? '', act, ...params, ...file };
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = known[name];
     if (!value) throw new Error(`The matrix knows no ${name} for ${path}`);

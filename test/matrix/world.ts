@@ -7,6 +7,7 @@ import type { Program } from '../../src/doors/program.ts';
 import * as accounts from '../../src/modules/accounts/index.ts';
 import { giveViolation, issueAlert, makeAppeal, suspendMember } from '../../src/modules/enforcement/index.ts';
 import * as engagements from '../../src/modules/engagements/index.ts';
+import * as files from '../../src/modules/files/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import { noteTalk, readTalkIn, sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
@@ -230,6 +231,7 @@ async function makeSide({ house, pool, professional }: Builder, client: Member, 
   const released = await also(deliver('900000'), client, engagements.releaseMilestone);
   const card = await also(fund(), professional, engagements.giveCard, { phone: '+1 415 555 0132' });
   const messaged = await talking();
+  const [held, disputed] = await heldFiles({ house, pool, professional }, messaged['engagement'] ?? '');
   const draft = { ...wellWritten, owner, dueOn: '2030-12-20', questions: [] };
   const { id: drafted } = await done(house, client, hiring.draftProject, draft);
   const { id: projectOpen } = await open();
@@ -280,11 +282,40 @@ async function makeSide({ house, pool, professional }: Builder, client: Member, 
     single: {
       message: messaged['message'] ?? '',
       talk: messaged['talk'] ?? '',
+      file: held,
+      'contested file': disputed,
       invitation: invited.id,
       payment: payment?.id ?? '',
       transfer: transfer?.transfer ?? '',
     },
   };
+}
+
+/** Two files that were held, one of them contested: what can be done about a file begins there. */
+async function heldFiles(
+  { house, pool, professional }: Builder,
+  engagement: string,
+): Promise<readonly [held: string, disputed: string]> {
+  const made = [await looseFile(house, professional, 'a'), await looseFile(house, professional, 'b')] as const;
+  await done(house, professional, sendMessage, { engagement, body: 'Two files.', files: made });
+  await pool`delete from files.due where file = any(${[...made]}::text[])`; // their bytes were never kept
+  for (const file of made) {
+    const look = { kind: 'unread', reason: 'encrypted', inside: '' };
+    await done(house, { kind: 'clock' }, files.judgeFile, { file, look });
+  }
+  await done(house, professional, files.contestFile, { file: made[1] });
+  return made;
+}
+
+async function looseFile(house: Program['house'], by: Member, letter: string): Promise<string> {
+  const type = { type: 'application/pdf', ending: 'pdf' };
+  const { id } = await done(house, by, files.receiveFile, {
+    name: 'notes.pdf',
+    sha256: letter.repeat(64),
+    size: 9,
+    type,
+  });
+  return id;
 }
 
 /** Paid, without a provider; the worker of the program may be the first to tell the engagement. */
@@ -326,6 +357,7 @@ async function makeSingle(
   const payout = await done(house, professional, requestPayout, { amount: '600000', currency: 'USD' });
   const { finding, tried } = await contested(house, pool, client, professional);
   const consequences = await consequencesFor(house, pool, who, tried);
+  const loose = await looseFile(house, professional, 'c');
   const [token] = await pool<{ id: string }[]>`select id from accounts.token where member = ${client.id} limit 1`;
   const session = await sessionOf(pool, client.id);
   const note = 'A case is open about the delivery.';
@@ -350,6 +382,7 @@ async function makeSingle(
     finding,
     tried,
     ...consequences,
+    loose,
     token: token?.id ?? '',
     session,
     seq: '1',

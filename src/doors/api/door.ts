@@ -13,11 +13,14 @@ import { receiptFor } from '../../modules/record/index.ts';
 import { sayProblem, sayRefusal } from '../../words/index.ts';
 import { type Lang, isLang } from '../../words/lang.ts';
 import { type Identify, type Who, actorOf } from '../who.ts';
+import type { FileStore } from '../../platform/files/store.ts';
 import type { ActRoute, ApiRoute, ReadRoute } from './route.ts';
+import { bodyOf } from './uploaded.ts';
 import { NotReadable, fromWire, paramOnWire, parseStrict, toWire } from './wire.ts';
 
 export interface ApiParts {
   readonly house: House;
+  readonly files: FileStore;
   readonly identify: Identify;
   readonly routes: readonly ApiRoute[];
   readonly origin: string;
@@ -67,6 +70,8 @@ function speakJson(api: FastifyInstance, routes: readonly ApiRoute[]): void {
       done(fault as Error);
     }
   });
+  // Only where a file is handed in; everywhere else it is refused before a byte of it is read.
+  api.addContentTypeParser('multipart/form-data', (_request, payload, done) => done(null, payload));
   api.setErrorHandler((fault: Error & { statusCode?: number }, request, reply) => {
     const refusal = refusalFor(fault);
     if (refusal) return problem(reply, request, refusal);
@@ -82,7 +87,8 @@ function speakJson(api: FastifyInstance, routes: readonly ApiRoute[]): void {
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
-function write(route: ActRoute, { house, identify, signingKey }: ApiParts): Handler {
+function write(route: ActRoute, parts: ApiParts): Handler {
+  const { house, identify, signingKey } = parts;
   return async (request, reply) => {
     const who = await whoAsks(request, identify);
     if (who === null && route.audience === 'member') return problem(reply, request, refuse('sign_in_first'));
@@ -91,7 +97,9 @@ function write(route: ActRoute, { house, identify, signingKey }: ApiParts): Hand
     if (typeof key === 'string' && !/^[\x20-\x7e]{1,255}$/.test(key)) return problem(reply, request, refuse('bad_key'));
     if (who && typeof key !== 'string') return problem(reply, request, refuse('key_missing'));
 
-    const { body = {} } = request as { body?: unknown };
+    const given = await bodyOf(route, request, parts, who);
+    if (isRefusal(given)) return problem(reply, request, given);
+    const { body } = given;
     if (body === null || typeof body !== 'object' || Array.isArray(body))
       return problem(reply, request, refuse('not_json'));
     const { contact, ...fields } = body as { contact?: unknown };

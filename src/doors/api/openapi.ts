@@ -35,6 +35,13 @@ export function openApi(routes: readonly ApiRoute[], origin: string): Schema {
   };
 }
 
+/** What a file is, the house says itself; a sender gives its bytes and its name. */
+const oneFile: Schema = {
+  type: 'object',
+  properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+  required: ['file'],
+};
+
 const nameOf = (route: ApiRoute): string => (route.kind === 'act' ? route.command.name : route.query.name);
 
 function operation(route: ApiRoute): Schema {
@@ -76,7 +83,9 @@ function operation(route: ApiRoute): Schema {
     ...common,
     'x-scope': route.scope,
     parameters: [...inPath, { $ref: '#/components/parameters/IdempotencyKey' }],
-    requestBody: { required: body.required.length > 0, content: { 'application/json': { schema: body } } },
+    requestBody: route.upload
+      ? { required: true, content: { 'multipart/form-data': { schema: oneFile } } }
+      : { required: body.required.length > 0, content: { 'application/json': { schema: body } } },
     responses: responses(route.status, true),
   };
 }

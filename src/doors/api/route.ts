@@ -16,6 +16,8 @@ export interface ActRoute {
   readonly status: 200 | 201;
   /** Where more than the usual may be sent. */
   readonly bodyBytes?: number;
+  /** Its body is a form with one file, of which the house says itself what it is. */
+  readonly upload?: boolean;
 }
 
 export interface ReadRoute {
@@ -35,6 +37,7 @@ type Options = {
   readonly status?: 200 | 201;
   readonly audience?: ActRoute['audience'];
   readonly bodyBytes?: number;
+  readonly upload?: boolean;
 };
 
 /** `act('POST', '/milestones/:milestone/release', releaseMilestone, 'Release a delivered milestone', { scope: 'money' })` */

@@ -6,6 +6,7 @@ import { standing } from './routes/standing.ts';
 import { custody } from './routes/custody.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
+import { files } from './routes/files.ts';
 import { hiring } from './routes/hiring.ts';
 import { engagements } from './routes/engagements.ts';
 import { messaging } from './routes/messaging.ts';
@@ -25,6 +26,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...engagements,
   ...messaging,
   ...record,
+  ...files,
   ...screening,
   ...notices,
   ...custody,

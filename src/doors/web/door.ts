@@ -9,6 +9,7 @@ import { render } from 'preact-render-to-string';
 import { Held } from '../../core/command.ts';
 import { type House, perform } from '../../core/gate.ts';
 import { type Refusal, isRefusal, refuse, statusOf } from '../../core/refusal.ts';
+import type { FileStore } from '../../platform/files/store.ts';
 import { sayProblem, sayRefusal, words } from '../../words/index.ts';
 import { type Lang, isLang } from '../../words/lang.ts';
 import type { Identity } from '../identity/desk.ts';
@@ -29,10 +30,12 @@ import {
   type Values,
 } from './route.ts';
 import type { Visit, WebRoute } from './route.ts';
+import { keyOf, posted } from './posted.ts';
 import { parseForm } from './values.ts';
 
 export interface WebParts {
   readonly house: House;
+  readonly files: FileStore;
   readonly identify: Identify;
   readonly asset: Asset;
   readonly routes: readonly WebRoute[];
@@ -49,6 +52,8 @@ export async function webDoor(server: FastifyInstance, parts: WebParts): Promise
   server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
     done(null, parseForm(body.toString()));
   });
+  // Read only once it is known who sends it, and where files are awaited.
+  server.addContentTypeParser('multipart/form-data', (_request, payload, done) => done(null, payload));
   const desk = { ...parts, cookies: cookieNames(parts.origin) };
   for (const route of parts.routes) {
     if (route.kind === 'page') server.get(route.path, (request, reply) => show(desk, route, request, reply));
@@ -107,13 +112,19 @@ async function send(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  if (!fromOurPages(request, desk.origin)) return reply.code(403).type('text/plain').send('Forbidden');
+  if (!fromOurPages(request, desk.origin)) {
+    request.raw.resume();
+    return reply.code(403).type('text/plain').send('Forbidden');
+  }
   const visit = await meet(desk, request, null);
   const barred = bar(route, visit, request);
-  if (barred) return answer(desk, reply, barred, visit);
-
-  const values = (request.body ?? {}) as Values;
-  const done = route.kind === 'flow' ? await route.run(values, visit) : await actOn(desk, route, values, visit);
+  if (barred) {
+    request.raw.resume();
+    return answer(desk, reply, barred, visit);
+  }
+  const { values, wrong } = await posted(desk, route, request, visit);
+  const done =
+    wrong ?? (route.kind === 'flow' ? await route.run(values, visit) : await actOn(desk, route, values, visit));
   if (!(done instanceof Held) && !isRefusal(done)) {
     return answer(desk, reply, typeof done === 'string' ? new Redirect(done) : done, visit);
   }
@@ -132,14 +143,13 @@ async function actOn(
   values: Values,
   visit: Visit,
 ): Promise<string | Redirect | Refusal | Held> {
-  const key = typeof values['_key'] === 'string' && values['_key'] !== '' ? values['_key'].slice(0, 255) : randomUUID();
   const contact = values['_contact'];
   const done = await perform(
     desk.house,
     {
       actor: visit.actor,
       lang: visit.page.lang,
-      key: { scope: `${visit.who?.id ?? 'visitor'} ${route.path}`, key },
+      key: keyOf(route, values, visit),
       ...(contact === 'contest' || contact === 'send_masked' ? { contact } : {}),
     },
     route.command,

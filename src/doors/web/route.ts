@@ -87,6 +87,8 @@ export interface FormRoute {
   readonly path: string;
   readonly audience: Audience;
   readonly command: AnyCommand;
+  /** Which fields are for files; in the values stand their ids, and under `_name.<id>` their names. */
+  readonly uploads?: RegExp;
   /** From what the form sent to the input of the command. */
   readonly input: (values: Values, visit: Visit) => unknown;
   /** Where to go when it is done. */
@@ -123,6 +125,7 @@ export function page(path: string, show: Show, audience: Audience = 'member'): P
 
 interface FormOptions<Result> {
   readonly command: AnyCommand;
+  readonly uploads?: RegExp;
   readonly input: (values: Values, visit: Visit) => unknown;
   readonly next: (result: Result, visit: Visit) => string | Redirect;
   readonly back: Show;

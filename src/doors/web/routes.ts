@@ -3,6 +3,7 @@ import { roomPage } from './pages/engagements/room.tsx';
 import type { WebRoute } from './route.ts';
 import { engagements } from './routes/engagements.ts';
 import { enforcement } from './routes/enforcement.ts';
+import { files } from './routes/files.ts';
 import { hiring } from './routes/hiring.ts';
 import { home } from './routes/home.ts';
 import { accounts } from './routes/accounts.ts';
@@ -22,6 +23,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...engagements,
   ...messaging(roomPage),
   ...record,
+  ...files,
   ...screening,
   ...enforcement,
   ...money,

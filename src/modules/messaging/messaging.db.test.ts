@@ -117,7 +117,7 @@ test('contested words are hidden until a person clears them; then both read them
 
 test('of two contested words one can be cleared and the other confirmed', async () => {
   const engagement = await sayHello(house, marina, tomas);
-  const body = `Part ${phone}, or ask ana.perez@gmail.com`;
+  const body = `Call ${phone}, or ask ana.perez@gmail.com`;
   const { id } = await choose(tomas, 'contest', sendMessage, { engagement, body });
   const found = await findingsOf(engagement);
   const of = (words: string) => found.find((each) => each.words === words)?.id;
@@ -127,8 +127,8 @@ test('of two contested words one can be cleared and the other confirmed', async 
     verdict: 'confirmed',
     reason: 'An address.',
   });
-  expect(await seen(marina, engagement, id)).toBe(`Part ${phone}, or ask [email]`);
-  expect(await seen(tomas, engagement, id)).toBe(`Part ${phone}, or ask {ana.perez@gmail.com}`);
+  expect(await seen(marina, engagement, id)).toBe(`Call ${phone}, or ask [email]`);
+  expect(await seen(tomas, engagement, id)).toBe(`Call ${phone}, or ask {ana.perez@gmail.com}`);
 });
 
 test('words sent masked by choice stay hidden, count as an alert and are not for the desk', async () => {
@@ -288,13 +288,13 @@ test('the desk reads contested words with what stands around them, oldest first,
   };
   expect(await list(marina)).toBe('not_found');
   const engagement = await sayHello(house, marina, tomas);
-  await choose(tomas, 'contest', sendMessage, { engagement, body: `The serial number is ${phone}, printed below.` });
+  await choose(tomas, 'contest', sendMessage, { engagement, body: `You can write to ${phone}, printed below.` });
   const [mine] = ((await list(greta)) as { stream: string }[]).filter(({ stream }) => stream === engagement);
   expect(mine).toMatchObject({
     memberName: 'Tomás Quispe',
     title: 'Translate an irrigation manual into Portuguese',
     words: phone,
-    before: 'The serial number is ',
+    before: 'You can write to ',
     after: ', printed below.',
     stage: 'talking',
   });

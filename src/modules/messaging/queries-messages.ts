@@ -1,4 +1,5 @@
 import type { Db } from '../../core/command.ts';
+import { type ShownFile, filesAt } from '../files/index.ts';
 import { type Shown, entriesAt, withheldAt } from '../record/index.ts';
 import { type Piece, recordedText, veil, veilOwn, veils } from '../screening/index.ts';
 
@@ -20,6 +21,7 @@ export interface Message extends Said {
   readonly editedAt: Date | null;
   /** Its words are gone: taken out of sight by two people of the house, or erased with their author’s account. */
   readonly gone: { readonly ground: string | null; readonly at: Date | null } | null;
+  readonly files: readonly ShownFile[];
 }
 
 export interface Messages {
@@ -65,17 +67,12 @@ export async function messagesAmong(db: Db, entries: readonly Shown[], reader: s
     for (const entry of more) known.set(placeOf(stream, entry.seq), entry);
   }
   const said = versions.flatMap(({ engagement, seq }) => known.get(placeOf(engagement, seq)) ?? []);
-  const hidden = await veils(db, said.filter(isMasked).map(subjectOf));
-  const empty = said.filter(({ fields }) => recordedText('body', fields) === null);
-  const withheld = new Map<string, { ground: string; at: Date }>();
-  for (const [stream, all] of Map.groupBy(empty, ({ stream: name }) => name)) {
-    const found = await withheldAt(
-      db,
-      stream,
-      all.map(({ seq }) => seq),
-    );
-    for (const [seq, why] of found) withheld.set(placeOf(stream, seq), why);
-  }
+  const withFiles = said.filter(({ fields }) => 'att/0' in fields).map(subjectOf);
+  const [hidden, files] = await Promise.all([
+    veils(db, said.filter(isMasked).map(subjectOf)),
+    filesAt(db, withFiles, reader),
+  ]);
+  const withheld = await withheldAmong(db, said);
   const messages = [...Map.groupBy(said, messageOf)].flatMap(([name, all]) => {
     const [first, ...later] = all.toSorted((a, b) => a.seq - b.seq);
     return name !== null && first ? [[name, whole(name, first, later)] as const] : [];
@@ -110,8 +107,27 @@ export async function messagesAmong(db: Db, entries: readonly Shown[], reader: s
       earlier: shown.slice(0, -1),
       editedAt: later.at(-1)?.at ?? null,
       gone: goneOf(later.at(-1) ?? first),
+      files: files.get(name) ?? [],
     };
   }
+}
+
+/** Why words are gone, by the place of their entry. */
+async function withheldAmong(
+  db: Db,
+  said: readonly Shown[],
+): Promise<ReadonlyMap<string, { ground: string; at: Date }>> {
+  const empty = said.filter(({ fields }) => recordedText('body', fields) === null);
+  const withheld = new Map<string, { ground: string; at: Date }>();
+  for (const [stream, all] of Map.groupBy(empty, ({ stream: name }) => name)) {
+    const found = await withheldAt(
+      db,
+      stream,
+      all.map(({ seq }) => seq),
+    );
+    for (const [seq, why] of found) withheld.set(placeOf(stream, seq), why);
+  }
+  return withheld;
 }
 
 const placeOf = (stream: string, seq: number): string => `${stream} ${seq}`;

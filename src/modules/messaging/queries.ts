@@ -3,6 +3,7 @@ import { type Member, isMember } from '../../core/actor.ts';
 import { type Db, query } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
 import { partiesOf } from '../accounts/index.ts';
+import { numbersInForce } from '../policy/index.ts';
 import { disclosedTo, entriesOf, lastEntries } from '../record/index.ts';
 import { messagesAmong } from './queries-messages.ts';
 import { speaker, stageAt } from './rules.ts';
@@ -29,11 +30,13 @@ export const conversation = query({
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
     });
-    const [messages, readings, draft] = await Promise.all([
+    const [messages, readings, draft, numbers] = await Promise.all([
       messagesAmong(db, entries, actor.id),
       readingsOf(db, engagement),
       draftOf(db, engagement, actor.id),
+      numbersInForce(db),
     ]);
+    const { filesPerMessage, fileMaxMegabytes } = numbers.at(viewer.now);
     const mineIsClient = talk.professional !== actor.id;
     const first = entries[0]?.seq ?? 1;
     return {
@@ -47,6 +50,8 @@ export const conversation = query({
       draft,
       stage: stageAt(talk, viewer.now),
       may: speaker(talk, viewer),
+      /** How many files may go with one message, and how large each may be. */
+      room: { files: filesPerMessage, megabytes: fileMaxMegabytes },
       next: first > 1 ? first : null,
     };
   },

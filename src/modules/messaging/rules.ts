@@ -2,7 +2,8 @@ import type { Call } from '../../core/actor.ts';
 import { isMember } from '../../core/actor.ts';
 import { Held, type Head, type Plan } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
-import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
+import { type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal.ts';
+import { type FilesBrought, type Placed, fileFields, placeFiles } from '../files/index.ts';
 import { type Screened, type Stage, recordFields, screenTexts } from '../screening/index.ts';
 
 /** The two who talk, and where their engagement stands. */
@@ -19,6 +20,7 @@ export interface Talk {
 
 export interface SendFacts extends Talk {
   readonly body: string;
+  readonly files?: FilesBrought;
 }
 export interface Post extends Plan {
   readonly message: Id<'msg'>;
@@ -27,27 +29,34 @@ export interface Post extends Plan {
   /** The number of the entry in which it was first said. */
   readonly first: number;
   readonly screened: Screened;
+  /** Files that go with the words; each is seen by the other side once it is checked. */
+  readonly placed: readonly Placed[];
   readonly at: Date;
 }
 
-/** Who stands in this conversation may speak, unless one of the two has blocked the other. */
+/** Who stands in this conversation may speak, with files or without, unless one of the two has blocked the other. */
 export function send(facts: SendFacts, call: Call): Refusal | Held | Post {
   const author = speaker(facts, call);
   if (isRefusal(author)) return author;
-  const screened = screenTexts({ body: facts.body }, stageAt(facts, call.now), call);
-  if (screened instanceof Held) return screened;
+  if (facts.body === '' && !facts.files?.asked.length) return refuseInput([{ param: 'body', code: 'required' }]);
+  const stage = stageAt(facts, call.now);
   const message = call.id('msg');
+  const placed = placeFiles(facts.files, { stream: facts.stream, subject: message, stage }, call);
+  if (isRefusal(placed)) return placed;
+  const screened = screenTexts({ body: facts.body }, stage, call);
+  if (screened instanceof Held) return screened;
   return {
     message,
     stream: facts.stream,
     author,
     first: facts.stream.seq + 1,
     screened,
+    placed,
     at: call.now,
     entry: {
       stream: facts.stream,
       type: 'message.posted',
-      fields: recordFields('body', facts.body, screened),
+      fields: { ...recordFields('body', facts.body, screened), ...fileFields(placed) },
       refs: { message },
     },
   };
@@ -72,6 +81,7 @@ export function edit(facts: EditFacts, call: Call): Refusal | Held | Post {
     author,
     first: message.seq,
     screened,
+    placed: [],
     at: call.now,
     entry: {
       stream,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { type Actor, isMember } from '../../core/actor.ts';
 import { type Planned, type Write, command } from '../../core/command.ts';
 import { id, text } from '../../core/input.ts';
+import { broughtByMany, broughtFiles, savePlaced } from '../files/index.ts';
 import { keep, keepShown } from '../screening/index.ts';
 import * as rules from './rules.ts';
 import * as store from './store.ts';
@@ -10,10 +12,18 @@ export const bodyLimit = 5_000;
 /** Says something to the other side. It stands on the record before anybody reads it. */
 export const sendMessage = command({
   name: 'messages.send',
-  input: z.strictObject({ engagement: id('eng'), body: text({ min: 1, max: bodyLimit }) }),
-  async load(tx, { engagement, body }, ask) {
-    const talk = await store.lockTalk(tx, engagement, ask);
-    return talk && { ...talk, body };
+  input: z.strictObject({
+    engagement: id('eng'),
+    body: text({ min: 0, max: bodyLimit }),
+    /** Handed in before (`POST /files`); the other side sees them once they are checked. */
+    files: z.array(id('fil')).max(50).default([]),
+  }),
+  async load(tx, { engagement, body, files: asked }, ask) {
+    const [talk, files] = await Promise.all([
+      store.lockTalk(tx, engagement, ask),
+      broughtFiles(tx, asked, nameOf(ask.actor)),
+    ]);
+    return talk && { ...talk, body, files };
   },
   decide: rules.send,
   apply(write, plan, call) {
@@ -23,13 +33,19 @@ export const sendMessage = command({
   hold: (write, held, call, facts) => keepShown(write, held, facts.stream.id, rules.stageAt(facts, call.now), call),
   crowd: {
     async load(tx, asked) {
-      const talks = await store.lockTalks(
-        tx,
-        asked.map(({ input: { engagement }, ask: { actor } }) => ({ engagement, actor })),
-      );
+      const [talks, brought] = await Promise.all([
+        store.lockTalks(
+          tx,
+          asked.map(({ input: { engagement }, ask: { actor } }) => ({ engagement, actor })),
+        ),
+        broughtByMany(
+          tx,
+          asked.map(({ input: { files }, ask: { actor } }) => ({ asked: files, member: nameOf(actor) })),
+        ),
+      ]);
       return asked.map(({ input: { body } }, n) => {
-        const talk = talks[n];
-        return talk ? { ...talk, body } : null;
+        const [talk, files] = [talks[n], brought[n]];
+        return talk && files ? { ...talk, body, files } : null;
       });
     },
     turnOf: ({ stream }) => stream.id,
@@ -38,6 +54,10 @@ export const sendMessage = command({
     answer,
   },
 });
+
+function nameOf(actor: Actor): string {
+  return isMember(actor) ? actor.id : '';
+}
 
 function save(write: Write, posts: readonly Planned<rules.Post>[]): void {
   store.insertMessages(
@@ -50,10 +70,14 @@ function save(write: Write, posts: readonly Planned<rules.Post>[]): void {
       at,
     })),
   );
-  for (const { plan, call } of posts) keep(write, plan.screened, plan.message, plan.stream.id, call);
+  for (const { plan, call } of posts) {
+    keep(write, plan.screened, plan.message, plan.stream.id, call);
+    savePlaced(write, plan.placed, call);
+  }
 }
 
-function answer({ message, stream, screened }: rules.Post) {
+function answer({ message, stream, screened, placed }: rules.Post) {
   const masked = screened.kind === 'masked';
-  return { object: 'message', id: message, engagement: stream.id, seq: stream.seq + 1, masked };
+  const files = placed.map(({ file, name }) => ({ object: 'file', id: file.id, name, status: 'checking' }));
+  return { object: 'message', id: message, engagement: stream.id, seq: stream.seq + 1, masked, files };
 }

@@ -84,6 +84,12 @@ export const lines: Readonly<Record<string, Line>> = {
   'talk.answered': [tell('talk_answered', 'other_side', 'wanted', hire)],
   'contact.cleared': [tell('words_cleared', 'author', 'wanted'), tell('words_appear', 'readers', 'never')],
   'contact.confirmed': [tell('words_confirmed', 'author', 'always')],
+  'attachment.scanned': ({ fields }) => (fields['verdict'] === 'clean' ? [] : [tell('file_held', 'named', 'always')]),
+  'attachment.contested': nobody, // it waits on the desk
+  'attachment.withdrawn': nobody,
+  'attachment.replaced': nobody, // the new one is looked into first
+  'attachment.cleared': [tell('file_cleared', 'named', 'wanted')],
+  'attachment.confirmed': [tell('file_confirmed', 'named', 'always')],
   'tries.looked_at': [tell('tries_looked_at', 'member', 'never')],
 
   // The agreement

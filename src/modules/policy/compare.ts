@@ -100,6 +100,7 @@ export const numberGroups = [
     id: 'contact',
     names: ['contactTriesBeforeDesk', 'contactTriesWindowHours', 'findingCheckHours', 'outsideTalkReminderDays'],
   },
+  { id: 'files', names: ['fileMaxMegabytes', 'filesPerMessage', 'fileQuotaMegabytes', 'filesPerDay'] },
   { id: 'payouts', names: ['clearingDays', 'payoutLimitForTwoMinor', 'destinationWaitHours', 'freshFactorMinutes'] },
   {
     id: 'cases',

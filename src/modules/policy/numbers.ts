@@ -40,6 +40,12 @@ export interface Numbers {
   /** After a contact card, both sides are asked this often to bring outside talk into the record. */
   readonly outsideTalkReminderDays: number;
 
+  readonly fileMaxMegabytes: number;
+  readonly filesPerMessage: number;
+  /** What one member may have handed in, all files together. */
+  readonly fileQuotaMegabytes: number;
+  readonly filesPerDay: number;
+
   /** For so long after the release a case may still be opened, and contact details still pass. */
   readonly caseWindowDays: number;
   readonly mediationAnswerHours: number;
@@ -142,6 +148,11 @@ export const defaults: Numbers = {
   findingCheckHours: 24,
   outsideTalkReminderDays: 7,
 
+  fileMaxMegabytes: 25,
+  filesPerMessage: 10,
+  fileQuotaMegabytes: 2048,
+  filesPerDay: 200,
+
   caseWindowDays: 30,
   mediationAnswerHours: 72,
   mediationReminderHours: [24, 48],
@@ -228,6 +239,12 @@ const ranges = {
   contactTriesWindowHours: between(1, 168),
   findingCheckHours: between(1, 168),
   outsideTalkReminderDays: between(1, 30),
+
+  // Versions from before files had numbers of their own are read with the defaults.
+  fileMaxMegabytes: between(1, 200).default(defaults.fileMaxMegabytes),
+  filesPerMessage: between(1, 50).default(defaults.filesPerMessage),
+  fileQuotaMegabytes: between(10, 1_000_000).default(defaults.fileQuotaMegabytes),
+  filesPerDay: between(1, 1000).default(defaults.filesPerDay),
 
   caseWindowDays: between(7, 90),
   mediationAnswerHours: between(24, 336),

@@ -16,4 +16,6 @@ export {
   veilOwn,
   veilText,
 } from './rules.ts';
+export { type FoundInFile, heldInFile } from './rules-found.ts';
 export { clearFindings, keep, keepShown, veils } from './store.ts';
+export { type FoundIn, decideFound, foundIn, keepFound } from './store-found.ts';

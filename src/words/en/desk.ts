@@ -6,6 +6,7 @@ export const desk = {
   places: {
     support: { title: 'Messages to the house', text: 'Questions of visitors and members.' },
     findings: { title: 'Findings', text: 'Words that somebody says are no contact details.' },
+    files: { title: 'Files', text: 'Files that somebody says need not be held.' },
     steps: { title: 'Consequences to confirm', text: 'What follows only when a person says so.' },
     appeals: { title: 'Appeals', text: 'What members ask another person to look at again.' },
     reports: { title: 'Reports', text: 'What people told us about texts and people.' },

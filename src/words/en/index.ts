@@ -5,6 +5,7 @@ import { desk } from './desk.ts';
 import { documents } from './documents.ts';
 import { enforcement } from './enforcement.ts';
 import { engagements } from './engagements.ts';
+import { files } from './files.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
 import { hiring } from './hiring.ts';
@@ -34,6 +35,7 @@ export const en = {
   documents,
   enforcement,
   engagements,
+  files,
   guideline,
   help,
   hiring,

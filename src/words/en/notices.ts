@@ -121,6 +121,18 @@ export const notices = {
       title: 'Your words stay hidden',
       text: `A person of the house read them in “${d.project}”: they are contact information or a payment outside (rules C-01 and P-01). This counts as an alert. The reason stands on the record.`,
     })),
+    file_held: says((d) => ({
+      title: 'One of your files is held',
+      text: `A file of yours in “${d.project}” was not passed on. Read why, and what you can do.`,
+    })),
+    file_cleared: says((d) => ({
+      title: 'Your file appears now',
+      text: `A person of the house looked at your file in “${d.project}” and found nothing that need be held.`,
+    })),
+    file_confirmed: says((d) => ({
+      title: 'Your file stays hidden',
+      text: `A person of the house looked at your file in “${d.project}” and left it hidden. The reason stands on the record.`,
+    })),
     tries_looked_at: says(() => ({
       title: 'A person looked at your tries to send contact details',
       text: 'Nothing follows from it. Contact details can be exchanged once a payment is protected.',

@@ -8,6 +8,7 @@ export const desk: Sentences<typeof en> = {
   places: {
     support: { title: 'Mensajes a la casa', text: 'Preguntas de visitantes y miembros.' },
     findings: { title: 'Hallazgos', text: 'Palabras que alguien dice que no son datos de contacto.' },
+    files: { title: 'Archivos', text: 'Archivos que alguien dice que no hay que retener.' },
     steps: { title: 'Consecuencias por confirmar', text: 'Lo que sigue solo cuando una persona lo dice.' },
     appeals: { title: 'Apelaciones', text: 'Lo que piden que otra persona vuelva a mirar.' },
     reports: { title: 'Reportes', text: 'Lo que nos contaron sobre textos y personas.' },

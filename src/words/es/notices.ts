@@ -84,6 +84,18 @@ export const notices: Sentences<typeof english> = {
       title: 'Tus palabras siguen ocultas',
       text: `Una persona de la casa las leyó en «${d.project}»: son datos de contacto o un pago por fuera (reglas C-01 y P-01). Cuenta como una alerta. El motivo queda en el registro.`,
     }),
+    file_held: (d) => ({
+      title: 'Uno de tus archivos quedó retenido',
+      text: `Un archivo tuyo en «${d.project}» no pasó. Lee por qué y qué puedes hacer.`,
+    }),
+    file_cleared: (d) => ({
+      title: 'Tu archivo ya se ve',
+      text: `Una persona de la casa miró tu archivo en «${d.project}» y no encontró nada que retener.`,
+    }),
+    file_confirmed: (d) => ({
+      title: 'Tu archivo sigue oculto',
+      text: `Una persona de la casa miró tu archivo en «${d.project}» y lo dejó oculto. El motivo queda en el registro.`,
+    }),
     tries_looked_at: () => ({
       title: 'Una persona revisó tus intentos de enviar datos de contacto',
       text: 'No tiene consecuencias. Los datos de contacto se pueden intercambiar con el pago protegido.',

@@ -8,6 +8,7 @@ export const desk: Sentences<typeof en> = {
   places: {
     support: { title: 'Mensagens à casa', text: 'Perguntas de visitantes e membros.' },
     findings: { title: 'Apontamentos', text: 'Palavras que alguém diz que não são dados de contato.' },
+    files: { title: 'Arquivos', text: 'Arquivos que alguém diz que não precisam ser retidos.' },
     steps: { title: 'Consequências a confirmar', text: 'O que só segue quando uma pessoa diz.' },
     appeals: { title: 'Recursos', text: 'O que pedem que outra pessoa olhe de novo.' },
     reports: { title: 'Denúncias', text: 'O que nos contaram sobre textos e pessoas.' },

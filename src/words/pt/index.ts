@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import { documents } from './documents.ts';
 import { enforcement } from './enforcement.ts';
 import { engagements } from './engagements.ts';
+import { files } from './files.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
 import { hiring } from './hiring.ts';
@@ -36,6 +37,7 @@ export const pt: Sentences<typeof english> = {
   documents,
   enforcement,
   engagements,
+  files,
   guideline,
   help,
   hiring,

@@ -84,6 +84,18 @@ export const notices: Sentences<typeof english> = {
       title: 'Suas palavras continuam ocultas',
       text: `Uma pessoa da casa as leu em “${d.project}”: são dados de contato ou um pagamento por fora (regras C-01 e P-01). Isso conta como alerta. O motivo fica no registro.`,
     }),
+    file_held: (d) => ({
+      title: 'Um dos seus arquivos foi retido',
+      text: `Um arquivo seu em “${d.project}” não passou. Leia por quê e o que você pode fazer.`,
+    }),
+    file_cleared: (d) => ({
+      title: 'Seu arquivo já aparece',
+      text: `Uma pessoa da casa olhou seu arquivo em “${d.project}” e não encontrou nada a reter.`,
+    }),
+    file_confirmed: (d) => ({
+      title: 'Seu arquivo continua oculto',
+      text: `Uma pessoa da casa olhou seu arquivo em “${d.project}” e o deixou oculto. O motivo fica no registro.`,
+    }),
     tries_looked_at: () => ({
       title: 'Uma pessoa olhou suas tentativas de enviar dados de contato',
       text: 'Nada decorre disso. Dados de contato podem ser trocados com o pagamento protegido.',

@@ -22,6 +22,7 @@ import {
 } from '../../../modules/messaging/index.ts';
 import type { Shown } from '../../../modules/record/index.ts';
 import { type ApiRoute, act, read } from '../route.ts';
+import { presentFile } from './files.ts';
 
 export const messaging: readonly ApiRoute[] = [
   act('POST', '/engagements/:engagement/messages', sendMessage, 'Say something to the other side', { status: 201 }),
@@ -126,6 +127,7 @@ function entryOf({ stream, seq, type, at, actor, refs, conv, leaf, fields }: Sho
   return { object: 'entry', stream, seq, type, at, actor, refs, conv, leaf, fields };
 }
 
-function messageOf({ id, engagement, seq, author, mine, at, editedAt, pieces, earlier, gone }: Message) {
-  return { object: 'message', id, engagement, seq, author, mine, at, editedAt, pieces, earlier, gone };
+function messageOf({ id, engagement, seq, author, mine, at, editedAt, pieces, earlier, gone, files }: Message) {
+  const attached = files.map(presentFile);
+  return { object: 'message', id, engagement, seq, author, mine, at, editedAt, pieces, earlier, gone, files: attached };
 }

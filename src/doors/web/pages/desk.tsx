@@ -1,6 +1,7 @@
 import { ask } from '../../../core/gate.ts';
 import { type Refusal, isRefusal } from '../../../core/refusal.ts';
 import { enforcementWaiting } from '../../../modules/enforcement/index.ts';
+import { filesAtDesk } from '../../../modules/engagements/index.ts';
 import { listReports } from '../../../modules/hiring/index.ts';
 import { findingsWaiting } from '../../../modules/messaging/index.ts';
 import { payoutsAtDesk } from '../../../modules/payments/index.ts';
@@ -12,6 +13,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../parts/paths.ts';
 import type { Show, Visit } from '../route.ts';
 import { appealsPath, stepsDesk } from './standing/desk.tsx';
+import { filesDesk } from './files/desk.tsx';
 import { policyDeskPath } from './policy/desk.tsx';
 import { recordDesk } from './record/desk.tsx';
 import { supportDesk } from './support/desk.tsx';
@@ -20,6 +22,7 @@ import { supportDesk } from './support/desk.tsx';
 const places = [
   ['support', supportDesk],
   ['findings', `${paths.desk}/findings`],
+  ['files', filesDesk],
   ['steps', stepsDesk],
   ['appeals', appealsPath],
   ['reports', `${paths.desk}/reports`],
@@ -59,9 +62,10 @@ type Place = (typeof places)[number][0];
 /** How much waits where, of what this person may see; places where nothing waits are left out. */
 async function waitingAt({ house, actor, page }: Visit): Promise<Partial<Record<Place, string>>> {
   const viewer = { actor, lang: page.lang };
-  const [requests, found, consequences, reports, payouts, record] = await Promise.all([
+  const [requests, found, held, consequences, reports, payouts, record] = await Promise.all([
     ask(house, viewer, requestsAtDesk, {}),
     ask(house, viewer, findingsWaiting, {}),
+    ask(house, viewer, filesAtDesk, {}),
     ask(house, viewer, enforcementWaiting, {}),
     ask(house, viewer, listReports, {}),
     ask(house, viewer, payoutsAtDesk, {}),
@@ -72,6 +76,7 @@ async function waitingAt({ house, actor, page }: Visit): Promise<Partial<Record<
     findings: isRefusal(found) ? '' : shown(found.contested + found.tries, false),
     steps: isRefusal(consequences) ? '' : shown(consequences.steps, false),
     appeals: isRefusal(consequences) ? '' : shown(consequences.appeals, false),
+    files: countOf(held),
     reports: countOf(reports),
     payouts: countOf(payouts),
     record: isRefusal(record) ? '' : shown(record.alarms.filter(({ settledAt }) => settledAt === null).length, false),

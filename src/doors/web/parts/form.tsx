@@ -9,6 +9,8 @@ interface Props {
   readonly class?: string;
   /** Names the form for screen readers where a page has several. */
   readonly label?: string;
+  /** Takes files along. */
+  readonly files?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -16,7 +18,7 @@ interface Props {
  * A form that performs one act. The browser does not check the fields: our own sentences say what is missing, in the
  * reader's language and beside the field, so nobody meets two kinds of complaint.
  */
-export function Form({ action, method = 'post', formKey, id, class: extra = 'stack', label, children }: Props) {
+export function Form({ action, method = 'post', formKey, id, class: extra = 'stack', label, files, children }: Props) {
   return (
     <form
       action={action}
@@ -24,6 +26,7 @@ export function Form({ action, method = 'post', formKey, id, class: extra = 'sta
       class={extra}
       noValidate
       {...(id ? { id } : {})}
+      {...(files ? { enctype: 'multipart/form-data' } : {})}
       {...(label ? { 'aria-label': label } : {})}
     >
       <input type="hidden" name="_key" value={formKey} />

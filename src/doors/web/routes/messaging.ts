@@ -83,7 +83,8 @@ export function messaging(back: Show): readonly WebRoute[] {
     page('/messages', conversationsPage),
     form<{ seq: number }>('/engagements/:engagement/messages', {
       command: sendMessage,
-      input: body,
+      uploads: /^files$/,
+      input: (values, visit) => ({ ...body(values, visit), files: many(values, 'files') }),
       next: ({ seq }, visit) => `${room(visit)}#e${seq}`,
       back,
     }),

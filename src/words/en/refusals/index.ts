@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { custody } from './custody.ts';
 import { enforcement } from './enforcement.ts';
 import { engagements } from './engagements.ts';
+import { files } from './files.ts';
 import { hiring } from './hiring.ts';
 import { house } from './house.ts';
 import { ledger } from './ledger.ts';
@@ -18,6 +19,7 @@ export const refusals = {
   ...policy,
   ...enforcement,
   ...screening,
+  ...files,
   ...ledger,
   ...payments,
   ...hiring,

@@ -60,6 +60,9 @@ const kinds: Partial<Record<Type, ActEntry['kind']>> = {
   'record.sealed': 'house',
   'contact.cleared': 'house',
   'contact.confirmed': 'house',
+  'attachment.scanned': 'house',
+  'attachment.cleared': 'house',
+  'attachment.confirmed': 'house',
 };
 
 export interface LineProps {

@@ -28,6 +28,7 @@ export interface Talk {
   readonly draft: string;
   readonly stage: TalkStage;
   readonly may: string | Refusal;
+  readonly room: { readonly files: number; readonly megabytes: number };
   /** The number before which there is more; null at the beginning. */
   readonly next: number | null;
 }
@@ -154,6 +155,7 @@ export function Record({ visit, room, talk }: InRoom & { readonly talk: Talk }) 
         stage={talk.stage}
         draft={talk.draft}
         trouble={visit.trouble}
+        room={talk.room}
         formKey={visit.formKey()}
         editing={editing}
       />

@@ -7,6 +7,7 @@ import type { Lang } from '../../../../words/lang.ts';
 import { type Trouble, one } from '../../route.ts';
 import { Button } from '../button.tsx';
 import { Field } from '../field.tsx';
+import { FileField, type FileRoom } from '../files.tsx';
 import { Form } from '../form.tsx';
 import type { PageContext } from '../layout.tsx';
 import { Notice } from '../notice.tsx';
@@ -22,13 +23,25 @@ interface Props {
   /** What was begun earlier (`conversation.draft`). */
   readonly draft: string;
   readonly trouble: Trouble | null;
+  /** How many files may go along; an edit takes none. */
+  readonly room: FileRoom;
   readonly formKey: string;
   /** The reader's own message whose words are being changed. */
   readonly editing?: Message | null;
 }
 
 /** Where a message is written. A plain form; with script it marks words before they are sent, and keeps drafts. */
-export function Composer({ page, engagement, may, stage, draft, trouble, formKey, editing = null }: Props) {
+export function Composer({
+  page,
+  engagement,
+  may,
+  stage,
+  draft,
+  trouble,
+  room: files,
+  formKey,
+  editing = null,
+}: Props) {
   const { lang } = page;
   const w = words(lang).messaging.composer;
   const room = `/engagements/${engagement}`;
@@ -43,7 +56,7 @@ export function Composer({ page, engagement, may, stage, draft, trouble, formKey
       data-composer={says(lang, stage)}
       data-draft={editing ? '' : `${room}/draft`}
     >
-      <Form action={action} formKey={formKey} label={w.label}>
+      <Form action={action} formKey={formKey} label={w.label} files={!editing}>
         <HeldChoices lang={lang} trouble={back} stage={stage} noun="message" />
         {back && back.answer.code !== 'contact_held' && back.answer.code !== 'invalid_input' && (
           <Notice tone="bad" role="alert" title={back.sentence} />
@@ -58,6 +71,7 @@ export function Composer({ page, engagement, may, stage, draft, trouble, formKey
           error={back?.fields['body']}
         />
         <output class="marks" data-marks />
+        {!editing && <FileField lang={lang} name="files" room={files} trouble={back} />}
         <div class="row apart">
           {editing ? (
             <a class="btn plain" href={`${room}#e${editing.seq}`}>

@@ -3,6 +3,7 @@ import type { Piece, VeilState } from '../../../../modules/screening/index.ts';
 import { words } from '../../../../words/index.ts';
 import type { Lang } from '../../../../words/lang.ts';
 import { Bubble, Seen, Why } from '../bubble.tsx';
+import { FileList } from '../files.tsx';
 import type { PageContext } from '../layout.tsx';
 import { paths } from '../paths.ts';
 import { said } from '../time.tsx';
@@ -25,6 +26,7 @@ export function MessageBubble({ page, message, seen, editHref }: Props) {
       <Bubble>
         {message.gone ? <Gone page={page} gone={message.gone} /> : <Text lang={page.lang} pieces={message.pieces} />}
         <Reasons lang={page.lang} pieces={message.pieces} />
+        <FileList lang={page.lang} files={message.files} room={`/engagements/${message.engagement}`} />
         {message.earlier.length > 0 && <Earlier page={page} message={message} />}
       </Bubble>
       {message.mine && (seen || editHref) && (

@@ -1,0 +1,11 @@
+export { contestFile } from './contest-file.ts';
+export { decideFile } from './decide-file.ts';
+export { judgeFile } from './judge-file.ts';
+export { type FileStatus, fileLife } from './lifecycle.ts';
+export { noteFetched } from './note-fetched.ts';
+export { type ShownFile, contestedFiles, fileAllowance, fileById, filesAt, filesOn } from './queries.ts';
+export { receiveFile } from './receive-file.ts';
+export { replaceFile } from './replace-file.ts';
+export { type FilesBrought, type Placed, fileFields, placeFiles } from './rules.ts';
+export { broughtByMany, broughtFiles, postponeFile, savePlaced, takeDueFiles } from './store.ts';
+export { withdrawFile } from './withdraw-file.ts';

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { isMember } from '../../core/actor.ts';
+import { type Db, query } from '../../core/command.ts';
+import type { FileStatus } from './lifecycle.ts';
+import * as rules from './rules.ts';
+import * as store from './store.ts';
+
+/** How much a member may hand in now: the door asks before it takes a byte. */
+export const fileAllowance = query({
+  name: 'files.allowance',
+  input: z.strictObject({}),
+  async run(db, _input, { actor, now }) {
+    if (!isMember(actor)) return null;
+    return rules.allowance(await store.usageOf(db, actor.id), now);
+  },
+});
+
+/** A file as somebody in its place may see it. What it holds is not among it; that is served elsewhere. */
+export interface ShownFile {
+  readonly id: string;
+  readonly owner: string;
+  readonly mine: boolean;
+  readonly stream: string;
+  readonly subject: string;
+  readonly part: string;
+  readonly n: number;
+  /** As everybody in its place reads it. */
+  readonly name: string;
+  /** As its owner handed it in; for others the same as `name`. */
+  readonly ownName: string;
+  readonly size: number;
+  readonly type: string;
+  readonly sha256: string;
+  readonly status: FileStatus;
+  readonly reason: string | null;
+  readonly inside: string | null;
+  /** Whether it is a picture that may be looked at on the page. */
+  readonly picture: boolean;
+  readonly at: Date;
+  readonly fetchedAt: Date | null;
+}
+
+interface Row extends Omit<ShownFile, 'mine' | 'ownName'> {
+  readonly ownName: string;
+}
+
+const columns = (db: Db) => db`
+  id, owner, stream, subject, part, n, name, own_name as "ownName", size, type, sha256, status, reason, inside,
+  served_sha256 is not null as picture, placed_at as at, fetched_at as "fetchedAt"`;
+
+/** Files in the order they were brought; what took another's place stands in that place. */
+function seenBy(rows: readonly Row[], reader: string): ShownFile[] {
+  return rows
+    .filter(({ owner, status }) => owner === reader || status !== 'replaced')
+    .map((row) => ({ ...row, mine: row.owner === reader, ownName: row.owner === reader ? row.ownName : row.name }));
+}
+
+/** What was brought with some messages, proposals or deliveries, by their id. The reader is one who may read those. */
+export async function filesAt(
+  db: Db,
+  subjects: readonly string[],
+  reader: string,
+): Promise<ReadonlyMap<string, readonly ShownFile[]>> {
+  if (subjects.length === 0) return new Map();
+  const rows = await db<Row>`
+    select ${columns(db)} from files.shown_file where subject = any(${[...subjects]}::text[]) order by n, placed_at, id`;
+  return Map.groupBy(seenBy(rows, reader), ({ subject }) => subject);
+}
+
+/** Everything that stands on one stream, the latest first. The reader is one who may read it. */
+export async function filesOn(db: Db, stream: string, reader: string): Promise<ShownFile[]> {
+  const rows = await db<Row>`
+    select ${columns(db)} from files.shown_file where stream = ${stream} order by placed_at desc, n limit 500`;
+  return seenBy(rows, reader);
+}
+
+/** What waits for a trust agent, the oldest first. */
+export async function contestedFiles(db: Db, limit: number): Promise<ShownFile[]> {
+  const rows = await db<Row>`
+    select ${columns(db)} from files.shown_file where status = 'contested' order by placed_at, id limit ${limit}`;
+  return rows.map((row) => ({ ...row, mine: false }));
+}
+
+export async function fileById(
+  db: Db,
+  id: string,
+): Promise<(Row & { servedSha256: string | null; servedType: string | null; servedSize: number | null }) | null> {
+  const [row] = await db<Row & { servedSha256: string | null; servedType: string | null; servedSize: number | null }>`
+    select ${columns(db)}, served_sha256 as "servedSha256", served_type as "servedType", served_size as "servedSize"
+    from files.shown_file where id = ${id}`;
+  return row ?? null;
+}
