@@ -3,7 +3,10 @@ import { readChain, readDisclosures } from '@garante/record-verify';
 import { expect, test } from 'vitest';
 import type { Sql } from '../../src/core/command.ts';
 import { ask } from '../../src/core/gate.ts';
+import { isRefusal } from '../../src/core/refusal.ts';
+import { giveViolation, makeAppeal } from '../../src/modules/enforcement/index.ts';
 import { sweepAll } from '../../src/doors/worker/deadlines.ts';
+import { openTheHouse } from '../../src/doors/opening.ts';
 import { openLog } from '../../src/doors/worker/log.ts';
 import { deadlineRoutes } from '../../src/doors/worker/routes.ts';
 import {
@@ -16,7 +19,9 @@ import {
 } from '../../src/modules/custody/index.ts';
 import { conversation, editMessage, saveDraft, sendMessage } from '../../src/modules/messaging/index.ts';
 import { disclosuresOf, inspectAll, sequence } from '../../src/modules/record/index.ts';
+import { acceptPolicies } from '../../src/modules/policy/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
+import { readConfig } from '../../src/platform/config.ts';
 import { code, done, testHouse, testSecret } from '../support/house.ts';
 import { person } from '../support/people.ts';
 import { sayHello } from '../support/talk.ts';
@@ -144,6 +149,21 @@ test('what the other side wrote stays, hers is gone, and the chain still verifie
 test('a bundle that was exported before still verifies, word for word', () => {
   expect(verified(old)).toEqual({ entries: old.envelopes.length, shown: old.disclosures.length });
   expect(old.disclosures.join()).toContain(canary);
+});
+
+test('whoever appeals, or still may, is not erased before that is over', async () => {
+  await openTheHouse(house, readConfig({})); // the guideline with its rows
+  const dora = await person(pool, 'Dora');
+  await done(house, dora, acceptPolicies, { terms: 1, guideline: 1 });
+  const violation = { member: dora.id, rule: 'W-01', reason: 'The agreed day was missed.' };
+  const { id } = await done(house, olga, giveViolation, violation);
+  const reasons = async () => {
+    const mine = await ask(house, { actor: dora, lang: 'en' }, myErasure, {});
+    return isRefusal(mine) ? [mine.code] : mine.against.map(({ reason }) => reason);
+  };
+  expect(await reasons()).toContain('appeal_possible');
+  await done(house, dora, makeAppeal, { statement: id, text: 'The day was moved, and both of us agreed to it.' });
+  expect(await reasons()).toContain('appeal_open');
 });
 
 test('a closing that was taken back is not carried out', async () => {

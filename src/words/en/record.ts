@@ -91,6 +91,8 @@ export const record = {
       hold_case: 'A case is open about you',
       hold_appeal: 'An appeal is open',
       hold_chargeback: 'A payment is disputed at the bank',
+      appeal_open: 'An appeal of yours is open',
+      appeal_possible: 'You can still appeal a decision',
       hold_legal: 'An authority or a court asks for the record',
       engagement_runs: 'An engagement is under way',
       case_window: 'A case can still be opened about finished work',

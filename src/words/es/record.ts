@@ -91,6 +91,8 @@ export const record: Sentences<typeof en> = {
       hold_case: 'Hay un caso abierto sobre ti',
       hold_appeal: 'Hay una apelación abierta',
       hold_chargeback: 'Un pago está en disputa con el banco',
+      appeal_open: 'Tienes una apelación abierta',
+      appeal_possible: 'Todavía puedes apelar una decisión',
       hold_legal: 'Una autoridad o un tribunal pide el registro',
       engagement_runs: 'Hay una contratación en curso',
       case_window: 'Todavía se puede abrir un caso sobre un trabajo terminado',

@@ -91,6 +91,8 @@ export const record: Sentences<typeof en> = {
       hold_case: 'Há um caso aberto sobre você',
       hold_appeal: 'Há um recurso aberto',
       hold_chargeback: 'Um pagamento está em disputa com o banco',
+      appeal_open: 'Você tem um recurso aberto',
+      appeal_possible: 'Você ainda pode recorrer de uma decisão',
       hold_legal: 'Uma autoridade ou um tribunal pede o registro',
       engagement_runs: 'Há uma contratação em andamento',
       case_window: 'Ainda pode ser aberto um caso sobre um trabalho terminado',
