@@ -1,4 +1,3 @@
-import { ruleIds } from './explain.ts';
 import type { Finding, Verdict } from './types.ts';
 
 /** Money outside the house outweighs words outside the house. */
@@ -17,4 +16,9 @@ export function isPayment({ kind, rule }: { readonly kind: string; readonly rule
 }
 
 /** The rules whose findings are wishes about money. */
-export const moneyRules: readonly string[] = ruleIds.filter((rule) => rule.startsWith('intent.payment'));
+export const moneyRules: readonly string[] = [
+  'intent.payment_outside',
+  'intent.payment_fee',
+  'intent.payment_rehire',
+  'intent.payment_token',
+];

@@ -96,7 +96,9 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
     (/[-_]$/u.test(before) && !/\b(?:llamar|ligar|call|tel|cel|phone|whats\w*|wpp)\w*[-_]$/u.test(before))
   )
     return null;
-  if (!plus && !disguised && (dateLike.test(shape) || timeLike.test(shape) || numberLike.test(shape))) return null;
+  const dotted = /^\d{3}\.\d{3}\.\d{4}$/u.test(shape);
+  if (!plus && !disguised && !dotted && (dateLike.test(shape) || timeLike.test(shape) || numberLike.test(shape)))
+    return null;
   if (!plus && shape.includes(':') && !disguised) return null;
   if (/^(?:0?12345678|0?1234567$|98765432|87654321)/u.test(digits) && !called0) return null;
   if (!priced && other.test(before) && !(plus && callBefore.test(before))) return null;

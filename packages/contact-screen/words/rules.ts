@@ -155,6 +155,13 @@ export const rules: readonly Rule[] = [
     `(este|this|esse|here|aqui|aca) (chat|site|app|plataforma)? _2 COMPLAIN _6 (APPSTRONG|MAIL|PHONE|OUT|elsewhere|somewhere|otro|outro)`,
   ],
 
+  [
+    'intent.leave',
+    'CALLME',
+    'nsimfq',
+    `^ (pls|please|por favor|porfa|so|entonces|ok)? ((call|text|ring|phone|whatsapp) me|llamame|llameme|marcame|me (liga|ligue|chama no zap)|ligue me) (pls|please|now|today|hoy|hoje|porfa|ok)? $`,
+  ],
+
   // Offering one's own, or saying where it is.
   [
     'intent.offer_contact',
@@ -487,6 +494,13 @@ export const rules: readonly Rule[] = [
     'old|antigua|antigo|antiga',
     'nsimfq',
     `(DEAL|PAY|lets|vamos|hagamos|do) _4 (old|antigua|antigo|antiga|jeito) (way|usanza|school|moda|jeito|antigo|fashioned) _4 (US2|direct|$)`,
+  ],
+
+  [
+    'intent.payment_outside',
+    'DIRECT',
+    'nsimfq',
+    `(go|going|ir|vamos|do|deal|vamo) DIRECT _6 (CHEAP|charge|cobro|cobrar)`,
   ],
 
   // Paying by something of which the house knows nothing.
