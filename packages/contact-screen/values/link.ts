@@ -53,6 +53,7 @@ export function findLinks(low: string, spelled: boolean, taken: (from: number, t
     if (before === 64 || low.charCodeAt(to) === 64) continue; // the halves of a mailbox
     const scheme = /(?:https?|ftp):\/{1,2}$/u.exec(low.slice(Math.max(0, from - 9), from));
     if (before === 47 && !scheme) continue; // a piece of a path
+    if (to - from > 100) continue; // longer than anybody's name
     const host = low.slice(from, to);
     const port = /^:\d{2,5}(?!\d)/u.exec(low.slice(to, to + 6))?.[0] ?? '';
     let end = to + port.length;
