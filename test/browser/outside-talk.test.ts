@@ -4,6 +4,7 @@ import { type BrowserContextOptions, type Page, chromium } from 'playwright-core
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Api, person, testProgram } from '../support/program.ts';
 import { proposes, publishes } from '../support/story.ts';
+import { zipOf } from '../support/zip.ts';
 
 const { origin } = await testProgram();
 const browser = await chromium.launch(inject('chromium'));
@@ -91,6 +92,24 @@ describe('without script', () => {
     },
     slow,
   );
+
+  test('a zip is read from a file, and one that is cut off comes back with its sentence', async () => {
+    const page = await open(bruno);
+    const zip = Buffer.from(zipOf({ '_chat.txt': '[13/03/24, 10:00:00] Ana: from the zip\n' }));
+    const give = async (buffer: Buffer): Promise<void> => {
+      await page.goto(`${origin}${room}/outside`);
+      await page.setInputFiles('#f-bytes', { name: 'chat.zip', mimeType: 'application/zip', buffer });
+      await page.click('section[aria-labelledby=h-read] button.main');
+    };
+    await give(zip.subarray(0, 60));
+    expect(await page.locator('[role=alert]').innerText()).toContain('The zip is damaged or was cut off.');
+    await give(Buffer.alloc(9 * 1024 * 1024));
+    expect(await page.locator('[role=alert]').innerText()).toMatch(/8/);
+    await give(zip);
+    expect(await page.locator('#preview').innerText()).toContain('from the zip');
+    await page.click('#preview form:last-of-type button');
+    expect(await page.locator('#f-bytes').count()).toBe(1);
+  });
 
   test('what is read is checked: who is who, how dates are written, which lines come along', async () => {
     const page = await open(bruno);

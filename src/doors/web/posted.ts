@@ -6,6 +6,7 @@ import { type House, ask } from '../../core/gate.ts';
 import { type Refusal, isRefusal } from '../../core/refusal.ts';
 import { fileAllowance } from '../../modules/files/index.ts';
 import type { FileStore } from '../../platform/files/store.ts';
+import { readForm } from '../read-form.ts';
 import { type Arrived, handIn, takeParts } from '../uploads.ts';
 import type { FlowRoute, FormRoute, Values, Visit } from './route.ts';
 import { gathered } from './values.ts';
@@ -28,6 +29,10 @@ export async function posted(
 ): Promise<Posted> {
   if (!/^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')) {
     return { values: (request.body ?? {}) as Values, wrong: null };
+  }
+  if (route.kind === 'form' && route.reads) {
+    const { fields, wrong } = await readForm(request, route.reads, route.bodyBytes ?? 64 * 1024);
+    return { values: gathered(fields), wrong };
   }
   const awaited = route.kind === 'form' ? route.uploads : undefined;
   const viewer = { actor: visit.actor, lang: visit.page.lang };

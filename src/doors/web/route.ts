@@ -9,6 +9,7 @@ import type { House } from '../../core/gate.ts';
 import type { Refusal } from '../../core/refusal.ts';
 import type { Words } from '../../words/index.ts';
 import type { Caller, Identity } from '../identity/desk.ts';
+import type { ReadFile } from '../read-form.ts';
 import type { Who } from '../who.ts';
 import type { PageContext } from './parts/layout.tsx';
 
@@ -89,6 +90,8 @@ export interface FormRoute {
   readonly command: AnyCommand;
   /** Which fields are for files; in the values stand their ids, and under `_name.<id>` their names. */
   readonly uploads?: RegExp;
+  /** The field of a file that the act reads and nobody keeps. */
+  readonly reads?: ReadFile;
   /** From what the form sent to the input of the command. */
   readonly input: (values: Values, visit: Visit) => unknown;
   /** Where to go when it is done. */
@@ -126,6 +129,8 @@ export function page(path: string, show: Show, audience: Audience = 'member'): P
 interface FormOptions<Result> {
   readonly command: AnyCommand;
   readonly uploads?: RegExp;
+  /** The field of a file that the act reads and nobody keeps. */
+  readonly reads?: ReadFile;
   readonly input: (values: Values, visit: Visit) => unknown;
   readonly next: (result: Result, visit: Visit) => string | Redirect;
   readonly back: Show;

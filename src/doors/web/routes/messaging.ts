@@ -3,6 +3,7 @@ import {
   bringTalk,
   discardTalk,
   editMessage,
+  exportLimit,
   markRead,
   noteTalk,
   readTalkIn,
@@ -32,12 +33,13 @@ const outside: readonly WebRoute[] = [
     command: readTalkIn,
     input: (values, { params }) => ({
       engagement: params['engagement'],
-      text: one(values, 'text'),
-      ...given(values, 'format', 'from', 'until'),
+      ...(one(values, 'bytes') === '' ? { text: one(values, 'text') } : {}),
+      ...given(values, 'bytes', 'format', 'from', 'until'),
     }),
     next: (_result, visit) => `${outsidePath(visit)}#preview`,
     back: outsidePage,
     bodyBytes: 4 * 1024 * 1024,
+    reads: { field: 'bytes', bytes: exportLimit },
   }),
   form('/engagements/:engagement/outside/discard', {
     command: discardTalk,

@@ -66,7 +66,7 @@ function ReadIn({ visit, room }: InRoom) {
     <section class="panel" aria-labelledby="h-read">
       <h2 id="h-read">{read.title}</h2>
       <p class="soft">{read.hint}</p>
-      <Form action={action} formKey={visit.formKey()} label={read.title}>
+      <Form action={action} formKey={visit.formKey()} label={read.title} files>
         {back && (
           <ErrorSummary
             lang={page.lang}
@@ -91,6 +91,13 @@ function ReadIn({ visit, room }: InRoom) {
           value={written(visit, action, 'text')}
           error={back?.fields['text']}
         />
+        <div class="field">
+          <label for="f-bytes">{read.file}</label>
+          <span class="hint" id="f-bytes-hint">
+            {read.fileHint}
+          </span>
+          <input type="file" id="f-bytes" name="bytes" aria-describedby="f-bytes-hint" />
+        </div>
         <p class="soft sm">{read.days}</p>
         <div class="row">
           <Field
