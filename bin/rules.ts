@@ -15,6 +15,7 @@ const modules = [
   'hiring',
   'engagements',
   'messaging',
+  'casefile',
   'notices',
 ] as const;
 

@@ -37,6 +37,8 @@ import { live } from './api/live.ts';
 import { apiRoutes } from './api/routes.ts';
 import { webhookDoor } from './api/webhooks.ts';
 import { type Deposit, depositDoors, depositTask, openDeposit } from './deposit.ts';
+import { caseFileDoor } from './case-file/door.ts';
+import { caseFileTask } from './case-file/task.ts';
 import { plainFiles } from './files.ts';
 import { cast, demoPassword, tellStories, toldBefore } from './demo/index.ts';
 import { exportDoor } from './export.ts';
@@ -195,6 +197,11 @@ function startWork(program: Program, life: Life): Worker {
   };
   const witness = witnessFile(config.dataFolder);
   const tasks: Task[] = [
+    caseFileTask({
+      ...{ house, pool: pool as unknown as Sql, secret: program.secret, folder: caseFolder(config) },
+      files: program.deposit.store,
+      ...{ operator: config.operatorName, origin: config.origin },
+    }),
     { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
     alertTask(house, pool),
     ...noticeTasks(pool, house.clock),
@@ -306,13 +313,21 @@ async function openDoors(program: Program, worker: Worker): Promise<void> {
     });
     if (!config.production) mailAsHtml(pages, drawer);
     const visits = whoVisits(identify, config.origin);
+    const file = '/engagements/:engagement/case-file/:file/zip';
+    caseFileDoor(pages, file, { house, folder: caseFolder(config), whoAsks: visits });
     exportDoor(pages, exportPath, { house, routes: apiRoutes, whoAsks: visits });
     live(pages, '/live', { house, relay, whoAsks: visits });
   });
   const asks = (request: FastifyRequest) => whoAsks(request, identify);
+  const zip = `${base}/engagements/:engagement/case-files/:file/zip`;
+  caseFileDoor(server, zip, { house, folder: caseFolder(config), whoAsks: asks });
   exportDoor(server, `${base}/me/export`, { house, routes: apiRoutes, whoAsks: asks });
   live(server, `${base}/stream`, { house, relay, whoAsks: asks });
   server.get('/health', async () => ({ ok: true }));
+}
+
+function caseFolder(config: Config): string {
+  return path.join(config.dataFolder, 'case-files');
 }
 
 function apiReference(): WebRoute {

@@ -19,6 +19,7 @@ const modules = [
   'hiring',
   'engagements',
   'messaging',
+  'casefile',
   'notices',
   'custody',
 ];

@@ -1,6 +1,7 @@
 /** The table of contents of the API, in the order of a job's life. */
 import type { ApiRoute } from './route.ts';
 import { accounts } from './routes/accounts.ts';
+import { casefile } from './routes/casefile.ts';
 import { enforcement } from './routes/enforcement.ts';
 import { standing } from './routes/standing.ts';
 import { custody } from './routes/custody.ts';
@@ -25,6 +26,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...hiring,
   ...engagements,
   ...messaging,
+  ...casefile,
   ...record,
   ...files,
   ...screening,

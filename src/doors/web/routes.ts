@@ -7,6 +7,7 @@ import { files } from './routes/files.ts';
 import { hiring } from './routes/hiring.ts';
 import { home } from './routes/home.ts';
 import { accounts } from './routes/accounts.ts';
+import { casefile } from './routes/casefile.ts';
 import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
 import { notices } from './routes/notices.ts';
@@ -22,6 +23,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...hiring,
   ...engagements,
   ...messaging(roomPage),
+  ...casefile,
   ...record,
   ...files,
   ...screening,

@@ -206,6 +206,7 @@ export const lines: Readonly<Record<string, Line>> = {
   'member.erased': nobody, // there is nobody left to tell
   'hold.set': [tell('words_held', 'member', 'wanted')],
   'hold.lifted': nobody,
+  'record.exported': nobody, // it stands on the record, where both read it
   'record.sealed': nobody, // it stands at the end of what was asked for
   'key.rotated': nobody, // it stands at a public address
   'support.asked': nobody,

@@ -11,6 +11,7 @@ export { receiptFor, receiptNow, type Receipt } from './receipts.ts';
 export { rotateKey } from './rotate-key.ts';
 export { sealRecord } from './seal-record.ts';
 export { settleAlarm } from './settle-alarm.ts';
+export { type Evidence, evidenceOf, provenTo } from './store-evidence.ts';
 export {
   indexesOf,
   lastCheckpoint,

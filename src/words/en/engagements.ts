@@ -334,6 +334,7 @@ export const engagements = {
       'access.viewed': (_d: Who) => 'The house opened this conversation',
       'message.redacted': (_d: Who) => 'The house removed the words of a message',
       'record.sealed': (_d: Who) => 'The house sealed this record',
+      'record.exported': (d: Who) => `${who(d)} took the record along`,
       'question.asked': (d: Who) => `${who(d)} asked a question`,
       'invitation.sent': (d: Who) => `${who(d)} invited`,
       'invitation.declined': (d: Who) => `${who(d)} declined the invitation`,

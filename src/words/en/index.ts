@@ -1,6 +1,7 @@
 /** Everything said in this language, room by room. */
 import { accounts } from './accounts.ts';
 import { api } from './api.ts';
+import { casefile } from './casefile.ts';
 import { desk } from './desk.ts';
 import { documents } from './documents.ts';
 import { enforcement } from './enforcement.ts';
@@ -31,6 +32,7 @@ import { terms } from './terms.ts';
 export const en = {
   accounts,
   api,
+  casefile,
   desk,
   documents,
   enforcement,

@@ -326,6 +326,7 @@ export const engagements: Sentences<typeof en> = {
       'access.viewed': () => 'La casa abrió esta conversación',
       'message.redacted': () => 'La casa quitó las palabras de un mensaje',
       'record.sealed': () => 'La casa selló este registro',
+      'record.exported': (d) => did(d, 'Te llevaste el registro', 'se llevó el registro'),
       'question.asked': (d) => did(d, 'Hiciste una pregunta', 'hizo una pregunta'),
       'invitation.sent': (d) => did(d, 'Enviaste una invitación', 'envió una invitación'),
       'invitation.declined': (d) => did(d, 'No aceptaste la invitación', 'no aceptó la invitación'),

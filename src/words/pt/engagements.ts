@@ -331,6 +331,7 @@ export const engagements: Sentences<typeof en> = {
       'access.viewed': () => 'A casa abriu esta conversa',
       'message.redacted': () => 'A casa tirou as palavras de uma mensagem',
       'record.sealed': () => 'A casa selou este registro',
+      'record.exported': (d) => `${who(d)} levou o registro`,
       'question.asked': (d) => `${who(d)} fez uma pergunta`,
       'invitation.sent': (d) => `${who(d)} enviou um convite`,
       'invitation.declined': (d) => `${who(d)} recusou o convite`,

@@ -3,6 +3,7 @@ import type { en as english } from '../en/index.ts';
 import type { Sentences } from '../types.ts';
 import { accounts } from './accounts.ts';
 import { api } from './api.ts';
+import { casefile } from './casefile.ts';
 import { desk } from './desk.ts';
 import { documents } from './documents.ts';
 import { enforcement } from './enforcement.ts';
@@ -33,6 +34,7 @@ import { terms } from './terms.ts';
 export const pt: Sentences<typeof english> = {
   accounts,
   api,
+  casefile,
   desk,
   documents,
   enforcement,

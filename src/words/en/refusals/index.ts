@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { custody } from './custody.ts';
+import { casefile } from './casefile.ts';
 import { enforcement } from './enforcement.ts';
 import { engagements } from './engagements.ts';
 import { files } from './files.ts';
@@ -25,6 +26,7 @@ export const refusals = {
   ...hiring,
   ...engagements,
   ...messaging,
+  ...casefile,
   ...support,
   ...custody,
 };

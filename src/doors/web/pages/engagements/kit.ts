@@ -46,7 +46,7 @@ export function sumIn(room: Room, visit: Visit, amount: bigint): string {
 }
 
 /** A day of the calendar, the same for every reader wherever they live. */
-export function dayIn({ page }: Visit, on: string): string {
+export function dayIn({ page }: Pick<Visit, 'page'>, on: string): string {
   const at = new Date(`${on}T00:00:00Z`);
   return date(at, page.lang, 'UTC', 'short', at.getUTCFullYear() !== page.now.getUTCFullYear());
 }

@@ -14,8 +14,8 @@ import type { IconName } from '../../parts/icon.tsx';
 import { Reasons, Text } from '../../parts/talk/message-bubble.tsx';
 import { said } from '../../parts/time.tsx';
 import type { ActEntry } from '../../parts/timeline.tsx';
-import type { Visit } from '../../route.ts';
 import { TalkSummary, outsidePath } from '../messaging/outside-lines.tsx';
+import type { PageContext } from '../../parts/layout.tsx';
 import { linkLabel } from './deal.tsx';
 import { calledName } from './kit.ts';
 
@@ -48,6 +48,7 @@ const icons: Partial<Record<Type, IconName>> = {
   'engagement.closed': 'check',
   'engagement.cancelled': 'x',
   'milestone.cancelled': 'x',
+  'record.exported': 'download',
 };
 
 const kinds: Partial<Record<Type, ActEntry['kind']>> = {
@@ -65,8 +66,15 @@ const kinds: Partial<Record<Type, ActEntry['kind']>> = {
   'attachment.confirmed': 'house',
 };
 
+/** Who reads, and where: a visitor at the page, or whoever opens a report. */
+export interface Reading {
+  readonly page: PageContext;
+  readonly w: Words;
+  readonly who: { readonly id: string } | null;
+}
+
 export interface LineProps {
-  readonly visit: Visit;
+  readonly visit: Reading;
   readonly room: Room;
   readonly entry: Shown;
   readonly texts: Texts;
@@ -212,7 +220,7 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
   }
 }
 
-function leftOf(entry: Shown, visit: Visit): string {
+function leftOf(entry: Shown, visit: Reading): string {
   const { left } = entry.fields;
   const nothing = typeof left === 'object' && left !== null && 'amount' in left && left.amount === '0';
   return nothing ? '' : visit.w.engagements.record.left(sumOf(left, visit));
@@ -222,12 +230,12 @@ function reasonFor(reason: unknown, reasons: Readonly<Record<string, string>>): 
   return typeof reason === 'string' ? (reasons[reason] ?? reasons['failed'] ?? '') : '';
 }
 
-function sumOf(field: unknown, { page }: Visit): string {
+function sumOf(field: unknown, { page }: Reading): string {
   if (typeof field !== 'object' || field === null || !('amount' in field) || !('currency' in field)) return '';
   return money(BigInt(String(field.amount)), String(field.currency), page.lang);
 }
 
-function instantOf(field: unknown, { page }: Visit): string {
+function instantOf(field: unknown, { page }: Reading): string {
   return typeof field === 'string' ? said(new Date(field), page, 'deadline') : '';
 }
 

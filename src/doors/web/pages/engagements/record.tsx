@@ -135,6 +135,9 @@ export function Record({ visit, room, talk }: InRoom & { readonly talk: Talk }) 
   return (
     <section class="stack cq" id="record" aria-labelledby="h-record">
       <h2 id="h-record">{r.title}</h2>
+      <p class="sm">
+        <a href={`${base}/case-file`}>{visit.w.casefile.open}</a>
+      </p>
       <Tabs
         label={r.tabsLabel}
         tabs={(['all', 'messages', 'acts'] as const).map((each) => ({ href: href(each), label: r.tabs[each] }))}

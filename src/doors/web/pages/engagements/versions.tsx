@@ -50,13 +50,13 @@ export const versionsPage: Show = async (visit) => {
 };
 
 interface Props {
-  readonly visit: Visit;
+  readonly visit: Pick<Visit, 'page' | 'w'>;
   readonly room: Room;
   readonly version: ShownVersion;
   readonly currency: string;
 }
 
-function OneVersion({ visit, room, version, currency }: Props) {
+export function OneVersion({ visit, room, version, currency }: Props) {
   const { page, w } = visit;
   const v = w.engagements.versions;
   const { side, status, proposedAt, note } = version;
@@ -132,12 +132,17 @@ function Whole({ visit, version, currency }: Omit<Props, 'room'>) {
   );
 }
 
-function partOf({ w }: Visit, { part, number }: Difference): string {
+function partOf({ w }: Pick<Visit, 'w'>, { part, number }: Difference): string {
   const name = w.engagements.versions.parts[part];
   return number === null ? name : `${name} ${number}`;
 }
 
-function valueOf(visit: Visit, part: Difference['part'], value: Difference['before'], currency: string) {
+function valueOf(
+  visit: Pick<Visit, 'page' | 'w'>,
+  part: Difference['part'],
+  value: Difference['before'],
+  currency: string,
+) {
   if (value === null || value === '') return <span class="soft">{visit.w.engagements.versions.nothing}</span>;
   if (typeof value === 'bigint') return money(value, currency, visit.page.lang);
   if (part === 'due' && typeof value === 'string') return dayIn(visit, value);

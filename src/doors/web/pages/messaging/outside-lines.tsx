@@ -10,7 +10,7 @@ import { calledName, roomPath } from '../engagements/kit.ts';
 export const outsidePath = (engagement: string) => `${roomPath(engagement)}/outside`;
 
 interface InTalk {
-  readonly visit: Visit;
+  readonly visit: Pick<Visit, 'page' | 'w'>;
   readonly room: Room;
   readonly talk: Brought;
 }
@@ -22,7 +22,7 @@ const tones: Readonly<Record<BroughtLine['state'], Tone>> = {
 };
 
 /** When something was said, as the export writes it: a clock of its own, with an offset only where there is one. */
-export function saidThere(at: string | null, { page, w }: Visit): string {
+export function saidThere(at: string | null, { page, w }: Pick<Visit, 'page' | 'w'>): string {
   if (at === null) return w.outside.brought.noTime;
   const offset = /(Z|[+-]\d\d:\d\d)$/.exec(at)?.[1];
   const shown = dateTime(new Date(`${at.slice(0, 19)}Z`), page.lang, 'UTC', 'short', true);

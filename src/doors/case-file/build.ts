@@ -1,0 +1,161 @@
+/**
+ * Writes the bundle of one case file to disk, entry by entry, so that a conversation of any length needs the same memory.
+ * What it says is what the requester may see: their own queries draw the report, and the same rule discloses the words.
+ */
+import { readFileSync } from 'node:fs';
+import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import path from 'node:path';
+import type { Json, Sql } from '../../core/command.ts';
+import type { House } from '../../core/gate.ts';
+import {
+  type Handling,
+  type Manifest,
+  type Part,
+  custodyLine,
+  disclosureLine,
+  envelopeLine,
+  isHandling,
+  keyLine,
+  writeBundle,
+} from '../../engines/evidence/index.ts';
+import { formatAt } from '../../engines/hash-log/index.ts';
+import { type ExportRow, noteDone } from '../../modules/casefile/index.ts';
+import {
+  type Evidence,
+  evidenceOf,
+  proofOf,
+  provenTo,
+  receiptFor,
+  signingKey,
+  signingKeys,
+} from '../../modules/record/index.ts';
+import type { FileStore } from '../../platform/files/store.ts';
+import { words } from '../../words/index.ts';
+import { report } from './report.tsx';
+
+export interface BuildParts {
+  readonly house: House;
+  readonly pool: Sql;
+  readonly secret: string;
+  /** Where finished files lie. */
+  readonly folder: string;
+  /** The bytes of files that people brought. */
+  readonly files: Pick<FileStore, 'has' | 'open'>;
+  readonly operator: string;
+  readonly origin: string;
+}
+
+const tool = `garante ${(JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version}`;
+const page = 500;
+
+/** Builds the file if the signed log has its seal already. @returns its size, or null while it has to wait. */
+export async function buildCaseFile(parts: BuildParts, row: ExportRow, sealed: number): Promise<number | null> {
+  const { pool, folder, operator } = parts;
+  const [seal] = await evidenceOf(pool, row.engagement, { after: sealed - 1, upTo: sealed, limit: 1 });
+  const proof = seal && seal.index !== null ? await proofOf(pool, seal.index) : null;
+  if (!seal || proof === null) return null;
+  const manifest: Manifest = {
+    ...{ case: null, purpose: 'own_copy', requester: { role: row.role, id: row.requester }, operator, tool },
+    ...{ conv: seal.conv, head: { seq: sealed, leaf: seal.leaf }, at: seal.at },
+  };
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const draft = path.join(folder, `${row.id}.part`);
+  const handle = await open(draft, 'w', 0o600);
+  try {
+    const sink = { write: (bytes: Uint8Array, position: number) => writeAll(handle, bytes, position) };
+    const size = await writeBundle(sink, partsOf(parts, row, seal, proof), manifest);
+    await handle.sync();
+    await rename(draft, pathOf(folder, row.id));
+    return size;
+  } finally {
+    await handle.close();
+  }
+}
+
+export function pathOf(folder: string, id: string): string {
+  return path.join(folder, `${id}.zip`);
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let written = 0; written < bytes.length;) {
+    const { bytesWritten } = await handle.write(bytes, written, bytes.length - written, position + written);
+    written += bytesWritten;
+  }
+}
+
+async function* partsOf(parts: BuildParts, row: ExportRow, seal: Evidence, proof: string): AsyncGenerator<Part> {
+  const { pool, secret } = parts;
+  const custody: string[] = [];
+  yield { name: 'envelopes.jsonl', content: envelopes(parts, row, seal.seq, custody) };
+  const attached = new Set<string>();
+  yield { name: 'disclosures.jsonl', content: disclosures(parts, row, seal.seq, attached) };
+  for (const sha256 of [...attached].toSorted((a, b) => (a < b ? -1 : 1)))
+    yield { name: `attachments/${sha256}`, content: parts.files.open(sha256) };
+  const note = proof.slice(proof.indexOf('\n\n') + 2);
+  yield { name: `checkpoints/${note.split('\n')[1]}.txt`, content: [note] };
+  yield { name: `proofs/${seal.seq}.tlog-proof`, content: [proof] };
+  const keys = await signingKeys(pool);
+  const place = { conv: seal.conv, seq: seal.seq, leaf: seal.leaf, at: seal.at };
+  const receipt = receiptFor(place, signingKey(secret, keys.at(-1)?.generation));
+  yield { name: `receipts/${seal.seq}.json`, content: [`${JSON.stringify(receipt)}\n`] };
+  const history = keys.map(({ generation, vkey, since }, n) => {
+    const before = keys[n - 1];
+    return keyLine({ generation, vkey, since: formatAt(since) }, before ? signingKey(secret, before.generation) : null);
+  });
+  yield { name: 'keys/history.jsonl', content: history };
+  yield { name: 'custody.jsonl', content: custody };
+  yield { name: 'report.html', content: report(parts, row, seal) };
+  yield { name: 'README.txt', content: [words(row.lang).casefile.readme(keys.at(-1)?.vkey ?? '')] };
+  for (const name of ['verify.mjs', 'verify.py'])
+    yield { name, content: [readFileSync(`packages/record-verify/${name}`)] };
+}
+
+async function* entries(pool: Sql, stream: string, upTo: number): AsyncGenerator<Evidence> {
+  for (let after = 0; after < upTo; after += page) yield* await evidenceOf(pool, stream, { after, upTo, limit: page });
+}
+
+async function* envelopes(
+  { pool, origin }: BuildParts,
+  row: ExportRow,
+  upTo: number,
+  custody: string[],
+): AsyncGenerator<string> {
+  let before = '';
+  for await (const entry of entries(pool, row.engagement, upTo)) {
+    if (isHandling(entry.type)) custody.push(custodyLine(handlingOf(entry, before, row, origin)));
+    before = entry.leaf;
+    yield envelopeLine(entry.bytes, entry.index);
+  }
+}
+
+function handlingOf({ seq, type, at, actor, leaf }: Evidence, before: string, row: ExportRow, from: string): Handling {
+  const other = type.startsWith('access.') ? 'staff' : 'other side';
+  const role = !actor.startsWith('mem_') ? actor : actor === row.requester ? row.role : other;
+  const why = { case: null, ground: type === 'record.sealed' ? 'export' : 'own_copy' };
+  return { seq, event: type, at, who: { role, id: actor }, why, from, before, after: leaf, tool };
+}
+
+async function* disclosures(
+  { pool, files }: BuildParts,
+  row: ExportRow,
+  upTo: number,
+  attached: Set<string>,
+): AsyncGenerator<string> {
+  for await (const entry of entries(pool, row.engagement, upTo)) {
+    for (const [name, { salt, value }] of provenTo(entry, row.requester)) {
+      if (name.startsWith('att/')) {
+        // A file goes along only with whoever brought it: whether the other side may have its bytes is not on the record.
+        const sha256 = entry.actor === row.requester ? sha256Of(value) : null;
+        if (sha256 === null || !files.has(sha256)) continue;
+        attached.add(sha256);
+      }
+      yield disclosureLine(entry.seq, name, salt, value);
+    }
+    if (entry.seq % page === 0) await noteDone(pool, row.id, entry.seq);
+  }
+}
+
+function sha256Of(value: Json): string | null {
+  const named = typeof value === 'object' && value !== null && 'sha256' in value ? value.sha256 : null;
+  return typeof named === 'string' && /^[0-9a-f]{64}$/.test(named) ? named : null;
+}

@@ -1,0 +1,34 @@
+/** The finished file, for the one who had it made: at the page by their session, at the API by their token. */
+import { createReadStream, existsSync } from 'node:fs';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type House, ask } from '../../core/gate.ts';
+import { isRefusal, refuse } from '../../core/refusal.ts';
+import { caseFiles } from '../../modules/casefile/index.ts';
+import { problem } from '../api/door.ts';
+import { type Who, actorOf } from '../who.ts';
+import { pathOf } from './build.ts';
+
+interface DoorParts {
+  readonly house: House;
+  readonly folder: string;
+  readonly whoAsks: (request: FastifyRequest) => Promise<Who | null>;
+}
+
+export function caseFileDoor(server: FastifyInstance, path: string, { house, folder, whoAsks }: DoorParts): void {
+  server.get<{ Params: { engagement: string; file: string } }>(path, async (request, reply) => {
+    const who = await whoAsks(request);
+    if (who === null) return problem(reply, request, refuse('sign_in_first'));
+    if (!who.scopes.includes('read')) return problem(reply, request, refuse('not_allowed'));
+    const { engagement, file } = request.params;
+    const listed = await ask(house, { actor: actorOf(who), lang: 'en' }, caseFiles, { engagement });
+    const found = isRefusal(listed) ? null : listed.items.find(({ id }) => id === file);
+    const place = pathOf(folder, file);
+    if (found?.status !== 'ready' || !existsSync(place)) return problem(reply, request, refuse('not_found'));
+    return reply
+      .type('application/zip')
+      .header('content-length', found.size)
+      .header('content-disposition', `attachment; filename="${engagement}-${found.total}.zip"`)
+      .header('cache-control', 'private, no-store')
+      .send(createReadStream(place));
+  });
+}
