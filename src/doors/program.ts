@@ -37,7 +37,7 @@ import { live } from './api/live.ts';
 import { apiRoutes } from './api/routes.ts';
 import { webhookDoor } from './api/webhooks.ts';
 import { type Deposit, depositDoors, depositTask, openDeposit } from './deposit.ts';
-import { caseFileDoor } from './case-file/door.ts';
+import { caseFileDoor, caseFolder } from './case-file/door.ts';
 import { caseFileTask } from './case-file/task.ts';
 import { plainFiles } from './files.ts';
 import { cast, demoPassword, tellStories, toldBefore } from './demo/index.ts';
@@ -324,10 +324,6 @@ async function openDoors(program: Program, worker: Worker): Promise<void> {
   exportDoor(server, `${base}/me/export`, { house, routes: apiRoutes, whoAsks: asks });
   live(server, `${base}/stream`, { house, relay, whoAsks: asks });
   server.get('/health', async () => ({ ok: true }));
-}
-
-function caseFolder(config: Config): string {
-  return path.join(config.dataFolder, 'case-files');
 }
 
 function apiReference(): WebRoute {

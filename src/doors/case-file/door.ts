@@ -1,5 +1,6 @@
 /** The finished file, for the one who had it made: at the page by their session, at the API by their token. */
 import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type House, ask } from '../../core/gate.ts';
 import { isRefusal, refuse } from '../../core/refusal.ts';
@@ -12,6 +13,11 @@ interface DoorParts {
   readonly house: House;
   readonly folder: string;
   readonly whoAsks: (request: FastifyRequest) => Promise<Who | null>;
+}
+
+/** Where finished files lie. */
+export function caseFolder({ dataFolder }: { readonly dataFolder: string }): string {
+  return join(dataFolder, 'case-files');
 }
 
 export function caseFileDoor(server: FastifyInstance, path: string, { house, folder, whoAsks }: DoorParts): void {
