@@ -197,11 +197,7 @@ function startWork(program: Program, life: Life): Worker {
   };
   const witness = witnessFile(config.dataFolder);
   const tasks: Task[] = [
-    caseFileTask({
-      ...{ house, pool: pool as unknown as Sql, secret: program.secret, folder: caseFolder(config) },
-      files: program.deposit.store,
-      ...{ operator: config.operatorName, origin: config.origin },
-    }),
+    caseFileTask(program),
     { name: 'deadlines', everyMilliseconds: 1_000, run: () => sweep(house, pool, deadlineRoutes) },
     alertTask(house, pool),
     ...noticeTasks(pool, house.clock),

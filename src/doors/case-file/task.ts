@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { perform } from '../../core/gate.ts';
 import { isRefusal } from '../../core/refusal.ts';
-import { Held } from '../../core/command.ts';
+import { Held, type Sql } from '../../core/command.ts';
 import {
   type ExportRow,
   noteReady,
@@ -12,12 +12,18 @@ import {
   unfinished,
 } from '../../modules/casefile/index.ts';
 import { sealRecord } from '../../modules/record/index.ts';
+import type { Program } from '../program.ts';
 import type { Task } from '../worker/worker.ts';
 import { type BuildParts, buildCaseFile, pathOf } from './build.ts';
+import { caseFolder } from './door.ts';
 
 const keptMilliseconds = 7 * 86_400_000;
 
-export function caseFileTask(parts: BuildParts): Task {
+export function caseFileTask({ house, pool, secret, deposit, config }: Program): Task {
+  const parts: BuildParts = {
+    ...{ house, pool: pool as unknown as Sql, secret, files: deposit.store, folder: caseFolder(config) },
+    ...{ operator: config.operatorName, origin: config.origin },
+  };
   return {
     name: 'case files',
     everyMilliseconds: 1_000,
