@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { Secret, TOTP } from 'otpauth';
 import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { pressAndArrive } from '../support/pressing.ts';
 import { api, freePort, testProgram } from '../support/program.ts';
 
 const port = await freePort();
@@ -19,12 +20,8 @@ const pageOf = async (options: BrowserContextOptions = {}): Promise<Page> =>
   (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage();
 const flaws = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-const press = async (page: Page, form: string) => {
-  const gone = page.waitForResponse((response) => response.request().method() === 'POST');
-  await page.locator(`form[action="${form}"] button.btn`).first().click();
-  await gone;
-  await page.waitForLoadState('load');
-};
+const press = (page: Page, form: string) =>
+  pressAndArrive(page, page.locator(`form[action="${form}"] button.btn`).first());
 
 /** Follows the link of the newest mail of a kind to an address. */
 async function openMail(page: Page, to: string, template: string): Promise<void> {

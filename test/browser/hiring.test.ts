@@ -179,7 +179,7 @@ describe('every page can be read by everyone, on a wide screen and on a narrow o
       'my work as a client': [clara, '/work'],
       'my work as a professional': [tomas, '/work'],
       'my work before there is any': [greta, '/work'],
-      'an invitation': [clara, `/m/${rita.id}/invite`],
+      'an invitation': [clara, `/people/${rita.id}/invite`],
       'a report': [tomas, `/report?subject=${project.id}`],
       'a block': [tomas, `/blocks?blocked=${clara.id}`],
       'the desk': [greta, '/desk/reports'],

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, chromium } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { doctor } from '../../src/doors/doctor.ts';
+import { pressAndArrive } from '../support/pressing.ts';
 import { testProgram } from '../support/program.ts';
 
 const { origin, program } = await testProgram({ GARANTE_DEMO: '1' });
@@ -20,10 +21,8 @@ async function enter(name: string, options: object = {}): Promise<Page> {
   return page;
 }
 
-async function press(page: Page, form: string): Promise<void> {
-  await page.locator(`form[action="${form}"] button`).first().click();
-  await page.waitForLoadState('load');
-}
+const press = (page: Page, form: string): Promise<void> =>
+  pressAndArrive(page, page.locator(`form[action="${form}"] button`).first());
 
 const text = (page: Page) => page.locator('main').innerText();
 const pages = ['', '/payouts', '/payouts/new', '/destination', '/payments', '/statement'].map(

@@ -67,7 +67,7 @@ export async function startRelay({ readers, pool, listener, fault }: Parts): Pro
   );
 
   const wake = (): void => {
-    void look();
+    if (!hall.isEmpty()) void look();
     for (const each of news) each();
   };
   const me = randomUUID();
@@ -81,7 +81,11 @@ export async function startRelay({ readers, pool, listener, fault }: Parts): Pro
       notify = setTimeout(() => {
         notify = null;
         wake();
-        pool`select pg_notify(${channel}, ${me})`.then(undefined, (reason: unknown) => closed || fault(reason));
+        // A hint that may be lost with the server needs no wait for the disk.
+        pool`select set_config('synchronous_commit', 'off', true), pg_notify(${channel}, ${me})`.then(
+          undefined,
+          (reason: unknown) => closed || fault(reason),
+        );
       }, wakeMilliseconds);
     },
     onStream: hall.onStream,

@@ -92,6 +92,9 @@ export const accounts = {
   },
   saved: 'Saved.',
   profile: {
+    invite: 'Invite to a project',
+    report: 'Report this member',
+    block: 'Block',
     title: 'Your profile',
     lead: 'Everybody can read this, so it holds no contact details. They pass once a payment is protected.',
     country: 'Country',

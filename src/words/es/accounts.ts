@@ -94,6 +94,9 @@ export const accounts: Sentences<typeof en> = {
   },
   saved: 'Guardado.',
   profile: {
+    invite: 'Invitar a un proyecto',
+    report: 'Reportar a esta persona',
+    block: 'Bloquear',
     title: 'Tu perfil',
     lead: 'Todos pueden leerlo; por eso no lleva datos de contacto. Podrás darlos con un pago protegido.',
     country: 'País',

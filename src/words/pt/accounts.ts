@@ -94,6 +94,9 @@ export const accounts: Sentences<typeof en> = {
   },
   saved: 'Salvo.',
   profile: {
+    invite: 'Convidar para um projeto',
+    report: 'Denunciar esta pessoa',
+    block: 'Bloquear',
     title: 'Seu perfil',
     lead: 'Todos podem ler; por isso não leva dados de contato. Você poderá passá-los com um pagamento protegido.',
     country: 'País',

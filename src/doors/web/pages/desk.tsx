@@ -6,6 +6,7 @@ import { listReports } from '../../../modules/hiring/index.ts';
 import { findingsWaiting } from '../../../modules/messaging/index.ts';
 import { payoutsAtDesk } from '../../../modules/payments/index.ts';
 import { logState } from '../../../modules/record/index.ts';
+import { policyDesk } from '../../../modules/policy/index.ts';
 import { requestsAtDesk } from '../../../modules/support/index.ts';
 import { Badge } from '../parts/badge.tsx';
 import { Layout } from '../parts/layout.tsx';
@@ -31,21 +32,22 @@ const places = [
   ['policy', policyDeskPath],
 ] as const;
 
-/** The front of the staff's desk, with how much waits at each place. What a person may do there, each place says itself. */
+/** The front of the staff's desk, with how much waits at each place. Only places that they may enter are there. */
 export const deskFront: Show = async (visit) => {
   const { page, w } = visit;
   const waiting = await waitingAt(visit);
+  const open = places.filter(([name]) => waiting[name] !== null);
   return (
     <Layout page={page} title={w.desk.title}>
       <PageHead lang={page.lang} title={w.desk.title} lead={w.desk.lead} />
       <ul class="gallery">
-        {places.map(([name, href]) => (
+        {open.map(([name, href]) => (
           <li class="panel stack tight">
             <h2>
               <a href={href}>{w.desk.places[name].title}</a>
             </h2>
             <p class="soft">{w.desk.places[name].text}</p>
-            {waiting[name] !== undefined && (
+            {waiting[name] && (
               <p>
                 <Badge tone="petrol">{w.desk.waiting(waiting[name])}</Badge>
               </p>
@@ -59,10 +61,10 @@ export const deskFront: Show = async (visit) => {
 
 type Place = (typeof places)[number][0];
 
-/** How much waits where, of what this person may see; places where nothing waits are left out. */
-async function waitingAt({ house, actor, page }: Visit): Promise<Partial<Record<Place, string>>> {
+/** How much waits where: '' where nothing waits, null where this person may not look at all. */
+async function waitingAt({ house, actor, page }: Visit): Promise<Record<Place, string | null>> {
   const viewer = { actor, lang: page.lang };
-  const [requests, found, held, consequences, reports, payouts, record] = await Promise.all([
+  const [requests, found, held, consequences, reports, payouts, record, policy] = await Promise.all([
     ask(house, viewer, requestsAtDesk, {}),
     ask(house, viewer, findingsWaiting, {}),
     ask(house, viewer, filesAtDesk, {}),
@@ -70,22 +72,23 @@ async function waitingAt({ house, actor, page }: Visit): Promise<Partial<Record<
     ask(house, viewer, listReports, {}),
     ask(house, viewer, payoutsAtDesk, {}),
     ask(house, viewer, logState, {}),
+    ask(house, viewer, policyDesk, { kind: 'numbers' }),
   ]);
-  const counts = {
+  return {
     support: countOf(requests),
-    findings: isRefusal(found) ? '' : shown(found.contested + found.tries, false),
-    steps: isRefusal(consequences) ? '' : shown(consequences.steps, false),
-    appeals: isRefusal(consequences) ? '' : shown(consequences.appeals, false),
+    findings: isRefusal(found) ? null : shown(found.contested + found.tries, false),
+    steps: isRefusal(consequences) ? null : shown(consequences.steps, false),
+    appeals: isRefusal(consequences) ? null : shown(consequences.appeals, false),
     files: countOf(held),
     reports: countOf(reports),
     payouts: countOf(payouts),
-    record: isRefusal(record) ? '' : shown(record.alarms.filter(({ settledAt }) => settledAt === null).length, false),
+    record: isRefusal(record) ? null : shown(record.alarms.filter(({ settledAt }) => settledAt === null).length, false),
+    policy: isRefusal(policy) ? null : '',
   };
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== ''));
 }
 
-function countOf(list: Refusal | { readonly items: readonly unknown[]; readonly next: unknown }): string {
-  return isRefusal(list) ? '' : shown(list.items.length, list.next !== null);
+function countOf(list: Refusal | { readonly items: readonly unknown[]; readonly next: unknown }): string | null {
+  return isRefusal(list) ? null : shown(list.items.length, list.next !== null);
 }
 
 function shown(count: number, more: boolean): string {

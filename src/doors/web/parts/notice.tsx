@@ -18,7 +18,7 @@ interface Props {
   /** The word that says it, so that colour never speaks alone. */
   readonly title: ComponentChildren;
   /** `heading` for a notice that stands on its own; otherwise the title leads the sentence. */
-  readonly heading?: boolean;
+  readonly heading?: boolean | 'h2';
   readonly icon?: IconName;
   /** `alert` is read out at once, `status` when there is a pause; leave it out for what was there before. */
   readonly role?: 'alert' | 'status';
@@ -32,7 +32,7 @@ export function Notice({ tone = 'neutral', title, heading, icon = icons[tone], r
     <div class={classes('notice', tone !== 'neutral' && tone)} {...(role ? { role } : {})} {...(id ? { id } : {})}>
       <Icon name={icon} />
       <div>
-        {heading ? <h3>{title}</h3> : null}
+        {heading && (heading === 'h2' ? <h2>{title}</h2> : <h3>{title}</h3>)}
         {heading ? (
           children
         ) : (

@@ -32,6 +32,7 @@ import { cancelPage, reviewPage } from '../pages/hiring/review.tsx';
 import { blockPage, invitePage, reportPage, reportsPage } from '../pages/hiring/safety.tsx';
 import { workPage } from '../pages/hiring/work.tsx';
 import { editProjectPage, newProjectPage } from '../pages/hiring/write.tsx';
+import { paths } from '../parts/paths.ts';
 import { type Show, type Values, type Visit, form, one, page } from '../route.ts';
 
 const project = (_values: Values, { params }: Visit) => ({ project: params['project'] });
@@ -164,8 +165,8 @@ export const hiring = [
     next: () => '/work',
     back: workPage,
   }),
-  page('/m/:member/invite', invitePage),
-  form('/m/:member/invite', {
+  page(`${paths.people}/:member/invite`, invitePage),
+  form(`${paths.people}/:member/invite`, {
     command: inviteProfessional,
     input: (values, { params }) => ({
       project: one(values, 'project'),

@@ -1,8 +1,9 @@
+import { isMember } from '../../../../core/actor.ts';
 import { ask } from '../../../../core/gate.ts';
 import { isRefusal } from '../../../../core/refusal.ts';
 import { countries, myProfile, showMember } from '../../../../modules/accounts/index.ts';
 import { langs } from '../../../../words/lang.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Form } from '../../parts/form.tsx';
 import { Layout } from '../../parts/layout.tsx';
@@ -10,7 +11,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import { Portrait } from '../../parts/portrait.tsx';
 import { HeldChoices } from '../../parts/talk/held-choices.tsx';
-import { type Show, written } from '../../route.ts';
+import { type Show, type Visit, written } from '../../route.ts';
 import { AccountPage, Wrong, at, errorOf } from './kit.tsx';
 import { countryName, countryNames } from './names.ts';
 
@@ -106,10 +107,29 @@ export const memberPage: Show = async (visit) => {
         ) : (
           <p class="soft">{s.empty}</p>
         )}
+        {isMember(actor) && actor.id !== member.id && <WithOther visit={visit} member={member.id} />}
       </div>
     </Layout>
   );
 };
+
+/** What one can begin with somebody from their page. */
+function WithOther({ visit: { w }, member }: { readonly visit: Visit; readonly member: string }) {
+  const s = w.accounts.profile;
+  return (
+    <div class="row wrap">
+      <ButtonLink look="main" href={`${paths.people}/${member}/invite`}>
+        {s.invite}
+      </ButtonLink>
+      <a href={`/report?subject=${member}`} rel="nofollow">
+        {s.report}
+      </a>
+      <a href={`/blocks?blocked=${member}`} rel="nofollow">
+        {s.block}
+      </a>
+    </div>
+  );
+}
 
 const ownNames = { en: 'English', es: 'Español', pt: 'Português' } as const;
 

@@ -88,13 +88,12 @@ function excerpt(text: string): string {
 }
 
 function Client({ visit: { page, w }, project: { client } }: Props) {
-  const href = client.id.startsWith('com_') ? `/c/${client.id}` : `/m/${client.id}`;
   return (
     <dl class="facts">
       <div>
         <dt>{w.hiring.project.client}</dt>
         <dd>
-          <a href={href}>{client.name}</a>
+          {client.id.startsWith('com_') ? client.name : <a href={`${paths.people}/${client.id}`}>{client.name}</a>}
           {client.country && <span class="soft"> · {country(client.country, page.lang)}</span>}
         </dd>
       </div>

@@ -19,6 +19,7 @@ import { Money } from '../../parts/money.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Offer, Offers } from '../../parts/offer.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { paths } from '../../parts/paths.ts';
 import { HeldChoices } from '../../parts/talk/held-choices.tsx';
 import { Time, said } from '../../parts/time.tsx';
 import { type Show, type Visit, one, written } from '../../route.ts';
@@ -93,7 +94,7 @@ function Terms({ visit, proposal }: Props) {
         <div>
           <dt>{p.from}</dt>
           <dd>
-            <a href={`/m/${by.id}`}>{by.name}</a>
+            <a href={`${paths.people}/${by.id}`}>{by.name}</a>
             {by.country && <span class="soft"> · {country(by.country, page.lang)}</span>}
           </dd>
         </div>

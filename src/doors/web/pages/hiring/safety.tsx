@@ -115,7 +115,14 @@ export const blockPage: Show = async (visit) => {
       {query['lifted'] !== undefined && trouble === null && <Notice tone="good" role="status" title={b.lifted} />}
       {trouble && <ErrorSummary lang={page.lang} sentence={trouble.sentence} />}
       {name !== null && (
-        <Confirm lang={page.lang} action="/blocks" formKey={visit.formKey()} act={b.act} grave back={`/m/${blocked}`}>
+        <Confirm
+          lang={page.lang}
+          action="/blocks"
+          formKey={visit.formKey()}
+          act={b.act}
+          grave
+          back={`${paths.people}/${blocked}`}
+        >
           <Hidden name="blocked" value={blocked} />
           <Consequences
             rows={[
@@ -163,14 +170,14 @@ export const invitePage: Show = async (visit) => {
   ]);
   if (isRefusal(member)) return member;
   if (isRefusal(projects)) return projects;
-  const action = `/m/${member.id}/invite`;
+  const action = `${paths.people}/${member.id}/invite`;
   const chosen = carried(visit, 'project');
   return (
     <Layout page={page} title={i.title(member.name)}>
       <PageHead
         lang={page.lang}
         title={i.title(member.name)}
-        crumbs={[{ href: `/m/${member.id}`, label: member.name }]}
+        crumbs={[{ href: `${paths.people}/${member.id}`, label: member.name }]}
       />
       {projects.items.length === 0 ? (
         <Empty title={i.none}>

@@ -52,7 +52,7 @@ function Checkout({ visit, payment }: { readonly visit: Visit; readonly payment:
           lead={c.for(payment.description)}
           crumbs={[{ href: moneyPaths.payments, label: w.money.tabs.payments }]}
         />
-        <Notice tone={tone} title={title} heading>
+        <Notice tone={tone} title={title} heading="h2">
           <p>{text}</p>
         </Notice>
         {failure && payment.taken !== 'held' && (

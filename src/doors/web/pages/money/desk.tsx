@@ -10,6 +10,7 @@ import { Layout } from '../../parts/layout.tsx';
 import { Money } from '../../parts/money.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
+import { paths } from '../../parts/paths.ts';
 import { Time } from '../../parts/time.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 import { moneyPaths } from './frame.tsx';
@@ -46,7 +47,7 @@ function Waiting({ visit, payout }: { readonly visit: Visit; readonly payout: Sh
         <Money amountMinor={payout.amount} currency={payout.currency} lang={page.lang} />
       </h2>
       <p>
-        {d.who}: <a href={`/m/${payout.member}`}>{payout.memberName}</a>
+        {d.who}: <a href={`${paths.people}/${payout.member}`}>{payout.memberName}</a>
         <br />
         {d.holder}: {payout.holder}, <span class="num">{payout.account}</span>
         <br />
