@@ -187,7 +187,7 @@ test('whoever talks about a project is told when it is called off', async () => 
 
 test('contested words: their author hears what was decided, the other side when they appear', async () => {
   const engagement = await sayHello(house, marina, tomas);
-  await contest(tomas, 'contest', engagement, 'The part is +54 9 261 555 0199, made of steel.');
+  await contest(tomas, 'contest', engagement, 'Call +54 9 261 555 0199 about the steel.');
   await contest(tomas, 'contest', engagement, 'Or write to ana.perez@gmail.com');
   const found = await pool<
     { id: string; kind: string }[]
