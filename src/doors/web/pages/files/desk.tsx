@@ -58,7 +58,7 @@ function Contested({ visit, file }: { readonly visit: Visit; readonly file: List
           {d.open}
         </a>
       </p>
-      <Form action={action} formKey={visit.formKey()} label={file.ownName}>
+      <Form action={action} formKey={visit.formKey()}>
         <Field
           kind="textarea"
           name="reason"

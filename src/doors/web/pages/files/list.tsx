@@ -79,7 +79,7 @@ function Held({ visit, file, engagement, room }: HeldProps) {
       <div class="choices" role="group" aria-label={c.title}>
         {room && (
           <div>
-            <Form action={`${base}/replace`} formKey={visit.formKey()} label={`${c.replace}: ${file.ownName}`} files>
+            <Form action={`${base}/replace`} formKey={visit.formKey()} files>
               <FileField
                 lang={page.lang}
                 name="by"
@@ -96,14 +96,14 @@ function Held({ visit, file, engagement, room }: HeldProps) {
         )}
         {may.contest && (
           <div>
-            <Form action={`${base}/contest`} formKey={visit.formKey()} label={`${c.contest}: ${file.ownName}`}>
+            <Form action={`${base}/contest`} formKey={visit.formKey()}>
               <Button>{c.contest}</Button>
             </Form>
             <p>{c.contestMeans}</p>
           </div>
         )}
         <div>
-          <Form action={`${base}/withdraw`} formKey={visit.formKey()} label={`${c.withdraw}: ${file.ownName}`}>
+          <Form action={`${base}/withdraw`} formKey={visit.formKey()}>
             <Button>{c.withdraw}</Button>
           </Form>
           <p>{c.withdrawMeans}</p>

@@ -310,10 +310,11 @@ function Reported({ visit, report }: { readonly visit: Visit; readonly report: S
 
 function Subject({ report, words }: { readonly report: ShownReport; readonly words: (number: number) => string }) {
   const { subject, aboutName, message } = report;
-  const room = { mem: 'm', com: 'c', prj: 'projects', prp: 'proposals', eng: 'engagements' }[subject.slice(0, 3)];
+  // A company has no page of its own for others.
+  const room = { mem: paths.people, prj: paths.projects, prp: '/proposals', eng: '/engagements' }[subject.slice(0, 3)];
   return (
     <>
-      <a href={`/${room ?? 'm'}/${subject}`}>{aboutName}</a>
+      {room === undefined ? aboutName : <a href={`${room}/${subject}`}>{aboutName}</a>}
       {message !== null && `, ${words(message)}`}
     </>
   );
