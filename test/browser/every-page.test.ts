@@ -20,6 +20,7 @@ afterAll(() => browser.close());
 
 const people: readonly Role[] = ['visitor', 'client', 'professional', 'company hirer', 'trust agent', 'operator'];
 const phone = { viewport: { width: 390, height: 844 } };
+const smallPhone = { viewport: { width: 320, height: 640 } };
 const desk = { viewport: { width: 1280, height: 900 } };
 interface Look extends Required<Pick<BrowserContextOptions, 'viewport' | 'colorScheme'>> {
   readonly lang: (typeof langs)[number];
@@ -31,7 +32,7 @@ interface Look extends Required<Pick<BrowserContextOptions, 'viewport' | 'colorS
  */
 const looks: readonly Look[] = [
   { lang: 'en', ...desk, colorScheme: 'light' },
-  { lang: 'es', ...phone, colorScheme: 'dark' },
+  { lang: 'es', ...smallPhone, colorScheme: 'dark' },
   { lang: 'pt', ...desk, colorScheme: 'dark' },
   { lang: 'en', ...phone, colorScheme: 'light' },
 ];
