@@ -14,25 +14,16 @@ export async function doctor(
   witnessed: Witnessed | null = null,
 ): Promise<readonly Finding[]> {
   const inside = await pool.begin('isolation level repeatable read read only', (tx) =>
-    examine(tx as unknown as Sql, now, witnessed),
+    examine(tx as unknown as Sql, witnessed),
   );
   const outside = provider ? await reconcile(pool as unknown as Sql, provider, now) : [];
   return [...inside, ...outside];
 }
 
 /** The same inside a transaction that is already open. */
-export async function examine(
-  sql: Sql,
-  now = new Date(),
-  outside: Witnessed | null = null,
-): Promise<readonly Finding[]> {
+export async function examine(sql: Sql, outside: Witnessed | null = null): Promise<readonly Finding[]> {
   const money = [...(await audit(sql)), ...(await auditPayments(sql))];
-  return [
-    ...money,
-    ...(await auditRecord(sql)),
-    ...(await inspectAll(sql)),
-    ...(await inspectLog(sql, outside, now, true)),
-  ];
+  return [...money, ...(await auditRecord(sql)), ...(await inspectAll(sql)), ...(await inspectLog(sql, outside, true))];
 }
 
 export const doctorRules: readonly string[] = [

@@ -16,7 +16,7 @@ import { code, done, testHouse } from '../support/house.ts';
 import { person } from '../support/people.ts';
 import { sayHello } from '../support/talk.ts';
 
-const { house, pool, url } = await testHouse({ ownBooks: true });
+const { house, pool, url, advance } = await testHouse({ ownBooks: true });
 const secret = 'a secret of thirty-two letters and more';
 const folder = mkdtempSync(path.join(tmpdir(), 'garante-audit-'));
 const witness = witnessFile(folder);
@@ -69,6 +69,28 @@ const rules = (found: readonly { rule: string; subject: string; detail: string }
 test('of an untouched record the auditor says nothing, however often it looks', async () => {
   expect(rules(await look())).toEqual([]);
   await say(3);
+  expect(rules(await look())).toEqual([]);
+});
+
+test('what still waits for its place is late, not missing, also when the clock of the house leaps', async () => {
+  await done(house, marina, sendMessage, { engagement: stream, body: 'This one waits.' });
+  advance(1);
+  expect(rules(await look())).toEqual([]);
+  await signAll();
+});
+
+test('an entry that the log has passed by is missing from it', async () => {
+  await done(house, marina, sendMessage, { engagement: stream, body: 'This one is left out.' });
+  await behindOurBack(
+    (tx) =>
+      tx`update record.cursor set (xid, n) = (select xid, n from record.entry order by n desc limit 1) where reader = 'log'`,
+  );
+  expect(rules(await look())).toEqual(['record_log entries: 1 entries have no place in the log']);
+  await behindOurBack(
+    (tx) => tx`update record.cursor set (xid, n) = (select e.xid, e.n from record.entry e join record.log l on l.n = e.n
+                 order by e.xid desc, e.n desc limit 1) where reader = 'log'`,
+  );
+  await signAll();
   expect(rules(await look())).toEqual([]);
 });
 

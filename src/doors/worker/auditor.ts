@@ -38,7 +38,7 @@ export function auditor({ house, readers, witness }: Parts) {
     counted = changes;
     const last = await witness.last();
     const outside = last && { size: last.size, root: Buffer.from(last.root, 'base64') };
-    const found = await inspectLog(sql, outside, house.clock.now());
+    const found = await inspectLog(sql, outside);
     const fresh = await inspect(sql, seen, slice);
     const old = await lookAtOld();
     seen = fresh.next;

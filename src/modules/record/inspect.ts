@@ -119,11 +119,8 @@ export async function inspectAll(sql: Sql): Promise<Found[]> {
  * What does not fit about the log as a whole: its length, its last checkpoint, and the one kept outside of the database.
  * @param whole counts everything, which takes time with a long log; otherwise what is new.
  */
-export async function inspectLog(sql: Sql, outside: Witnessed | null, now: Date, whole = false): Promise<Found[]> {
-  const [shape, signed] = await Promise.all([
-    shapeOf(sql, new Date(now.getTime() - 60_000), whole),
-    lastCheckpoint(sql),
-  ]);
+export async function inspectLog(sql: Sql, outside: Witnessed | null, whole = false): Promise<Found[]> {
+  const [shape, signed] = await Promise.all([shapeOf(sql, whole), lastCheckpoint(sql)]);
   const found: Found[] = [];
   const wrong = (subject: string, detail: string): void => void found.push({ rule: 'record_log', subject, detail });
   if (shape.size !== shape.end) wrong('log', `${shape.end - shape.size} places are gone`);

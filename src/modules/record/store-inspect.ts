@@ -48,19 +48,20 @@ export interface Shape {
   /** Places in the log, and the number of its last place plus one: the same where none is missing. */
   readonly size: number;
   readonly end: number;
-  /** Entries that have waited longer than a minute for a place and have none. */
+  /** Entries that the sequencer has passed by: its cursor is behind them, and they have no place. */
   readonly left: number;
 }
 
 /** Whether the log is whole, and whether entries were left out of it. */
-export async function shapeOf(sql: Sql, since: Date, whole: boolean): Promise<Shape> {
+export async function shapeOf(sql: Sql, whole: boolean): Promise<Shape> {
   const [row] = await sql<Shape>`
     select (select coalesce(max(index), -1) + 1 from record.log)::float8 as end,
            ${whole ? sql`(select count(*) from record.log)` : sql`(select coalesce(max(index), -1) + 1 from record.log)`}::float8 as size,
            (select count(*) from (
-              select from record.entry e
+              select from record.entry e join record.cursor c on c.reader = 'log'
               where ${whole ? sql`true` : sql`e.n > (select coalesce(max(n), 0) - 5000 from record.log)`}
-                and e.at < ${since} and not exists (select from record.log l where l.n = e.n) limit 1000) forgotten)::float8 as left`;
+                and (e.xid, e.n) <= (c.xid, c.n)
+                and not exists (select from record.log l where l.n = e.n) limit 1000) forgotten)::float8 as left`;
   return row ?? { size: 0, end: 0, left: 0 };
 }
 
