@@ -34,6 +34,7 @@ export async function town(settings: Readonly<Record<string, string>> = {}): Pro
       const child = place.start('node', ['dist/server.js'], {
         DATABASE_URL: cluster.url,
         GARANTE_DATA: path.join(place.folder, `data-${port}`),
+        GARANTE_SECRET: 'one secret for every process of this town',
         GARANTE_TEST_HOOKS: '1',
         PORT: `${port}`,
         HOST: '127.0.0.1',

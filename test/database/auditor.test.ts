@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sql } from '../../src/core/command.ts';
+import type { Db, Sql } from '../../src/core/command.ts';
 import { auditor } from '../../src/doors/worker/auditor.ts';
 import { checkpoint, openLog, signer } from '../../src/doors/worker/log.ts';
 import { ask } from '../../src/core/gate.ts';
 import { noticeTasks } from '../../src/doors/worker/notices.ts';
 import { sendMessage } from '../../src/modules/messaging/index.ts';
-import { logState, ringing, sequence, settleAlarm } from '../../src/modules/record/index.ts';
+import { entriesOf, logState, ringing, sequence, settleAlarm } from '../../src/modules/record/index.ts';
 import { connect } from '../../src/platform/postgres/connect.ts';
 import { witnessFile } from '../../src/platform/witness.ts';
 import { code, done, testHouse } from '../support/house.ts';
@@ -17,6 +17,7 @@ import { person } from '../support/people.ts';
 import { sayHello } from '../support/talk.ts';
 
 const { house, pool, url, advance } = await testHouse({ ownBooks: true });
+const reader = pool as unknown as Db;
 const secret = 'a secret of thirty-two letters and more';
 const folder = mkdtempSync(path.join(tmpdir(), 'garante-audit-'));
 const witness = witnessFile(folder);
@@ -92,6 +93,17 @@ test('an entry that the log has passed by is missing from it', async () => {
   );
   await signAll();
   expect(rules(await look())).toEqual([]);
+});
+
+test('words changed at rest do not keep anybody from the rest of the talk', async () => {
+  const spoil = (tx: Sql) => tx`
+    update record.content set fields = jsonb_set(fields, '{body}', to_jsonb(reverse(fields ->> 'body'))) where stream = ${stream} and seq = 5`;
+  const before = await entriesOf(reader, stream);
+  await behindOurBack(spoil);
+  const after = await entriesOf(reader, stream);
+  await behindOurBack(spoil);
+  expect(after).toEqual(before.map((entry) => (entry.seq === 5 ? { ...entry, fields: {} } : entry)));
+  expect(await entriesOf(reader, stream)).toEqual(before);
 });
 
 const drills: readonly (readonly [

@@ -12,6 +12,7 @@ import {
   indexesOf,
   lastCheckpoint,
   oldestUnsequenced,
+  openVault,
   proofOf,
   rotateKey,
   sealRecord,
@@ -22,6 +23,7 @@ import {
   vkeyOf,
 } from '../../src/modules/record/index.ts';
 import { connect } from '../../src/platform/postgres/connect.ts';
+import { CannotStart } from '../../src/platform/postgres/embedded.ts';
 import { witnessFile } from '../../src/platform/witness.ts';
 import { code, done, testHouse } from '../support/house.ts';
 import { person } from '../support/people.ts';
@@ -201,4 +203,16 @@ test('the memory outside of the database outlives a line that was half written, 
   await checkpoint(parts);
   expect(readdirSync(path.join(folder, 'checkpoints')).length).toBe(2);
   expect((await witness.last())?.size).toBe(await rowsOf('entry'));
+});
+
+test('a house does not open on words of another secret, and takes its next key when the old secret is named', async () => {
+  const open = () => openLog(house, pool, 'the secret after the one that leaked', 'https://garante.example');
+  await expect(open()).rejects.toThrow(CannotStart);
+  const before = await signingKeys(sql);
+  openVault(secret);
+  await open();
+  await open();
+  const keys = await signingKeys(sql);
+  expect(keys.length).toBe(before.length + 1);
+  expect(keys.at(-1)).toMatchObject({ generation: before.length + 1, name: 'garante.example/record' });
 });

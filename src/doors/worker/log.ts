@@ -7,6 +7,7 @@ import {
   type KeptCheckpoint,
   lastCheckpoint,
   oldestUnsequenced,
+  privateHalf,
   rotateKey,
   sequence,
   signCheckpoint,
@@ -16,6 +17,7 @@ import {
 } from '../../modules/record/index.ts';
 import type { Metrics } from '../../platform/metrics.ts';
 import type { Connection } from '../../platform/postgres/connect.ts';
+import { CannotStart } from '../../platform/postgres/embedded.ts';
 import type { WitnessFile } from '../../platform/witness.ts';
 import type { Task } from './worker.ts';
 
@@ -39,12 +41,25 @@ export function signer(pool: Connection, secret: string): Signer {
   };
 }
 
-/** Gives a house that opens its first signing key; its name is the name of the log from then on, wherever it moves. */
+/**
+ * Gives a house that opens its first signing key; its name is the name of the log from then on, wherever it moves.
+ * A house whose secret was changed (the old one is named beside it) takes its next key at once.
+ * @throws {CannotStart} when the last key was made from a secret that this process does not have: nobody's words would open.
+ */
 export async function openLog(house: House, pool: Connection, secret: string, origin: string): Promise<void> {
-  const keys = await signingKeys(pool as unknown as Sql);
-  if (keys.length > 0) return;
-  const name = `${new URL(origin).host}/record`;
-  const input = { generation: 1, name, vkey: vkeyOf(secret, 1, name), reason: 'The house opens.' };
+  const last = (await signingKeys(pool as unknown as Sql)).at(-1);
+  if (!last) return takeKey(house, secret, 1, `${new URL(origin).host}/record`, 'The house opens.');
+  if (vkeyOf(secret, last.generation, last.name) === last.vkey) return;
+  if (!privateHalf(last)) {
+    throw new CannotStart(
+      'GARANTE_SECRET is not the secret this database was written with: set that one, or name it in GARANTE_SECRET_BEFORE.',
+    );
+  }
+  await takeKey(house, secret, last.generation + 1, last.name, 'The secret was changed.');
+}
+
+async function takeKey(house: House, secret: string, generation: number, name: string, reason: string): Promise<void> {
+  const input = { generation, name, vkey: vkeyOf(secret, generation, name), reason };
   const answer = await perform(house, { actor: { kind: 'console' }, lang: 'en' }, rotateKey, input);
   // Another process may have opened the house in the same moment.
   if (isRefusal(answer) && answer.code !== 'key_is_not_the_next') throw new Error(`No signing key: ${answer.code}`);

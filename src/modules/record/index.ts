@@ -2,7 +2,7 @@ export { append, seal } from './append.ts';
 export { auditRecord } from './audit.ts';
 export { changesCounted, inspect, inspectAll, inspectLog, type Found } from './inspect.ts';
 export { lockStream, lockStreams, newStream } from './head.ts';
-export { signingKey, vkeyOf } from './keys.ts';
+export { privateHalf, signingKey, vkeyOf } from './keys.ts';
 export { consistencyBetween, proofOf, sequence, signCheckpoint, type Witnessed } from './log.ts';
 export { logState, ringing, type Alarm } from './queries-alarms.ts';
 export { standingOf, type Standing } from './queries-proof.ts';
