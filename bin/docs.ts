@@ -8,6 +8,7 @@ import { agreementLife, milestoneLife, refundRequestLife, versionLife } from '..
 import { fileLife } from '../src/modules/files/index.ts';
 import { counterLife, projectLife, proposalLife } from '../src/modules/hiring/index.ts';
 import { fundingLife, payoutLife, refundLife } from '../src/modules/payments/index.ts';
+import { drawIngress } from './ingress.ts';
 import { drawRules } from './rules.ts';
 
 /** Every map of a life in the house, in the order of a job. */
@@ -37,6 +38,7 @@ export function documents(): ReadonlyMap<string, string> {
   return new Map([
     ['docs/lifecycles.md', drawLives()],
     ['docs/rules.md', drawRules()],
+    ['docs/ingress.md', drawIngress()],
     ['docs/api/openapi.json', `${JSON.stringify(api, null, 2)}\n`],
   ]);
 }

@@ -105,6 +105,11 @@ describe('a profile', () => {
     const about = 'Write to ana.oyar@gmail.com';
     expect(await code(house, ana, saveProfile, { ...profile, about })).toBe('contact_held');
     expect(await shown()).toMatchObject({ about: [{ shown: 'Ten years.' }] });
+    await perform(house, { actor: ana, lang: 'en', contact: 'contest' }, saveProfile, { ...profile, about });
+    expect(await shown()).toMatchObject({ about: [{ shown: 'Write to ' }, { hidden: 'email' }] });
+    // What was hidden in one saving says nothing about the words at the same place in the next.
+    await done(house, ana, saveProfile, { ...profile, about: 'Twelve years of interfaces.' });
+    expect(await shown()).toMatchObject({ about: [{ shown: 'Twelve years of interfaces.' }] });
   });
   test.each([
     ['right-to-left marks', { name: 'Ana\u202Etxt' }, 'name'],

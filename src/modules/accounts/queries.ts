@@ -9,7 +9,7 @@ import { numbersInForce } from '../policy/index.ts';
 import { type Piece, veil, veils } from '../screening/index.ts';
 import type { CompanyRole } from './facts.ts';
 import { type StoredPasskey, passkeysOf, unusedRecoveryCodes } from './store/factors.ts';
-import { readAccount } from './store/members.ts';
+import { profileName, readAccount } from './store/members.ts';
 import { liveSession } from './store/sessions.ts';
 import { readTicket } from './store/tickets.ts';
 
@@ -57,14 +57,17 @@ export const showMember = query({
   name: 'accounts.show_member',
   input: z.strictObject({ member: id('mem') }),
   async run(db, { member }): Promise<ShownMember | null> {
-    const [[row], hidden] = await Promise.all([
-      db<{ id: Id<'mem'>; name: string; country: string | null; headline: string; about: string; createdAt: Date }>`
-        select id, name, country, headline, about, created_at as "createdAt" from accounts.member where id = ${member}`,
-      veils(db, [member]),
-    ]);
+    const [row] = await db<
+      Omit<ShownMember, 'headline' | 'about'> & { headline: string; about: string; profileSeq: number }
+    >`
+      select id, name, country, headline, about, created_at as "createdAt", profile_seq as "profileSeq"
+      from accounts.member where id = ${member}`;
     if (!row) return null;
-    const shown = (param: string, text: string) => veil(text, hidden.get(`${member} ${param}`) ?? []);
-    return { ...row, headline: shown('headline', row.headline), about: shown('about', row.about) };
+    const { profileSeq, headline, about, ...rest } = row;
+    const subject = profileName(member, profileSeq);
+    const hidden = await veils(db, [subject]);
+    const shown = (param: string, text: string) => veil(text, hidden.get(`${subject} ${param}`) ?? []);
+    return { ...rest, headline: shown('headline', headline), about: shown('about', about) };
   },
 });
 

@@ -2,9 +2,19 @@ import { z } from 'zod';
 import { isStaff } from '../../core/actor.ts';
 import { query } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
+import { titledFor } from '../hiring/index.ts';
 import { entriesOf } from '../record/index.ts';
 import { recordedText } from '../screening/index.ts';
 import { isOpenFor } from './store-looking.ts';
+
+interface Pair {
+  readonly title: string;
+  readonly project: string;
+  readonly edition: number;
+  readonly veiled: boolean;
+  readonly client: string;
+  readonly professional: string;
+}
 
 export interface OpenedLine {
   readonly seq: number;
@@ -24,11 +34,13 @@ export const openedTalk = query({
   }),
   async run(db, { engagement, before }, { actor, now }) {
     if (!isStaff(actor, 'trust_agent', 'mediator', 'arbiter', 'operator')) return null;
-    const [pair] = await db<{ title: string; client: string; professional: string }>`
-      select p.title, c.name as client, m.name as professional from hiring.shown_pair p
+    const rows = await db<Pair>`
+      select p.title, p.project, p.edition, p.veiled, c.name as client, m.name as professional from hiring.shown_pair p
       join accounts.shown_party c on c.id = p.client join accounts.shown_party m on m.id = p.professional
       where p.engagement = ${engagement}`;
-    if (!pair) return null;
+    const [shown] = await titledFor(db, rows, () => false);
+    if (!shown) return null;
+    const { project: _project, ...pair } = shown;
     const untilAt = await isOpenFor(db, engagement, actor.id, now);
     if (untilAt === null) return { engagement, untilAt, lines: [], next: null };
     const entries = await entriesOf(db, engagement, { limit: 100, ...(before === undefined ? {} : { before }) });

@@ -2,9 +2,8 @@
 import type { Call } from '../../core/actor.ts';
 import { Held } from '../../core/command.ts';
 import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
-import { recordFields, screenTexts } from '../screening/index.ts';
-import type { Screened } from '../screening/index.ts';
-import { type Facts, isEnded } from './facts.ts';
+import { type Screened, type Veil, recordFields, screenTexts, veilText } from '../screening/index.ts';
+import { type Card, type Facts, isEnded } from './facts.ts';
 import { addDays } from './money.ts';
 import type { CardDeclined, CardGiven, Ending } from './plans.ts';
 import { bindsOne, doneBy, engagementEntry, inForce, sideOf } from './rules-sides.ts';
@@ -14,6 +13,21 @@ export interface CardFacts extends Facts {
   readonly email: string | null;
   readonly phone: string | null;
   readonly other: string | null;
+  /** What is hidden in cards that were given before, as `veils` says it. */
+  readonly hidden: ReadonlyMap<string, readonly Veil[]>;
+}
+
+/** Under which name screening knows the card of one side. */
+export function cardId(engagement: string, side: Card['side']): string {
+  return `${engagement}.card.${side}`;
+}
+
+const lines = ['email', 'phone', 'other'] as const;
+
+/** A card as the other side reads it: held words on it are covered until a person has looked. */
+export function coveredCard(card: Card, hiddenIn: (line: string) => readonly Pick<Veil, 'start' | 'end'>[]): Card {
+  const covered = lines.map((line) => [line, card[line] === null ? null : veilText(card[line], hiddenIn(line))]);
+  return { ...card, ...Object.fromEntries(covered) };
 }
 
 function mayGiveCard(facts: Facts, call: Call): Refusal | null {
@@ -34,15 +48,23 @@ export function giveCard(facts: CardFacts, call: Call): CardGiven | Held | Refus
   const { email, phone, other, cards, pair, agreement } = facts;
   if (side === null || agreement === null) return refuse('only_the_parties_may');
   if (email === null && phone === null && other === null) return refuse('contact_card_empty');
-  const screened = screenTexts({ other: other ?? '' }, 'funded', call);
+  // A card is for reaching each other; a way of paying outside belongs on none of its lines.
+  const screened = screenTexts({ email: email ?? '', phone: phone ?? '', other: other ?? '' }, 'funded', call);
   if (screened instanceof Held) return screened;
   const card = { side, email, phone, other, givenAt: call.now };
+  const held = screened.kind === 'masked' ? screened.findings : [];
   const theirs = cards.find((each) => each.side !== side) ?? null;
-  const fields = theirs
-    ? Object.fromEntries(
-        [card, theirs].map((each) => [each.side, { email: each.email, phone: each.phone, other: each.other }]),
-      )
-    : { email: email !== null, phone: phone !== null, other: other !== null };
+  const fields = {
+    ...(theirs
+      ? Object.fromEntries(
+          [
+            coveredCard(card, (line) => held.filter(({ param }) => param === line)),
+            coveredCard(theirs, (line) => facts.hidden.get(`${cardId(pair.id, theirs.side)} ${line}`) ?? []),
+          ].map((each) => [each.side, { email: each.email, phone: each.phone, other: each.other }]),
+        )
+      : { email: email !== null, phone: phone !== null, other: other !== null }),
+    ...Object.fromEntries(held.map(({ param, text }) => [`hidden/${param}`, text])),
+  };
   return {
     act: 'give_card',
     entry: engagementEntry(facts, theirs ? 'contact.shared' : 'contact.offered', { side, ...fields }),

@@ -352,7 +352,14 @@ describe('money that goes back', () => {
 describe('contact cards', () => {
   const give = (actor: Actor, one: Milestone, given: object = {}, there = cards.slice(0, 0)) =>
     rules.giveCard(
-      { ...engagement(actor, [one], { cards: there }), email: 'ana@example.com', phone: null, other: null, ...given },
+      {
+        ...engagement(actor, [one], { cards: there }),
+        email: 'ana@example.com',
+        phone: null,
+        other: null,
+        hidden: new Map(),
+        ...given,
+      },
       call(actor),
     );
   test.each<[string, object, string]>([

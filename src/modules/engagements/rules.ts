@@ -11,7 +11,7 @@ export {
   proposeChange,
   withdrawAgreement,
 } from './rules-agreement.ts';
-export { cancel, close, declineCard, giveCard } from './rules-closing.ts';
+export { cancel, cardId, close, coveredCard, declineCard, giveCard } from './rules-closing.ts';
 export {
   type FundFacts,
   type FundingFacts,

@@ -2,7 +2,7 @@
 import type { Call } from '../../core/actor.ts';
 import { Held } from '../../core/command.ts';
 import { type Screened, type Veil, screenTexts, veilText } from '../screening/index.ts';
-import type { Body } from './facts.ts';
+import type { Body, Version } from './facts.ts';
 import type { EngagementStage } from './stage.ts';
 
 /** Under which name screening knows one wording of an agreement. */
@@ -44,14 +44,23 @@ export function screenBody(
   return { body: { ...body, milestones }, screened };
 }
 
-/** A wording as its readers see it now. */
-export function veiledBody(body: Body, subject: string, veils: ReadonlyMap<string, readonly Veil[]>): Body {
+/** A wording as its readers see it now, and what was said with it. */
+export function veiledVersion(
+  { body, note, ...rest }: Version,
+  engagement: string,
+  veils: ReadonlyMap<string, readonly Veil[]>,
+): Version {
+  const subject = wordingId(engagement, rest.version);
   const shown = (param: string, text: string) => veilText(text, veils.get(`${subject} ${param}`) ?? []);
   return {
-    ...body,
-    scope: shown('scope', body.scope),
-    guidelines: shown('guidelines', body.guidelines),
-    cancellation: shown('cancellation', body.cancellation),
-    criteria: body.criteria.map((each, n) => ({ ...each, text: shown(`criteria.${n}.text`, each.text) })),
+    ...rest,
+    note: shown('note', note),
+    body: {
+      ...body,
+      scope: shown('scope', body.scope),
+      guidelines: shown('guidelines', body.guidelines),
+      cancellation: shown('cancellation', body.cancellation),
+      criteria: body.criteria.map((each, n) => ({ ...each, text: shown(`criteria.${n}.text`, each.text) })),
+    },
   };
 }

@@ -33,5 +33,7 @@ function cut(text: string): string {
 export function wordsOfName(name: string): Readonly<Record<string, string>> {
   const base = name.replace(/\.[a-z0-9]{1,10}$/iu, '');
   const spaced = base.replaceAll(/[_+]+|(?<=\p{L})-+|-+(?=\p{L})/gu, ' ');
-  return { name: base, ...(spaced === base ? {} : { spaced }) };
+  // A colon of the name as it came stands as a low line before a space.
+  const marked = base.replaceAll(/_(?=\s)/gu, ':');
+  return { name: base, ...(spaced === base ? {} : { spaced }), ...(marked === base ? {} : { marked }) };
 }

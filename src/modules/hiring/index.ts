@@ -52,6 +52,7 @@ export {
   showProposal,
   sorts,
 } from './queries.ts';
+export { asOthersRead, titledFor } from './queries/veiled.ts';
 export { publishProject } from './publish-project.ts';
 export { reopenProject } from './reopen-project.ts';
 export { resolveReport } from './resolve-report.ts';

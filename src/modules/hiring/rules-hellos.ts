@@ -137,7 +137,8 @@ export function propose(
   const fields = {
     price: { amount: String(input.price), currency: input.currency },
     days: input.days,
-    questions: answers.map(({ question }) => project.questions.find(({ id }) => id === question)?.text ?? ''),
+    /** Which ones, in the order of the answers: their words stand with the edition of the project. */
+    questions: answers.map(({ question }) => question),
   };
   const plan = said(pair, { type: 'proposal.sent', subject: proposal.id, texts, fields, stage: 'public' }, call);
   if (plan instanceof Held) return plan;

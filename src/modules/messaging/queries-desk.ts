@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isStaff } from '../../core/actor.ts';
 import { type Db, query } from '../../core/command.ts';
+import { titledFor } from '../hiring/index.ts';
 
 const page = 50;
 const states = ['contested', 'masked', 'confirmed', 'cleared'] as const;
@@ -36,8 +37,8 @@ export const findings = query({
   async run(db, { state, after }, { actor }) {
     if (!isStaff(actor, 'trust_agent')) return null;
     const newestFirst = state !== 'contested';
-    const rows = await db<FoundWords>`
-      select f.id, f.member, m.name as "memberName", f.stream, p.title, f.subject, f.kind, f.rule, f.certainty, f.words,
+    const found = await db<FoundWords & ProjectOf>`
+      select f.id, f.member, m.name as "memberName", f.stream, p.title, p.project, p.edition, p.veiled, f.subject, f.kind, f.rule, f.certainty, f.words,
              f.before, f.after, f.stage, f.lang, f.state, f.at, f.by, b.name as "byName", f.reason, f.decided_at as "decidedAt"
       from screening.shown_finding f
       join accounts.shown_party m on m.id = f.member
@@ -47,6 +48,7 @@ export const findings = query({
         and (${after ?? null}::text is null
           or (f.at, f.id) ${newestFirst ? db`<` : db`>`} (select a.at, a.id from screening.shown_finding a where a.id = ${after ?? ''}))
       order by f.at ${newestFirst ? db`desc` : db``}, f.id ${newestFirst ? db`desc` : db``} limit ${page + 1}`;
+    const rows = await titled(db, found);
     return { items: rows.slice(0, page), next: rows.length > page ? (rows[page - 1]?.id ?? null) : null };
   },
 });
@@ -69,7 +71,7 @@ export const triedAgain = query({
 });
 
 async function triesToLookAt(db: Db): Promise<Tries[]> {
-  return db<Tries>`
+  const rows = await db<Tries & ProjectOf>`
     with tries as (
       select f.member, f.stream, f.at, array_agg(f.words order by f.id) as words
       from screening.shown_finding f
@@ -79,14 +81,41 @@ async function triesToLookAt(db: Db): Promise<Tries[]> {
     ), runs as (
       select t.*, lag(at, 2) over (partition by member, stream order by at) as third from tries t
     )
-    select r.member, m.name as "memberName", r.stream, p.title, count(*)::int as tries, max(r.at) as "lastAt",
+    select r.member, m.name as "memberName", r.stream, p.title, p.project, p.edition, p.veiled, count(*)::int as tries, max(r.at) as "lastAt",
            (select array_agg(distinct w) from tries t, unnest(t.words) w where t.member = r.member and t.stream = r.stream) as words
     from runs r
     join accounts.shown_party m on m.id = r.member
     left join hiring.shown_pair p on p.engagement = r.stream
-    group by r.member, m.name, r.stream, p.title
+    group by r.member, m.name, r.stream, p.title, p.project, p.edition, p.veiled
     having bool_or(r.at - r.third <= interval '24 hours')
     order by max(r.at) limit ${page}`;
+  return titled(db, rows);
+}
+
+/** Where it was written, when that was in a conversation. */
+interface ProjectOf {
+  readonly project: string | null;
+  readonly edition: number | null;
+  readonly veiled: boolean | null;
+}
+
+/** Whoever checks some words of a conversation is shown its title as the two see it of each other. */
+async function titled<Row extends ProjectOf & { readonly title: string | null }>(
+  db: Db,
+  rows: readonly Row[],
+): Promise<Omit<Row, keyof ProjectOf>[]> {
+  const named = rows.map((row) => ({
+    row,
+    title: row.title ?? '',
+    project: row.project ?? '',
+    edition: row.edition ?? 0,
+    veiled: row.veiled ?? false,
+  }));
+  const shown = await titledFor(db, named, () => false);
+  return shown.map(({ row: { project: _project, edition: _edition, veiled: _veiled, ...row }, title }) => ({
+    ...row,
+    title: row.title === null ? null : title,
+  }));
 }
 
 /** How much waits on the desk of a trust agent. */

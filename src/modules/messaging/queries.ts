@@ -3,6 +3,7 @@ import { type Member, isMember } from '../../core/actor.ts';
 import { type Db, query } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
 import { partiesOf } from '../accounts/index.ts';
+import { titledFor } from '../hiring/index.ts';
 import { numbersInForce } from '../policy/index.ts';
 import { disclosedTo, entriesOf, lastEntries } from '../record/index.ts';
 import { messagesAmong } from './queries-messages.ts';
@@ -97,6 +98,8 @@ interface Row {
   readonly at: Date;
   readonly unread: number;
   readonly draft: boolean;
+  readonly edition: number;
+  readonly veiled: boolean;
 }
 
 const listPage = 30;
@@ -105,7 +108,7 @@ async function listOf(db: Db, actor: Member, after: string | null) {
   const me = actor.id;
   const parties = await partiesOf(db, actor);
   const rows = await db<Row>`
-    select p.engagement, p.project, p.title, p.client, p.professional, o.name as other,
+    select p.engagement, p.project, p.title, p.edition, p.veiled, p.client, p.professional, o.name as other,
            case when p.professional = ${me} then 'professional' else 'client' end as side, s.seq, s.at,
            (select count(*)::int from record.shown_entry e
              where e.stream = p.engagement and e.seq > coalesce(r.seq, 0) and e.actor <> ${me}
@@ -118,7 +121,7 @@ async function listOf(db: Db, actor: Member, after: string | null) {
     where (p.professional = ${me} or p.client = any(${[...parties]}::text[]))
       and (${after}::text is null or (s.at, s.id) < (select a.at, a.id from record.shown_stream a where a.id = ${after}))
     order by s.at desc, s.id desc limit ${listPage + 1}`;
-  const shown = rows.slice(0, listPage);
+  const shown = await titledFor(db, rows.slice(0, listPage), ({ side }) => side === 'client');
   const last = await lastEntries(
     db,
     shown.map(({ engagement }) => engagement),

@@ -9,6 +9,7 @@ export {
   type VeilState,
   guidelineOf,
   heldAt,
+  passes,
   recordFields,
   recordedText,
   screenTexts,

@@ -5,7 +5,7 @@ import { line, text } from '../../../core/input.ts';
 import { keep, keepShown } from '../../screening/index.ts';
 import { country } from '../countries.ts';
 import * as rules from '../rules-people.ts';
-import { saveProfile as save } from '../store/members.ts';
+import { profileName, saveProfile as save } from '../store/members.ts';
 import { loadOwn } from './own.ts';
 
 export const saveProfile = command({
@@ -22,8 +22,9 @@ export const saveProfile = command({
   },
   decide: rules.saveProfile,
   apply(write, { account, profile, screened }, call) {
-    save(write, account.id, profile);
-    keep(write, screened, account.id, account.id, call);
+    const seq = account.stream.seq + 1;
+    save(write, account.id, profile, seq);
+    keep(write, screened, profileName(account.id, seq), account.id, call);
     return { object: 'member', id: account.id, ...profile };
   },
   hold: (write, held, call) => keepShown(write, held, isMember(call.actor) ? call.actor.id : '', 'public', call),

@@ -72,8 +72,19 @@ export interface Profile {
   readonly about: string;
 }
 
-export function saveProfile(write: Write, member: string, { name, country, headline, about }: Profile): void {
-  write`update accounts.member set name = ${name}, country = ${country}, headline = ${headline}, about = ${about} where id = ${member}`;
+export function saveProfile(
+  write: Write,
+  member: string,
+  { name, country, headline, about }: Profile,
+  seq: number,
+): void {
+  write`update accounts.member set name = ${name}, country = ${country}, headline = ${headline}, about = ${about},
+          profile_seq = ${seq} where id = ${member}`;
+}
+
+/** Under which name screening knows one saving of a profile; places in a text move when it is written anew. */
+export function profileName(member: string, seq: number): string {
+  return seq === 0 ? member : `${member}/${seq}`;
 }
 
 export interface Preferences {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../../core/command.ts';
 import { email, id, line } from '../../../core/input.ts';
+import { veils } from '../../screening/index.ts';
 import { keepHeld } from '../held.ts';
 import { limits } from '../inputs.ts';
 import * as rules from '../rules.ts';
@@ -14,7 +15,9 @@ export const giveCard = command({
   input: z.strictObject({ engagement: id('eng'), email: email.nullable().default(null), phone: way, other: way }),
   async load(tx, { engagement, ...given }, { actor }) {
     const facts = await store.lockFacts(tx, { engagement }, actor);
-    return facts && { ...facts, ...given };
+    if (!facts) return null;
+    const cards = facts.cards.map(({ side }) => rules.cardId(engagement, side));
+    return { ...facts, ...given, hidden: await veils(tx, cards) };
   },
   decide: rules.giveCard,
   apply(write, plan, call) {

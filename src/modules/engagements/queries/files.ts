@@ -4,6 +4,7 @@ import { type Db, type Viewer, query } from '../../../core/command.ts';
 import { id } from '../../../core/input.ts';
 import { partiesOf } from '../../accounts/index.ts';
 import { type ShownFile, contestedFiles, fileById, filesOn } from '../../files/index.ts';
+import { titledFor } from '../../hiring/index.ts';
 import { type FoundIn, foundIn } from '../../screening/index.ts';
 
 /** Whose file it is, by name, and for its owner what was found in it. */
@@ -18,9 +19,14 @@ export const engagementFiles = query({
   input: z.strictObject({ engagement: id('eng') }),
   async run(db, { engagement }, viewer) {
     const { actor } = viewer;
-    const [pair] = await db<{ title: string }>`select title from hiring.shown_pair where engagement = ${engagement}`;
-    if (!pair || !isMember(actor) || !(await isParty(db, engagement, viewer))) return null;
-    const files = await filesOn(db, engagement, actor.id);
+    const pairs = await db<{ title: string; project: string; edition: number; veiled: boolean; professional: string }>`
+      select title, project, edition, veiled, professional from hiring.shown_pair where engagement = ${engagement}`;
+    if (!isMember(actor) || !(await isParty(db, engagement, viewer))) return null;
+    const [[pair], files] = await Promise.all([
+      titledFor(db, pairs, ({ professional }) => professional !== actor.id),
+      filesOn(db, engagement, actor.id),
+    ]);
+    if (!pair) return null;
     return { engagement, title: pair.title, items: await named(db, files), next: null };
   },
 });

@@ -4,6 +4,7 @@ import { type Db, query } from '../../../core/command.ts';
 import type { Id } from '../../../core/id.ts';
 import { id } from '../../../core/input.ts';
 import { partiesOf } from '../../accounts/index.ts';
+import { titledFor } from '../../hiring/index.ts';
 import type { AgreementStatus } from '../lifecycle.ts';
 
 export interface ListedEngagement {
@@ -22,6 +23,12 @@ export interface ListedEngagement {
   readonly inForceAt: Date | null;
 }
 
+interface Row extends ListedEngagement {
+  readonly project: string;
+  readonly edition: number;
+  readonly veiled: boolean;
+}
+
 const page = 50;
 
 /** Everything a person works on or has worked on, the newest first; what is under way before what has ended. */
@@ -37,7 +44,8 @@ export const myEngagements = query({
     { actor },
   ): Promise<{ items: readonly ListedEngagement[]; next: string | null } | null> {
     if (!isMember(actor)) return null;
-    const rows = await listed(db, [...(await partiesOf(db, actor))], actor.id, status ?? null, cursor ?? null);
+    const found = await listed(db, [...(await partiesOf(db, actor))], actor.id, status ?? null, cursor ?? null);
+    const rows = await titledFor(db, found, ({ side }) => side === 'client');
     const items = rows.slice(0, page);
     return { items, next: rows.length > page ? (items.at(-1)?.engagement ?? null) : null };
   },
@@ -49,14 +57,14 @@ async function listed(
   me: string,
   status: string | null,
   cursor: string | null,
-): Promise<ListedEngagement[]> {
-  return db<ListedEngagement>`
-    select a.engagement, p.title, a.status, trim(a.currency) as currency, a.in_force_at as "inForceAt",
+): Promise<Row[]> {
+  return db<Row>`
+    select a.engagement, a.project, p.title, p.edition, p.veiled, a.status, trim(a.currency) as currency, a.in_force_at as "inForceAt",
            case when a.professional = ${me} then 'professional' else 'client' end as side, o.name as other,
            coalesce(m.agreed, 0)::bigint as agreed, coalesce(m.held, 0)::bigint as held,
            coalesce(m.milestones, 0)::int as milestones, coalesce(m.ended, 0)::int as ended, m.window_ends_at as "windowEndsAt"
     from engagements.agreement a
-    join hiring.shown_project p on p.id = a.project
+    join hiring.shown_pair p on p.engagement = a.engagement
     join accounts.shown_party o on o.id = case when a.professional = ${me} then a.client else a.professional end
     left join lateral (
       select sum(amount) filter (where status <> 'cancelled') as agreed,

@@ -76,7 +76,7 @@ export function engagementOffers(
 ): Offers<EngagementAct> {
   const answer = { ...facts, ...answering, version: facts.open?.version ?? 0 };
   const rounds = (facts.current?.body.rounds ?? 0) + 1;
-  const card = { ...facts, email: null, phone: '-', other: null };
+  const card = { ...facts, email: null, phone: '-', other: null, hidden: new Map() };
   return offered(viewer, {
     propose_change: (call) =>
       rules.mayProposeChange(facts, call) ?? rules.proposeChange({ ...facts, asked: { note: '', rounds } }, call),

@@ -4,7 +4,7 @@ import { type Db, type Viewer, query } from '../../../core/command.ts';
 import type { Id, Party } from '../../../core/id.ts';
 import { id } from '../../../core/input.ts';
 import type { Duty } from '../../accounts/index.ts';
-import { type Proposal, openProposalOf, projectOf } from '../../hiring/index.ts';
+import { asOthersRead, type Proposal, openProposalOf, projectOf } from '../../hiring/index.ts';
 import { fundingOf } from '../../payments/index.ts';
 import { acceptanceOf, reminderInstants } from '../../policy/index.ts';
 import { type Piece, veil, veilOwn, veils } from '../../screening/index.ts';
@@ -24,7 +24,7 @@ import type { Share } from '../plans.ts';
 import * as rules from '../rules.ts';
 import { type EngagementStage, caseUntil, stageAt } from '../stage.ts';
 import { readEngagementFacts, readForAward, readTaken, releasedBefore } from '../store.ts';
-import { veiledBody, wordingId } from '../texts.ts';
+import { veiledVersion, wordingId } from '../texts.ts';
 import {
   type EngagementAct,
   type MilestoneAct,
@@ -130,8 +130,10 @@ async function roomOf(db: Db, engagement: string, viewer: Viewer): Promise<Room 
     facts.current === null ? readTaken(db, facts.pair.project, engagement) : false,
   ]);
   if (!people || !project) return null;
-  const [wordings, milestones, award] = await Promise.all([
+  const [wordings, shown, cards, milestones, award] = await Promise.all([
     wordingsOf(db, facts),
+    asOthersRead(db, project),
+    cardsOf(db, facts, side),
     milestonesOf(db, facts, acceptance, viewer),
     proposal && readForAward(db, facts, proposal, project, viewer.actor),
   ]);
@@ -144,7 +146,7 @@ async function roomOf(db: Db, engagement: string, viewer: Viewer): Promise<Room 
   return {
     engagement: facts.pair.id,
     project: facts.pair.project,
-    title: facts.current?.body.title ?? project.title,
+    title: facts.current?.body.title ?? (side === 'client' ? project : shown).title,
     ...people,
     side,
     duties: facts.duties,
@@ -154,7 +156,7 @@ async function roomOf(db: Db, engagement: string, viewer: Viewer): Promise<Room 
     ...wordings,
     milestones,
     totals: totalsOf(milestones),
-    cards: cardsOf(facts, side),
+    cards,
     proposal:
       proposal && award
         ? {
@@ -186,8 +188,7 @@ async function wordingsOf(
     db,
     there.map(({ version }) => wordingId(pair.id, version)),
   );
-  const shown = (each: Version | null) =>
-    each && { ...each, body: veiledBody(each.body, wordingId(pair.id, each.version), hidden) };
+  const shown = (each: Version | null) => each && veiledVersion(each, pair.id, hidden);
   const [now, then] = [shown(current), shown(open)];
   return { current: now, open: then, difference: now && then ? differences(now.body, then.body) : [] };
 }
@@ -340,8 +341,12 @@ function totalsOf(milestones: readonly RoomMilestone[]): Room['totals'] {
   };
 }
 
-function cardsOf({ cards }: Facts, side: Side): Room['cards'] {
+async function cardsOf(db: Db, { cards, pair }: Facts, side: Side): Promise<Room['cards']> {
   const own = cards.find((card) => card.side === side) ?? null;
   const theirs = cards.find((card) => card.side !== side) ?? null;
-  return { own, theirs: own && theirs, offered: theirs !== null };
+  if (own === null || theirs === null) return { own, theirs: null, offered: theirs !== null };
+  const name = rules.cardId(pair.id, theirs.side);
+  const hidden = await veils(db, [name]);
+  const shown = rules.coveredCard(theirs, (line) => hidden.get(`${name} ${line}`) ?? []);
+  return { own, theirs: shown, offered: true };
 }

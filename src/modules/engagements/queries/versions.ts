@@ -8,7 +8,7 @@ import { veils } from '../../screening/index.ts';
 import { type Difference, differences } from '../body.ts';
 import type { Version } from '../facts.ts';
 import { type VersionRow, readVersion, versionColumns } from '../store/rows.ts';
-import { veiledBody, wordingId } from '../texts.ts';
+import { veiledVersion, wordingId } from '../texts.ts';
 
 export interface ShownVersion extends Version {
   /** What it changed, or would change, in the wording that counted when it was proposed. */
@@ -37,10 +37,7 @@ export const agreementVersions = query({
       db,
       rows.map(({ version }) => wordingId(engagement, version)),
     );
-    const versions = rows.map(readVersion).map((each) => ({
-      ...each,
-      body: veiledBody(each.body, wordingId(engagement, each.version), hidden),
-    }));
+    const versions = rows.map((row) => veiledVersion(readVersion(row), engagement, hidden));
     let counts: Version | null = null;
     const items = versions.map((each) => {
       const difference = counts === null ? [] : differences(counts.body, each.body);

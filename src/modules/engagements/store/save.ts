@@ -7,6 +7,7 @@ import { hearFunding, openFunding, openRefund } from '../../payments/index.ts';
 import { keep } from '../../screening/index.ts';
 import { addDays } from '../money.ts';
 import type * as plans from '../plans.ts';
+import { cardId } from '../rules.ts';
 import { wordingId } from '../texts.ts';
 import { bodyJson, termsJson } from './rows.ts';
 
@@ -236,7 +237,7 @@ export function saveCard(write: Write, plan: plans.CardGiven, call: Call): void 
   write`insert into engagements.contact_card (engagement, side, email, phone, other, by, given_at)
         values (${engagement}, ${card.side}, ${card.email}, ${card.phone}, ${card.other}, ${by}, ${card.givenAt})`;
   if (remindAt) setDeadline(write, { kind: deadlines.outsideTalk, subject: engagement, dueAt: remindAt });
-  keep(write, plan.screened, `${engagement}.card`, engagement, call);
+  keep(write, plan.screened, cardId(engagement, card.side), engagement, call);
 }
 
 export function removeCard(write: Write, { engagement, side }: plans.CardDeclined): void {

@@ -8,15 +8,14 @@ import { type Duty, dutiesOf } from '../../accounts/index.ts';
 import { suspensionOf } from '../../enforcement/index.ts';
 import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
 import { newStream } from '../../record/index.ts';
-import { veilText, veils } from '../../screening/index.ts';
 import { type Completeness, completeness } from '../completeness.ts';
 import type { Project } from '../facts.ts';
 import type { ProjectStatus } from '../lifecycle.ts';
 import * as rules from '../rules.ts';
 import { helloOf } from '../store/hellos.ts';
 import { projectColumns } from '../store/projects.ts';
-import { editionName } from '../words.ts';
 import { cursorField, cursorOf } from './cursor.ts';
+import { asOthersRead } from './veiled.ts';
 
 interface ShownParty {
   readonly id: Party;
@@ -62,7 +61,7 @@ export const showProject = query({
     if (row.status === 'draft' && !own) return null;
     const { clientName, clientCountry, proposals, veiled, ...project } = row;
     const [shown, numbers, sides] = await Promise.all([
-      own || !veiled ? project : unveiled(db, project),
+      own || !veiled ? project : asOthersRead(db, project),
       numbersInForce(db),
       own ? clientSide(db, project, proposals, duties, viewer) : professionalSide(db, project, viewer),
     ]);
@@ -126,20 +125,6 @@ async function engagementOf(
   const [row] = await db<{ id: Id<'eng'> }>`
     select id from hiring.engagement where project = ${project} and professional = ${actor.id}`;
   return row?.id ?? null;
-}
-
-/** The words as others read them: contested ones stay hidden until a person has looked. */
-async function unveiled(db: Db, project: Project): Promise<Project> {
-  const name = editionName(project);
-  const hidden = await veils(db, [name]);
-  const shown = (param: string, text: string): string => veilText(text, hidden.get(`${name} ${param}`) ?? []);
-  return {
-    ...project,
-    title: shown('title', project.title),
-    description: shown('description', project.description),
-    criteria: project.criteria.map((each, n) => ({ ...each, text: shown(`criteria.${n}.text`, each.text) })),
-    questions: project.questions.map((each, n) => ({ ...each, text: shown(`questions.${n}.text`, each.text) })),
-  };
 }
 
 export interface OwnProject {

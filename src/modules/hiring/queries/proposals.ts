@@ -13,6 +13,7 @@ import type { Counter, Project, Proposal, ProposalFacts, Question, Side } from '
 import type { ProjectStatus } from '../lifecycle.ts';
 import * as rules from '../rules.ts';
 import { counterColumns, proposalColumns } from '../store/proposals.ts';
+import { editionName } from '../words.ts';
 import { cursorField, cursorOf } from './cursor.ts';
 
 export interface ShownProposal extends Proposal {
@@ -38,6 +39,7 @@ interface Row extends Proposal {
   readonly projectStatus: ProjectStatus;
   readonly projectEdition: number;
   readonly questions: readonly Question[];
+  readonly veiled: boolean;
   readonly clientName: string;
   readonly professionalName: string;
   readonly professionalCountry: string | null;
@@ -104,7 +106,7 @@ export const estimateFee = query({
 function rowsWhere(db: Db, where: object, order: object, limit: number) {
   return db<Row>`
     select ${proposalColumns(db)}, e.client, p.title, p.status as "projectStatus", p.edition as "projectEdition",
-           p.questions, c.name as "clientName", w.name as "professionalName", w.country as "professionalCountry",
+           p.questions, p.veiled, c.name as "clientName", w.name as "professionalName", w.country as "professionalCountry",
            exists (select from hiring.shown_block b
                    where (b.party = q.professional and b.blocked in (e.client, p.author))
                       or (b.blocked = q.professional and b.party in (e.client, p.author))) as blocked
@@ -129,7 +131,8 @@ async function shownTo(db: Db, rows: readonly Row[], viewer: Viewer): Promise<Sh
     acceptanceOf(db, actor),
     numbersInForce(db),
   ]);
-  const hidden = await veils(db, [...ids, ...counters.map((counter) => counter.id)]);
+  const editions = rows.filter((row) => row.veiled).map(editionOf);
+  const hidden = await veils(db, [...ids, ...counters.map((counter) => counter.id), ...new Set(editions)]);
   const veiled = (subject: string, param: string, text: string) =>
     veilText(text, hidden.get(`${subject} ${param}`) ?? []);
   const dutiesFor = new Map<string, readonly Duty[]>(duties);
@@ -152,15 +155,24 @@ async function shownTo(db: Db, rows: readonly Row[], viewer: Viewer): Promise<Sh
             text: veiled(counter.id, 'text', counter.text),
           },
     );
-    return [
-      { ...facts.proposal, text, answers, ...around(row), side, counters: offers, ...outlook(facts, side, viewer) },
-    ];
+    // What the two settled about the work is the scope of the offer that was accepted last.
+    const settled = made.find((counter) => counter.status === 'accepted');
+    const scope = settled && settled.side !== side ? veiled(settled.id, 'scope', row.scope) : row.scope;
+    const shown = (param: string, words: string) => (side === 'client' ? words : veiled(editionOf(row), param, words));
+    const proposal = { ...facts.proposal, text, answers, scope };
+    return [{ ...proposal, ...around(row, shown), side, counters: offers, ...outlook(facts, side, viewer) }];
   });
 }
 
-function around(row: Row): Pick<ShownProposal, 'about' | 'client' | 'by'> {
+const editionOf = ({ project, projectEdition }: Row): string => editionName({ id: project, edition: projectEdition });
+
+function around(
+  row: Row,
+  shown: (param: string, words: string) => string,
+): Pick<ShownProposal, 'about' | 'client' | 'by'> {
+  const questions = row.questions.map((each, n) => ({ ...each, text: shown(`questions.${n}.text`, each.text) }));
   return {
-    about: { title: row.title, status: row.projectStatus, edition: row.projectEdition, questions: row.questions },
+    about: { title: shown('title', row.title), status: row.projectStatus, edition: row.projectEdition, questions },
     client: { id: row.client, name: row.clientName },
     by: { id: row.professional, name: row.professionalName, country: row.professionalCountry },
   };

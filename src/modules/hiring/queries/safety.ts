@@ -3,6 +3,7 @@ import { isMember, isStaff } from '../../../core/actor.ts';
 import { query } from '../../../core/command.ts';
 import type { Id, Party } from '../../../core/id.ts';
 import { veilText, veils } from '../../screening/index.ts';
+import { titledFor } from './veiled.ts';
 import type { ReportOutcome, ReportReason } from '../rules.ts';
 
 export interface ShownReport {
@@ -86,18 +87,21 @@ export const myInvitations = query({
   input: z.strictObject({ status: z.enum(['open', 'answered', 'declined']).default('open') }),
   async run(db, { status }, { actor }): Promise<{ items: ShownInvitation[]; next: null } | null> {
     if (!isMember(actor)) return null;
-    const items = await db<ShownInvitation>`
-      select i.id, i.engagement, e.project, p.title, c.name as client, i.text, i.status, i.sent_at as "sentAt"
+    const rows = await db<ShownInvitation & { edition: number; veiled: boolean }>`
+      select i.id, i.engagement, e.project, p.title, p.edition, p.veiled, c.name as client, i.text, i.status, i.sent_at as "sentAt"
       from hiring.invitation i
       join hiring.engagement e on e.id = i.engagement
       join hiring.project p on p.id = e.project
       join accounts.shown_party c on c.id = e.client
       where e.professional = ${actor.id} and i.status = ${status}
       order by i.id desc limit ${page}`;
-    const hidden = await veils(
-      db,
-      items.map((item) => item.id),
-    );
+    const [items, hidden] = await Promise.all([
+      titledFor(db, rows, () => false),
+      veils(
+        db,
+        rows.map((row) => row.id),
+      ),
+    ]);
     const shown = items.map((item) => ({ ...item, text: veilText(item.text, hidden.get(`${item.id} text`) ?? []) }));
     return { items: shown, next: null };
   },
@@ -119,8 +123,8 @@ export const myPairs = query({
   input: z.strictObject({ project: z.string().max(40).optional() }),
   async run(db, { project }, { actor }): Promise<{ items: ShownPair[]; next: null } | null> {
     if (!isMember(actor)) return null;
-    const items = await db<ShownPair>`
-      select e.engagement as id, e.project, e.title, json_build_object('id', c.id, 'name', c.name) as client,
+    const rows = await db<ShownPair & { edition: number; veiled: boolean }>`
+      select e.engagement as id, e.project, e.title, e.edition, e.veiled, json_build_object('id', c.id, 'name', c.name) as client,
              json_build_object('id', w.id, 'name', w.name) as professional, e.opened_at as "openedAt",
              case when e.professional = ${actor.id} then 'professional' else 'client' end as side
       from hiring.shown_pair e
@@ -130,6 +134,6 @@ export const myPairs = query({
               select s.party from accounts.shown_stand s where s.member = ${actor.id} and s.role in ('owner', 'hirer')))
         ${project === undefined ? db`` : db`and e.project = ${project}`}
       order by e.engagement desc limit ${page}`;
-    return { items, next: null };
+    return { items: await titledFor(db, rows, ({ side }) => side === 'client'), next: null };
   },
 });

@@ -1,0 +1,260 @@
+/** One place for each text that somebody else reads: who writes it there, and the whole act that carries it. */
+import type { Actor, Member } from '../../src/core/actor.ts';
+import type { AnyCommand } from '../../src/core/command.ts';
+import type { House } from '../../src/core/gate.ts';
+import * as accounts from '../../src/modules/accounts/index.ts';
+import * as engagements from '../../src/modules/engagements/index.ts';
+import * as files from '../../src/modules/files/index.ts';
+import * as hiring from '../../src/modules/hiring/index.ts';
+import * as messaging from '../../src/modules/messaging/index.ts';
+import type { Connection } from '../../src/platform/postgres/connect.ts';
+import { openProject, openProposal, wellWritten } from '../support/hiring.ts';
+import { done } from '../support/house.ts';
+import { person } from '../support/desk.ts';
+import { sayHello } from '../support/talk.ts';
+import { agreedJob, deliveredJob, protect } from '../support/work.ts';
+
+/** An act and what it is given; what the act before it answered comes along. */
+export type Step = readonly [command: AnyCommand, input: (before: Readonly<Record<string, unknown>>) => object];
+export interface Place {
+  readonly actor: Actor;
+  /** The last of them is the one that is judged. */
+  readonly steps: (text: string) => readonly Step[];
+  /** What fits into the field; without it every text does. */
+  readonly takes?: (text: string) => boolean;
+}
+
+/** By `command path`, as `src/doors/ingress.ts` names them. */
+export type Places = Readonly<Record<string, Place>>;
+
+export async function makePlaces(house: House, pool: Connection): Promise<Places> {
+  const [client, professional] = [await enrolled(house, 'Marina'), await enrolled(house, 'Tomás')];
+  const deals = await makeDeals(house, pool, client, professional);
+  return {
+    ...peoplePlaces(await ownCompany(house, client), client),
+    ...projectPlaces(deals, client, professional),
+    ...agreementPlaces(deals, client, professional),
+    ...moneyPlaces(deals, client, professional),
+    ...talkPlaces(deals, client, professional),
+  };
+}
+
+async function enrolled(house: House, name: string): Promise<Member> {
+  return { kind: 'member', id: await person(house, `${name.length}@example.com`, name), staff: [] };
+}
+
+async function ownCompany(house: House, owner: Member): Promise<string> {
+  const { id } = await done(house, owner, accounts.createCompany, { name: 'Riego del Sur' });
+  return id;
+}
+
+type Deals = Awaited<ReturnType<typeof makeDeals>>;
+
+async function makeDeals(house: House, pool: Connection, client: Member, professional: Member) {
+  const open = await openProject(house, client);
+  const unquestioned = await openProject(house, client, { questions: [] });
+  const proposal = await openProposal(house, professional, unquestioned);
+  const engagement = await sayHello(house, client, professional);
+  const { id: message } = await done(house, professional, messaging.sendMessage, { engagement, body: 'Hello.' });
+  const notes = { engagement, kind: 'call', on: '2026-11-19T10:00:00', minutes: 10, agreed: 'Done by Friday.' };
+  const { id: noted } = await done(house, professional, messaging.noteTalk, notes);
+  const agreed = await agreedJob(house, client, professional);
+  const inParts = await partedJob(house, client, professional);
+  const funded = await agreedJob(house, client, professional);
+  await protect(house, pool, client, funded.milestone);
+  const asked = await deliveredJob(house, pool, client, professional);
+  await done(house, client, engagements.requestRefund, { milestone: asked.milestone });
+  const delivered = await deliveredJob(house, pool, client, professional);
+  const released = await deliveredJob(house, pool, client, professional);
+  await done(house, client, engagements.releaseMilestone, { milestone: released.milestone });
+  const [row] = await pool<{ criteria: string[] }[]>`
+    select criteria from engagements.milestone where id = ${funded.milestone}`;
+  const drafts = { ...wellWritten, questions: [] };
+  const { id: draft } = await done(house, client, hiring.draftProject, drafts);
+  const criteria = row?.criteria ?? [];
+  return {
+    ...{ open, draft, proposal: proposal.id, engagement, message, noted },
+    ...{ agreed, inParts, funded, asked, delivered, released, criteria },
+  };
+}
+
+/** Agreed in two parts; the first of them. */
+async function partedJob(house: House, client: Member, professional: Member): Promise<string> {
+  const project = await openProject(house, client, { questions: [] });
+  const { id: proposal, engagement } = await openProposal(house, professional, project);
+  const parts = ['20000', '22000'].map((amount, n) => ({ title: `Part ${n + 1}`, amount: usd(amount) }));
+  const { milestones } = await done(house, client, engagements.awardProposal, { proposal, milestones: parts });
+  await done(house, professional, engagements.acceptAgreement, { engagement, version: '1' });
+  return milestones[0] ?? '';
+}
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+/** Words around a sample where a field asks for more of them than the sample has. */
+const about = (text: string): string => `About the manual that is to be translated here:\n${text}`;
+
+function one(actor: Actor, command: AnyCommand, input: (text: string) => object): Place {
+  return { actor, steps: (text) => [[command, () => input(text)]] };
+}
+
+function peoplePlaces(company: string, member: Member): Places {
+  const profile = { name: 'Marina', headline: '', about: '' };
+  const newcomer = { email: 'new@example.com', lang: 'en', timeZone: 'America/Bogota', passwordHash: 'x'.repeat(40) };
+  return {
+    'accounts.sign_up name': one({ kind: 'visitor' }, accounts.signUp, (name) => ({ ...newcomer, name })),
+    'accounts.save_profile name': one(member, accounts.saveProfile, (name) => ({ ...profile, name })),
+    'accounts.save_profile headline': one(member, accounts.saveProfile, (headline) => ({ ...profile, headline })),
+    'accounts.save_profile about': one(member, accounts.saveProfile, (words) => ({ ...profile, about: words })),
+    'accounts.create_company name': one(member, accounts.createCompany, (name) => ({ name })),
+    'accounts.rename_company name': one(member, accounts.renameCompany, (name) => ({ company, name })),
+  };
+}
+
+function projectPlaces({ open, draft, proposal }: Deals, client: Member, professional: Member): Places {
+  const { criteria, questions } = wellWritten;
+  const title = (text: string) => (text.length < 10 ? `About: ${text}` : text);
+  const bodies = {
+    title: (text: string) => ({ title: title(text) }),
+    description: (text: string) => ({ description: `${wellWritten.description}\n${text}` }),
+    'criteria[].text': (text: string) => ({ criteria: [...criteria.slice(1), { text, needsEvidence: true }] }),
+    'questions[].text': (text: string) => ({ questions: [...questions, { text }] }),
+  };
+  const places = Object.entries(bodies).flatMap(([path, changed]) => [
+    [`projects.edit ${path}`, one(client, hiring.editProject, (text) => edited(open.id, changed(text)))] as const,
+    [`projects.draft ${path}`, drafted(client, draft, changed)] as const,
+  ]);
+  const price = usd('42000');
+  const answers = open.questions.map((question) => ({ question, text: 'Yes, three times.' }));
+  return {
+    ...Object.fromEntries(places),
+    'projects.ask text': one(professional, hiring.askQuestion, (text) => ({ project: open.id, text: about(text) })),
+    'projects.invite text': one(client, hiring.inviteProfessional, (text) => ({
+      ...{ project: open.id, professional: professional.id, text: about(text) },
+    })),
+    'proposals.send text': one(professional, hiring.sendProposal, (text) => ({
+      ...{ project: open.id, price, days: 10, text: about(text), answers },
+    })),
+    'proposals.send answers[].text': one(professional, hiring.sendProposal, (text) => ({
+      ...{ project: open.id, price, days: 10, text: about('Ten pages every second day.') },
+      answers: open.questions.map((question) => ({ question, text })),
+    })),
+    'proposals.counter scope': one(client, hiring.makeCounter, (scope) => ({ proposal, price, days: 9, scope })),
+    'proposals.counter text': one(client, hiring.makeCounter, (text) => ({ proposal, price, days: 9, text })),
+  };
+}
+
+function edited(project: string, changes: object): object {
+  return { project, ...wellWritten, ...changes };
+}
+
+/** A draft is nobody’s but its writer’s; what it says is judged when it is published. */
+function drafted(client: Member, project: string, changed: (text: string) => object): Place {
+  return {
+    actor: client,
+    steps: (text) => [
+      [hiring.editProject, () => edited(project, changed(text))],
+      [hiring.publishProject, () => ({ project })],
+    ],
+  };
+}
+
+function agreementPlaces({ proposal, agreed, funded, released }: Deals, client: Member, professional: Member): Places {
+  const { engagement } = agreed;
+  const price = usd('42000');
+  const change = (more: object) => ({ engagement, rounds: 7, ...more });
+  const propose = (input: (text: string) => object) =>
+    one(professional, engagements.proposeChange, (text) => change(input(text)));
+  const award = (input: (text: string) => object) =>
+    one(client, engagements.awardProposal, (text) => ({ proposal, ...input(text) }));
+  const card = { engagement: funded.engagement };
+  const [email, phone] = ['ana.perez@gmail.com', '+54 9 11 5555 0134'];
+  return {
+    'proposals.award guidelines': award((guidelines) => ({ guidelines })),
+    'proposals.award cancellation': award((cancellation) => ({ cancellation })),
+    'proposals.award milestones[].title': award((title) => ({ milestones: [{ title, amount: price }] })),
+    'agreements.propose_change note': propose((note) => ({ note })),
+    'agreements.propose_change scope': propose((scope) => ({ scope })),
+    'agreements.propose_change guidelines': propose((guidelines) => ({ guidelines })),
+    'agreements.propose_change cancellation': propose((cancellation) => ({ cancellation })),
+    'agreements.propose_change criteria[].text': propose((text) => ({ criteria: [{ text }] })),
+    'agreements.propose_change milestones[].title': propose((title) => ({
+      milestones: [{ milestone: agreed.milestone, title, amount: price }],
+    })),
+    'engagements.cancel reason': one(client, engagements.cancelEngagement, (reason) => ({ engagement, reason })),
+    'engagements.close reason': one(client, engagements.closeEngagement, (reason) => ({
+      engagement: released.engagement,
+      reason,
+    })),
+    'engagements.give_card email': {
+      ...one(client, engagements.giveCard, (text) => ({ ...card, email: text })),
+      takes: (text) => text === email,
+    },
+    'engagements.give_card phone': one(client, engagements.giveCard, (text) => ({ ...card, email, phone: text })),
+    'engagements.give_card other': one(client, engagements.giveCard, (other) => ({ ...card, phone, other })),
+  };
+}
+
+function moneyPlaces(deals: Deals, client: Member, professional: Member): Places {
+  const { inParts, funded, asked, delivered, criteria } = deals;
+  const link = 'https://docs.example/manual';
+  const deliver = (input: (text: string) => { text?: string; item?: object }) =>
+    one(professional, engagements.deliverMilestone, (written) => {
+      const { text = 'Everything is in the shared folder.', item = {} } = input(written);
+      const items = criteria.map((criterion) => ({ criterion, text: 'Here.', links: [link], ...item }));
+      return { milestone: funded.milestone, text, items };
+    });
+  const because = (by: Member, command: AnyCommand, milestone: string) =>
+    one(by, command, (reason) => ({ milestone, reason }));
+  return {
+    'milestones.deliver text': deliver((text) => ({ text })),
+    'milestones.deliver items[].text': deliver((text) => ({ item: { text } })),
+    'milestones.deliver items[].links[]': {
+      ...deliver((text) => ({ item: { links: [link, text] } })),
+      takes: (text) => /^https:\/\/\S+$/.test(text),
+    },
+    'milestones.request_changes items[].text': one(client, engagements.requestChanges, (text) => ({
+      milestone: delivered.milestone,
+      items: [{ text }],
+    })),
+    'milestones.cancel reason': because(client, engagements.cancelMilestone, inParts),
+    'milestones.request_refund reason': because(client, engagements.requestRefund, delivered.milestone),
+    'milestones.accept_refund reason': because(professional, engagements.acceptRefund, asked.milestone),
+    'milestones.decline_refund reason': because(professional, engagements.declineRefund, asked.milestone),
+    'milestones.withdraw_refund reason': because(client, engagements.withdrawRefund, asked.milestone),
+    'milestones.give_back reason': because(professional, engagements.giveBack, delivered.milestone),
+  };
+}
+
+function talkPlaces({ engagement, message, noted }: Deals, client: Member, professional: Member): Places {
+  const note = { engagement, kind: 'call', on: '2026-11-19T10:00:00', minutes: 10, agreed: 'Done by Friday.' };
+  const pdf = { type: 'application/pdf', ending: 'pdf' };
+  return {
+    'messages.send body': one(client, messaging.sendMessage, (body) => ({ engagement, body })),
+    'messages.edit body': one(professional, messaging.editMessage, (body) => ({ message, body })),
+    'talk.note others': one(client, messaging.noteTalk, (others) => ({ ...note, others })),
+    'talk.note agreed': one(client, messaging.noteTalk, (agreed) => ({ ...note, agreed })),
+    'talk.answer comment': one(client, messaging.answerTalk, (comment) => ({
+      ...{ talk: noted, verdict: 'commented', comment },
+    })),
+    'talk.read_in text': broughtBy(client, engagement, (text) => ({ text })),
+    'talk.read_in bytes': broughtBy(client, engagement, (text) => ({ bytes: Buffer.from(text).toString('base64') })),
+    'files.receive name': {
+      actor: client,
+      takes: (text) => !text.includes('/'), // of a path only the last part is a name
+      steps: (text) => [
+        [files.receiveFile, () => ({ name: `${text}.pdf`, sha256: 'a'.repeat(64), size: 9, type: pdf })],
+        [messaging.sendMessage, ({ id }) => ({ engagement, body: 'A file.', files: [id] })],
+      ],
+    },
+  };
+}
+
+/** What is read in is its reader’s alone; what it says is judged when it is brought. */
+function broughtBy(actor: Member, engagement: string, given: (chat: string) => object): Place {
+  return {
+    actor,
+    steps: (text) => [
+      [messaging.readTalkIn, () => ({ engagement, format: 'whatsapp', ...given(`13/03/24, 10:00 - Ana: ${text}`) })],
+      [messaging.bringTalk, () => ({ engagement, speakers: [{ name: 'Ana', side: 'client' }] })],
+    ],
+  };
+}
