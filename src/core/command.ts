@@ -104,6 +104,8 @@ export interface HeldFinding {
   /** The stage in which such words pass; null when there is none. */
   readonly passesAt: 'funded' | null;
   readonly certainty: 'certain' | 'likely';
+  /** Earlier messages of the same writer that these words go on from: the number of each on the record, and its part. */
+  readonly joins?: readonly { readonly seq: number; readonly text: string }[];
 }
 
 export interface Command<Input, Facts, P extends Plan, Result extends Json> {
@@ -133,10 +135,10 @@ export interface Crowd<Input, Facts, P extends Plan, Result extends Json> {
   /** What two acts must not change at once: the id of the stream, or the name of something wider that they depend on. */
   turnOf(facts: Facts): string;
   /**
-   * What the next act in the same turn finds, where an act of this kind changes nothing but the head of one stream.
+   * What the next act in the same turn finds: the head as its neighbours leave it, and what they are going to write.
    * Without it a second act waits for the next batch.
    */
-  next?(facts: Facts, head: Head): Facts;
+  next?(facts: Facts, head: Head, before: readonly P[]): Facts;
   /** Writes all plans, each table in one statement. */
   save(write: Write, planned: readonly Planned<P>[]): void;
   answer(plan: P): Result;

@@ -150,16 +150,16 @@ function decideEach<Input, Facts, P extends Plan, Result extends Json>(
 ): Outcome<Input, Result> & { readonly decided: readonly Decided<Input, P, Result>[] } {
   const outcome: Outcome<Input, Result> = { answers: [], later: [] };
   const decided: Decided<Input, P, Result>[] = [];
-  const heads = new Map<string, Head>();
+  const turns = new Map<string, { readonly head: Head; readonly plans: readonly P[] }>();
   const keys = new Set<string>();
   for (const [n, act] of batch.entries()) {
     const twin = known[n];
     const found = facts[n] ?? null;
-    const head = found && heads.get(crowd.turnOf(found));
+    const turn = found && turns.get(crowd.turnOf(found));
     if (twin) outcome.answers.push({ act, answer: replay(twin, act.hash) });
-    else if (keys.has(nameOf(act)) || (head && !crowd.next)) outcome.later.push(act);
+    else if (keys.has(nameOf(act)) || (turn && !crowd.next)) outcome.later.push(act);
     else {
-      const decision = decide(act, found && head && crowd.next ? crowd.next(found, head) : found);
+      const decision = decide(act, found && turn && crowd.next ? crowd.next(found, turn.head, turn.plans) : found);
       if (isRefusal(decision)) outcome.answers.push({ act, answer: decision });
       else decided.push(decision);
     }
@@ -173,7 +173,11 @@ function decideEach<Input, Facts, P extends Plan, Result extends Json>(
     if (isRefusal(plan)) return plan;
     if (plan instanceof Held) command.hold?.(lane.write, plan, call, found);
     const sealed = plan.entry && house.seal(plan.entry, actorName(call.actor), call.now);
-    if (sealed) heads.set(crowd.turnOf(found), sealed.head);
+    if (sealed) {
+      const turn = crowd.turnOf(found);
+      const before = turns.get(turn)?.plans ?? [];
+      turns.set(turn, { head: sealed.head, plans: plan instanceof Held ? before : [...before, plan] });
+    }
     if (call.key) keys.add(nameOf(act));
     return { act, call, plan, sealed };
   }

@@ -3,8 +3,9 @@ import { command } from '../../core/command.ts';
 import { id, text } from '../../core/input.ts';
 import { keep, keepShown } from '../screening/index.ts';
 import * as rules from './rules.ts';
-import { bodyLimit } from './send-message.ts';
+import { bodyLimit, nameOf } from './send-message.ts';
 import * as store from './store.ts';
+import { recentOf } from './store-window.ts';
 
 /** Changes the words of a message: a new entry that points at the first, which stays where it is. */
 export const editMessage = command({
@@ -12,8 +13,13 @@ export const editMessage = command({
   input: z.strictObject({ message: id('msg'), body: text({ min: 1, max: bodyLimit }) }),
   async load(tx, { message: messageId, body }, ask) {
     const message = await store.messageOf(tx, messageId); // an author and a place never change: no lock is needed
-    const talk = message && (await store.lockTalk(tx, message.engagement, ask));
-    return talk && { ...talk, message, body };
+    if (!message) return null;
+    const { engagement } = message;
+    const [talk, [recent = null]] = await Promise.all([
+      store.lockTalk(tx, engagement, ask),
+      recentOf(tx, [{ engagement, author: nameOf(ask.actor), body, edit: true }]),
+    ]);
+    return talk && { ...talk, message, body, recent };
   },
   decide: rules.edit,
   apply(write, { message, stream, first, screened, at }, call) {

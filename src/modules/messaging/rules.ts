@@ -4,7 +4,16 @@ import { Held, type Head, type Plan } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
 import { type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal.ts';
 import { type FilesBrought, type Placed, fileFields, placeFiles } from '../files/index.ts';
-import { type Screened, type Stage, recordFields, screenTexts } from '../screening/index.ts';
+import type { NumbersInForce } from '../policy/index.ts';
+import {
+  type Beside,
+  type Screened,
+  type Stage,
+  type Uttered,
+  recordFields,
+  screenTexts,
+  windowOf,
+} from '../screening/index.ts';
 
 /** The two who talk, and where their engagement stands. */
 export interface Talk {
@@ -18,8 +27,16 @@ export interface Talk {
   readonly blocked: boolean;
 }
 
+/** What the writer said last, read only for words that could go on with it. */
+export interface Recently {
+  readonly author: string;
+  readonly said: readonly Uttered[];
+  readonly numbers: NumbersInForce;
+}
+
 export interface SendFacts extends Talk {
   readonly body: string;
+  readonly recent?: Recently | null;
   readonly files?: FilesBrought;
 }
 export interface Post extends Plan {
@@ -31,6 +48,7 @@ export interface Post extends Plan {
   readonly screened: Screened;
   /** Files that go with the words; each is seen by the other side once it is checked. */
   readonly placed: readonly Placed[];
+  readonly body: string;
   readonly at: Date;
 }
 
@@ -43,15 +61,17 @@ export function send(facts: SendFacts, call: Call): Refusal | Held | Post {
   const message = call.id('msg');
   const placed = placeFiles(facts.files, { stream: facts.stream, subject: message, stage }, call);
   if (isRefusal(placed)) return placed;
-  const screened = screenTexts({ body: facts.body }, stage, call);
+  const first = facts.stream.seq + 1;
+  const screened = screenTexts({ body: facts.body }, stage, call, besideOf(facts.recent, first, call.now));
   if (screened instanceof Held) return screened;
   return {
     message,
     stream: facts.stream,
     author,
-    first: facts.stream.seq + 1,
+    first,
     screened,
     placed,
+    body: facts.body,
     at: call.now,
     entry: {
       stream: facts.stream,
@@ -64,7 +84,27 @@ export function send(facts: SendFacts, call: Call): Refusal | Held | Post {
 
 export interface EditFacts extends Talk {
   readonly body: string;
+  readonly recent?: Recently | null;
   readonly message: { readonly id: Id<'msg'>; readonly author: string; readonly seq: number };
+}
+
+/** What a message that is about to stand in a place is read together with, as far as it counts at this moment. */
+function besideOf(recent: Recently | null | undefined, place: number, now: Date): Beside {
+  const others = recent?.said.filter((words) => words.place !== place) ?? [];
+  const window = recent ? windowOf(others, recent.numbers.at(now), now) : [];
+  return {
+    before: window.filter((words) => words.place < place),
+    after: window.filter((words) => words.place > place),
+  };
+}
+
+/** What the next message in the same conversation finds when this one travels with it: only its own writer's words count. */
+export function nextAfter<Facts extends SendFacts>(facts: Facts, stream: Head, before: readonly Post[]): Facts {
+  const { recent } = facts;
+  if (!recent) return { ...facts, stream };
+  const mine = before.filter(({ author }) => author === recent.author);
+  const said = mine.map(({ first, body, at }) => ({ seq: first, place: first, text: body, at }));
+  return { ...facts, stream, recent: { ...recent, said: [...recent.said, ...said] } };
 }
 
 /** Only who wrote a message edits it. The old words stay on the record; the new ones are screened like any others. */
@@ -73,7 +113,8 @@ export function edit(facts: EditFacts, call: Call): Refusal | Held | Post {
   const author = speaker(facts, call);
   if (isRefusal(author)) return author;
   if (author !== message.author) return refuse('only_the_author_edits');
-  const screened = screenTexts({ body }, stageAt(facts, call.now), call);
+  const beside = besideOf(facts.recent, message.seq, call.now);
+  const screened = screenTexts({ body }, stageAt(facts, call.now), call, beside);
   if (screened instanceof Held) return screened;
   return {
     message: message.id,
@@ -82,6 +123,7 @@ export function edit(facts: EditFacts, call: Call): Refusal | Held | Post {
     first: message.seq,
     screened,
     placed: [],
+    body,
     at: call.now,
     entry: {
       stream,

@@ -6,6 +6,7 @@ import { broughtByMany, broughtFiles, savePlaced } from '../files/index.ts';
 import { keep, keepShown } from '../screening/index.ts';
 import * as rules from './rules.ts';
 import * as store from './store.ts';
+import { recentOf } from './store-window.ts';
 
 export const bodyLimit = 5_000;
 
@@ -19,11 +20,13 @@ export const sendMessage = command({
     files: z.array(id('fil')).max(50).default([]),
   }),
   async load(tx, { engagement, body, files: asked }, ask) {
-    const [talk, files] = await Promise.all([
+    const author = nameOf(ask.actor);
+    const [talk, files, [recent = null]] = await Promise.all([
       store.lockTalk(tx, engagement, ask),
-      broughtFiles(tx, asked, nameOf(ask.actor)),
+      broughtFiles(tx, asked, author),
+      recentOf(tx, [{ engagement, author, body }]),
     ]);
-    return talk && { ...talk, body, files };
+    return talk && { ...talk, body, files, recent };
   },
   decide: rules.send,
   apply(write, plan, call) {
@@ -33,7 +36,7 @@ export const sendMessage = command({
   hold: (write, held, call, facts) => keepShown(write, held, facts.stream.id, rules.stageAt(facts, call.now), call),
   crowd: {
     async load(tx, asked) {
-      const [talks, brought] = await Promise.all([
+      const [talks, brought, recently] = await Promise.all([
         store.lockTalks(
           tx,
           asked.map(({ input: { engagement }, ask: { actor } }) => ({ engagement, actor })),
@@ -42,20 +45,24 @@ export const sendMessage = command({
           tx,
           asked.map(({ input: { files }, ask: { actor } }) => ({ asked: files, member: nameOf(actor) })),
         ),
+        recentOf(
+          tx,
+          asked.map(({ input: { engagement, body }, ask: { actor } }) => ({ engagement, body, author: nameOf(actor) })),
+        ),
       ]);
       return asked.map(({ input: { body } }, n) => {
-        const [talk, files] = [talks[n], brought[n]];
-        return talk && files ? { ...talk, body, files } : null;
+        const [talk, files, recent] = [talks[n], brought[n], recently[n] ?? null];
+        return talk && files ? { ...talk, body, files, recent } : null;
       });
     },
     turnOf: ({ stream }) => stream.id,
-    next: (facts, stream) => ({ ...facts, stream }), // a message changes nothing that the next one depends on
+    next: rules.nextAfter,
     save,
     answer,
   },
 });
 
-function nameOf(actor: Actor): string {
+export function nameOf(actor: Actor): string {
   return isMember(actor) ? actor.id : '';
 }
 

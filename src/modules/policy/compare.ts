@@ -98,7 +98,14 @@ export const numberGroups = [
   },
   {
     id: 'contact',
-    names: ['contactTriesBeforeDesk', 'contactTriesWindowHours', 'findingCheckHours', 'outsideTalkReminderDays'],
+    names: [
+      'contactWindowMinutes',
+      'contactWindowMessages',
+      'contactTriesBeforeDesk',
+      'contactTriesWindowHours',
+      'findingCheckHours',
+      'outsideTalkReminderDays',
+    ],
   },
   { id: 'files', names: ['fileMaxMegabytes', 'filesPerMessage', 'fileQuotaMegabytes', 'filesPerDay'] },
   { id: 'payouts', names: ['clearingDays', 'payoutLimitForTwoMinor', 'destinationWaitHours', 'freshFactorMinutes'] },

@@ -37,6 +37,9 @@ export interface Numbers {
   readonly contactTriesBeforeDesk: number;
   readonly contactTriesWindowHours: number;
   readonly findingCheckHours: number;
+  /** A message is read together with what its writer sent within so many minutes before, so many messages in all. */
+  readonly contactWindowMinutes: number;
+  readonly contactWindowMessages: number;
   /** After a contact card, both sides are asked this often to bring outside talk into the record. */
   readonly outsideTalkReminderDays: number;
 
@@ -146,6 +149,8 @@ export const defaults: Numbers = {
   contactTriesBeforeDesk: 3,
   contactTriesWindowHours: 24,
   findingCheckHours: 24,
+  contactWindowMinutes: 10,
+  contactWindowMessages: 8,
   outsideTalkReminderDays: 7,
 
   fileMaxMegabytes: 25,
@@ -238,6 +243,9 @@ const ranges = {
   contactTriesBeforeDesk: between(1, 20),
   contactTriesWindowHours: between(1, 168),
   findingCheckHours: between(1, 168),
+  // Versions from before there was a window are read with the defaults.
+  contactWindowMinutes: between(1, 120).default(defaults.contactWindowMinutes),
+  contactWindowMessages: between(2, 8).default(defaults.contactWindowMessages),
   outsideTalkReminderDays: between(1, 30),
 
   // Versions from before files had numbers of their own are read with the defaults.

@@ -12,6 +12,7 @@ export { rotateKey } from './rotate-key.ts';
 export { sealRecord } from './seal-record.ts';
 export { settleAlarm } from './settle-alarm.ts';
 export { type Evidence, evidenceOf, provenTo } from './store-evidence.ts';
+export { lastWordsOf } from './recent.ts';
 export {
   indexesOf,
   lastCheckpoint,

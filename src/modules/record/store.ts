@@ -76,7 +76,7 @@ export function disclosedTo(entry: Shown, reader: string): Shown {
   return { ...entry, fields };
 }
 
-interface Row extends Omit<Shown, 'fields'> {
+export interface Row extends Omit<Shown, 'fields'> {
   readonly content: Kept;
   readonly key: string | null;
 }
@@ -85,7 +85,7 @@ interface Row extends Omit<Shown, 'fields'> {
  * A row whose words do not open (changed behind our back, or written with a secret this process does not have) is shown
  * like an erased one: one bad row must not keep everybody's live pages and mail from them. The auditor reports it.
  */
-const withoutSalts = ({ content, key, ...row }: Row): Shown => ({ ...row, fields: values({ ...row, content, key }) });
+export const shownOf = ({ content, key, ...row }: Row): Shown => ({ ...row, fields: values({ ...row, content, key }) });
 
 function values(row: Row): Shown['fields'] {
   try {
@@ -120,7 +120,7 @@ export async function entriesOf(
       left join vault.key k on k.stream = e.stream and k.author = e.actor
     where e.stream = ${stream} and e.seq > ${after ?? 0} and e.seq < ${before}
     order by e.seq ${after === undefined ? db`desc` : db``} limit ${limit}`;
-  return rows.map(withoutSalts).toSorted((a, b) => a.seq - b.seq);
+  return rows.map(shownOf).toSorted((a, b) => a.seq - b.seq);
 }
 
 /** Some entries of one stream by their numbers, oldest first. */
@@ -132,7 +132,7 @@ export async function entriesAt(db: Db, stream: string, numbers: readonly number
     from record.entry e join record.stream s on s.id = e.stream join record.content c on c.stream = e.stream and c.seq = e.seq
       left join vault.key k on k.stream = e.stream and k.author = e.actor
     where e.stream = ${stream} and e.seq = any(${[...numbers]}::int[]) order by e.seq`;
-  return rows.map(withoutSalts);
+  return rows.map(shownOf);
 }
 
 /** The last entry of each stream. */
@@ -145,7 +145,7 @@ export async function lastEntries(db: Db, streams: readonly string[]): Promise<S
       join record.content c on c.stream = e.stream and c.seq = e.seq
       left join vault.key k on k.stream = e.stream and k.author = e.actor
     where s.id = any(${[...streams]}::text[])`;
-  return rows.map(withoutSalts);
+  return rows.map(shownOf);
 }
 
 /** A place in the order of the relay. */
@@ -173,7 +173,7 @@ export async function entriesAfter(
     order by e.xid, e.n limit ${limit}`;
   const last = rows.at(-1);
   return {
-    entries: rows.map(withoutSalts),
+    entries: rows.map(shownOf),
     cursor: last ? { xid: last.xid, n: last.n } : cursor,
   };
 }
@@ -197,7 +197,7 @@ export async function entriesFor(
     order by e.xid, e.n limit ${limit}`;
   const last = rows.at(-1);
   return {
-    entries: rows.map(withoutSalts),
+    entries: rows.map(shownOf),
     cursor: last ? { xid: last.xid, n: last.n } : cursor,
   };
 }

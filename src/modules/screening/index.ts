@@ -1,6 +1,7 @@
 export { decideFinding } from './decide-finding.ts';
 export { lookAtTries } from './look-at-tries.ts';
 export {
+  type Beside,
   type Masked,
   type Piece,
   type Screened,
@@ -17,6 +18,7 @@ export {
   veilOwn,
   veilText,
 } from './rules.ts';
+export { type Uttered, windowOf } from './rules-window.ts';
 export { type FoundInFile, heldInFile } from './rules-found.ts';
 export { clearFindings, keep, keepShown, veils } from './store.ts';
 export { type FoundIn, decideFound, foundIn, keepFound } from './store-found.ts';

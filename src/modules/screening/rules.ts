@@ -3,6 +3,7 @@ import type { Call, ContactChoice } from '../../core/actor.ts';
 import { isStaff } from '../../core/actor.ts';
 import { Held, type HeldFinding, type Head, type Json, type Plan } from '../../core/command.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
+import { type Earlier, type Joined, joinedIn } from './rules-window.ts';
 
 /**
  * Where a text stands. `closed` is the time after the end in which a case may still be opened; `ended` is after it;
@@ -55,9 +56,14 @@ export function heldAt(stage: Stage): readonly string[] {
  * Judges the texts of one act, by the name of their field. Held texts leave only when the writer has chosen how.
  * Public texts know no `send_masked`: there is nobody yet for whom a hidden word could later appear.
  */
-export function screenTexts(texts: Readonly<Record<string, string>>, stage: Stage, call: Call): Screened | Held {
+export function screenTexts(
+  texts: Readonly<Record<string, string>>,
+  stage: Stage,
+  call: Call,
+  beside: Beside = alone,
+): Screened | Held {
   const findings = Object.entries(texts).flatMap(([param, text]) =>
-    text === '' ? [] : heldIn(text, stage).map((found) => describe(found, param, text, call)),
+    text === '' ? [] : heldIn(text, stage, beside).map((found) => describe(found, param, text, call)),
   );
   const [first] = findings;
   if (!first) return { kind: 'clear' };
@@ -68,15 +74,25 @@ export function screenTexts(texts: Readonly<Record<string, string>>, stage: Stag
   return new Held({ entry: null, findings, choices, param: first.param });
 }
 
-function heldIn(text: string, stage: Stage): readonly Found[] {
-  return screen(text).findings.filter((found) => !passes(found, stage));
+/** What the same writer said just before, and what stands behind words that are changed: a detail may be in pieces. */
+export interface Beside {
+  readonly before: readonly Earlier[];
+  readonly after: readonly Earlier[];
+}
+const alone: Beside = { before: [], after: [] };
+
+function heldIn(text: string, stage: Stage, { before, after }: Beside): readonly (Found | Joined)[] {
+  return [...screen(text).findings, ...joinedIn(text, before, after)]
+    .filter((found) => !passes(found, stage))
+    .toSorted((a, b) => a.start - b.start);
 }
 
-function describe(found: Found, param: string, text: string, call: Call): HeldFinding {
+function describe(found: Found | Joined, param: string, text: string, call: Call): HeldFinding {
   const { kind, start, end, rule, certainty } = found;
   const where = { param, kind, start, end, text: text.slice(start, end) };
   const why = { guideline: guidelineOf(found), passesAt: isPayment(found) ? null : ('funded' as const) };
-  return { id: call.id('fin'), ...where, rule, certainty, ...why };
+  const joins = 'joins' in found ? { joins: found.joins } : {};
+  return { id: call.id('fin'), ...where, rule, certainty, ...why, ...joins };
 }
 
 /** The row of the community guideline that words of a kind break. */

@@ -21,10 +21,12 @@ function insert(
   texts: Masked['texts'] = {},
 ): void {
   const member = actorName(call.actor);
-  const rows = findings.map(({ id, param, start, end, kind, rule, certainty, text: words }) => {
+  const rows = findings.map(({ id, param, start, end, kind, rule, certainty, text: words, joins = [] }) => {
     const text = texts[param] ?? '';
     const range = { param, starts: start, ends: end, kind, rule, certainty, words };
-    const context = { before: text.slice(Math.max(0, start - around), start), after: text.slice(end, end + around) };
+    const earlier = text === '' ? [] : joins.map((part) => `${part.text}\n`);
+    const before = `${earlier.join('')}${text.slice(Math.max(0, start - around), start)}`;
+    const context = { before, after: text.slice(end, end + around) };
     return { id, member, stream, subject, ...range, ...context, stage, lang: call.lang, state, at: call.now };
   });
   if (rows.length > 0) write`insert into screening.finding ${write.rows(rows)}`;

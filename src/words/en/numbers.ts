@@ -19,6 +19,8 @@ export const numbers = {
     contactTriesBeforeDesk: 'Tries with contact details before a person looks',
     contactTriesWindowHours: 'Those tries are counted over, hours',
     findingCheckHours: 'A contested finding is checked within, hours',
+    contactWindowMinutes: 'Messages are read together with those of the same writer in the last, minutes',
+    contactWindowMessages: 'That many messages in all, at most',
     outsideTalkReminderDays: 'Reminder to bring outside talk onto the record, every so many days',
     fileMaxMegabytes: 'Largest file, MB',
     filesPerMessage: 'Files with one message, at most',

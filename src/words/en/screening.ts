@@ -28,6 +28,9 @@ export const screening = {
       'Some speak of paying outside. That passes at no stage: money that does not come in here cannot be protected, and nobody can decide about it.',
     onlyPayment:
       'These words speak of paying outside. That passes at no stage: money that does not come in here cannot be protected, and nobody can decide about it.',
+    quote: (words: string) => `“${words}”`,
+    /** The earlier messages that these words go on from, each in quotes. */
+    together: (parts: string) => `Read together with what you sent just before: ${parts}.`,
     rule: (id: string) => `Rule ${id}`,
     choices: 'What would you like to do?',
     edit: 'Change the words',

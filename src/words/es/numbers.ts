@@ -22,6 +22,8 @@ export const numbers: Sentences<typeof en> = {
     contactTriesBeforeDesk: 'Intentos con datos de contacto antes de que mire una persona',
     contactTriesWindowHours: 'Esos intentos se cuentan en, horas',
     findingCheckHours: 'Un hallazgo impugnado se revisa dentro de, horas',
+    contactWindowMinutes: 'Un mensaje se lee junto con los de la misma persona en los últimos, minutos',
+    contactWindowMessages: 'Esos mensajes son en total, como máximo',
     outsideTalkReminderDays: 'Recordatorio para traer al registro lo hablado afuera, cada tantos días',
     fileMaxMegabytes: 'Tamaño máximo de un archivo, MB',
     filesPerMessage: 'Archivos con un mensaje, como máximo',

@@ -28,6 +28,8 @@ export const screening: Sentences<typeof english> = {
       'Algunas hablan de pagar por fuera. Eso no pasa en ningún momento: el dinero que no entra aquí no se puede proteger y nadie puede decidir sobre él.',
     onlyPayment:
       'Estas palabras hablan de pagar por fuera. Eso no pasa en ningún momento: el dinero que no entra aquí no se puede proteger y nadie puede decidir sobre él.',
+    quote: (words) => `«${words}»`,
+    together: (parts) => `Leído junto con lo que enviaste justo antes: ${parts}.`,
     rule: (id) => `Regla ${id}`,
     choices: '¿Qué quieres hacer?',
     edit: 'Cambiar las palabras',

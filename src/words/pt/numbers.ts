@@ -21,6 +21,8 @@ export const numbers: Sentences<typeof en> = {
     contactTriesBeforeDesk: 'Tentativas com dados de contato antes que uma pessoa olhe',
     contactTriesWindowHours: 'Essas tentativas são contadas em, horas',
     findingCheckHours: 'Um apontamento contestado é conferido em até, horas',
+    contactWindowMinutes: 'Uma mensagem é lida junto com as da mesma pessoa nos últimos, minutos',
+    contactWindowMessages: 'São ao todo, no máximo, tantas mensagens',
     outsideTalkReminderDays: 'Lembrete para trazer ao registro o que se falou fora, a cada tantos dias',
     fileMaxMegabytes: 'Tamanho máximo de um arquivo, MB',
     filesPerMessage: 'Arquivos com uma mensagem, no máximo',

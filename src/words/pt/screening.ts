@@ -28,6 +28,8 @@ export const screening: Sentences<typeof english> = {
       'Algumas falam em pagar por fora. Isso não passa em momento nenhum: dinheiro que não entra aqui não pode ser protegido, e ninguém pode decidir sobre ele.',
     onlyPayment:
       'Estas palavras falam em pagar por fora. Isso não passa em momento nenhum: dinheiro que não entra aqui não pode ser protegido, e ninguém pode decidir sobre ele.',
+    quote: (words) => `“${words}”`,
+    together: (parts) => `Lido junto com o que você enviou logo antes: ${parts}.`,
     rule: (id) => `Regra ${id}`,
     choices: 'O que você quer fazer?',
     edit: 'Mudar as palavras',

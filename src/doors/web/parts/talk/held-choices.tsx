@@ -43,6 +43,7 @@ export function HeldChoices({ lang, trouble, noun = 'text', field, ...rest }: Pr
           <p>
             {reasons(lang, held.findings, stage)} <Rules lang={lang} findings={held.findings} />
           </p>
+          <Together lang={lang} findings={held.findings} />
           <Marked held={held} trouble={trouble} texts={rest.texts ?? {}} labels={rest.labels ?? {}} />
         </div>
       </div>
@@ -87,6 +88,15 @@ function Rules({ lang, findings }: { readonly lang: Lang; readonly findings: rea
       ))}
     </>
   );
+}
+
+/** What was sent before, when the words are the rest of it. */
+function Together({ lang, findings }: { readonly lang: Lang; readonly findings: readonly HeldFinding[] }) {
+  const parts = findings.flatMap(({ joins = [] }) => joins).toSorted((a, b) => a.seq - b.seq);
+  if (parts.length === 0) return null;
+  const w = words(lang).screening.held;
+  const quoted = [...new Map(parts.map(({ seq, text }) => [seq, w.quote(text)])).values()];
+  return <p>{w.together(list(quoted, lang))}</p>;
 }
 
 interface MarkedProps {
