@@ -3,6 +3,7 @@ import { matches } from './text/matches.ts';
 import { endOf, fold, startOf, type View } from './text/view.ts';
 import type { Certainty, Finding, Kind } from './types.ts';
 import { findAddresses, findSpots, findStated } from './values/address.ts';
+import { findAssembled } from './values/assembled.ts';
 import { findEmails } from './values/email.ts';
 import { findEncoded, maybeEncoded } from './values/encoded.ts';
 import { findHandles } from './values/handle.ts';
@@ -50,7 +51,7 @@ function gather(raw: string): Finding[] {
   const tokens = tokenize(base.low);
   const plain = tokens.mixed > 0 ? unleet(base) : null;
   const joined = tokens.singles > 2 ? unspace(plain ?? base) : null;
-  const signs = unspell(joined ?? plain ?? base, tokens.bits & SIGN);
+  const signs = unspell(joined ?? plain ?? base, joined ? SIGN : tokens.bits & SIGN);
   const all: Finding[] = [];
   values(base, 0, tokens, all);
   const words = signs ?? joined ?? plain ?? base;
@@ -61,6 +62,7 @@ function gather(raw: string): Finding[] {
     values(words, 1, again, all);
   }
   for (const hit of findIntents(again, words.low)) add(words, hit, all);
+  if (signs && !joined && !plain) for (const hit of findIntents(tokens, base.low)) add(base, hit, all);
   if (again.bits & RIDDLE) for (const hit of findRiddles(words.low)) add(words, hit, all);
   return all.length > 0 && /["\u201c\u00ab']/u.test(raw) && isAboutRules(words.low) ? unquoted(all, raw) : all;
 }
@@ -136,7 +138,7 @@ function values(view: View, level: number, tokens: Tokens, all: Finding[]): void
   const full = (): boolean => all.length - from > FLOOD;
   const ats = low.includes('@');
 
-  if (digits > 4 || bits & (MONEY | ALIAS) || tokens.longest > 24)
+  if (digits > 4 || bits & (MONEY | ALIAS) || tokens.longest > 24 || ats)
     for (const hit of findPayments(low, view.raw, view.map === null, tokens))
       push({ ...hit, kind: 'offplatform_payment' });
   if (ats && !full())
@@ -162,14 +164,16 @@ function values(view: View, level: number, tokens: Tokens, all: Finding[]): void
       number(view, run, push);
       if (full()) break;
     }
+  if (digits > 7 && !spelled && !full())
+    for (const hit of findAssembled(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'phone' });
   if ((ats || bits & (APP | MONEY) || low.includes('#') || low.includes('live:')) && !full())
-    for (const hit of findHandles(low, spelled, taken)) push(hit);
-  if (bits & STREET && digits > 0 && !full())
+    for (const hit of findHandles(low, spelled || view.odd, taken)) push(hit);
+  if (bits & STREET && digits + tokens.numberWords > 0 && !full())
     for (const hit of findAddresses(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
-  if (digits > 0 && bits & STREET)
+  if (digits > 1)
     for (const hit of findStated(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
   if (spelled) return;
-  if (bits & SPOT && bits & BESIDE)
+  if ((bits & SPOT && bits & BESIDE) || bits & SPOT)
     for (const hit of findSpots(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
   if (tokens.longest > 10 || bits & (TURNED | SPELLED) || digits > 15 || low.includes('- ') || low.includes('-.'))
     if (maybeEncoded(low))
@@ -254,7 +258,8 @@ function isProposal(rule: string): boolean {
 }
 
 function outweighs(a: Finding, b: Finding): boolean {
-  const weight = (one: Finding): number => (isProposal(one.rule) ? 2.5 : (weights[one.kind] ?? 2));
+  const weight = (one: Finding): number =>
+    isProposal(one.rule) ? 2.5 : one.rule.startsWith('riddle') ? 0.5 : (weights[one.kind] ?? 2);
   // A proposal to pay around a key gives way to the key itself.
   if (isProposal(a.rule) !== isProposal(b.rule) && a.kind === b.kind) return isProposal(b.rule);
   const difference = weight(a) - weight(b);

@@ -13,7 +13,7 @@ const ana = await person(origin, 'ana@example.com');
 const bruno = await person(origin, 'bruno@example.com');
 const tania = await person(origin, 'tania@example.com', ['trust_agent']);
 const tomas = await person(origin, 'tomas@example.com', ['trust_agent']);
-const text = 'Write to bruno.lima@viveiro.example, it is quicker.';
+const text = 'Write to bruno.lima@viveiro.com.br, it is quicker.';
 const plain = { javaScriptEnabled: false };
 
 const open = async (who: Api, options: BrowserContextOptions = {}): Promise<Page> => {
@@ -76,7 +76,7 @@ describe('without script', () => {
     const said = await page.locator('main').innerText();
     for (const part of [
       'an e-mail address',
-      'bruno.lima@viveiro.example',
+      'bruno.lima@viveiro.com.br',
       'C-01, version 1',
       'Contact alert',
       'Decided automatically',

@@ -61,7 +61,7 @@ describe('without script', () => {
     expect(await page.inputValue('[name=budgetMin]')).toBe('300.00');
     await page.fill(
       'textarea[name=description]',
-      `${'Six plates in colour for a school museum. '.repeat(4)} Write to a@b.example`,
+      `${'Six plates in colour for a school museum. '.repeat(4)} Write to ana@lima.com.br`,
     );
     await page.selectOption('[name=category]', 'design');
     await page.locator('[value=illustration]').evaluate((box) => box.setAttribute('checked', ''));
@@ -71,7 +71,7 @@ describe('without script', () => {
     await page.check('[name="criteria.0.evidence"]');
     await page.locator('main form button.main').click();
     await page.click('#publish');
-    expect(await page.locator('mark').innerText()).toBe('a@b.example');
+    expect(await page.locator('mark').innerText()).toBe('ana@lima.com.br');
     await page.click('button[value=contest]');
     expect(await main(page)).toContain('Your project is published');
 
@@ -79,7 +79,7 @@ describe('without script', () => {
     await visitor.goto(page.url().split('?')[0] ?? '');
     const text = await main(visitor);
     expect(text).toContain('Six plates are there.');
-    expect(text).not.toContain('a@b.example');
+    expect(text).not.toContain('ana@lima.com.br');
   });
 
   test('a professional sees what would arrive before writing, and nothing typed is lost', async () => {

@@ -7,7 +7,7 @@ const ana = await place.comes('ana');
 const bruno = await place.comes('bruno');
 const tania = await place.comes('tania', ['trust_agent']);
 const tomas = await place.comes('tomas', ['trust_agent']);
-const text = 'Write to bruno.lima@viveiro.example, it is quicker.';
+const text = 'Write to bruno.lima@viveiro.com.br, it is quicker.';
 const reason = 'An address before anything was protected.';
 const why = 'That address is the name of a file of the work we talk about, not mine.';
 
@@ -47,7 +47,7 @@ describe('contact details before protection, again and again', () => {
       decided: 'automatic',
       state: 'in_force',
       effects: [{ does: 'alert', kind: 'contact' }],
-      words: ['bruno.lima@viveiro.example'],
+      words: ['bruno.lima@viveiro.com.br'],
       actions: { appeal: { allowed: true } },
     });
     const conversation = await ok(bruno.get(`/engagements/${engagement}/conversation`));
@@ -184,7 +184,7 @@ describe('contact details before protection, again and again', () => {
     expect((await mailsTo('bruno')).map(({ subject }) => subject)).toContain('Your appeal was right, and we are sorry');
     // The words themselves appear now.
     expect(JSON.stringify(await ok(ana.get(`/engagements/${engagement}/conversation`)))).toContain(
-      'bruno.lima@viveiro.example',
+      'bruno.lima@viveiro.com.br',
     );
     expect((await ok(bruno.get(`/statements/${second}`))).counts).toEqual([{ does: 'alert', kind: 'contact' }]);
   });

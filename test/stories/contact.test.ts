@@ -5,7 +5,7 @@ const place = await town();
 const ana = await place.comes('ana');
 const bruno = await place.comes('bruno');
 const desk = await place.comes('desk', ['trust_agent']);
-const secret = 'bruno.lima@viveiro.example';
+const secret = 'bruno.lima@viveiro.com.br';
 const text = `Write to me at ${secret}, it is quicker.`;
 
 async function said(reader: typeof ana, engagement: string): Promise<string> {
@@ -58,14 +58,14 @@ describe('contact details before anything is protected', () => {
   });
 
   test('contested, it is masked until a trust agent has looked, and shown once cleared', async () => {
-    const body = 'The file names its author as grower@petrolina.example, please keep that line.';
+    const body = 'The file names its author as grower@petrolina.com.br, please keep that line.';
     await ok(bruno.post(`/engagements/${engagement}/messages`, { body, contact: 'contest' }));
     expect(await said(ana, engagement)).not.toContain('petrolina.example');
     const { items } = await ok(desk.get('/findings'));
     const found = items.find(({ status }: { status: string }) => status === 'contested') ?? items[0];
     expect(await refusal(ana.get('/findings'))).toBe('404 not_found');
     await ok(desk.post(`/findings/${found.id}/decision`, { verdict: 'cleared', reason: 'A line of the manual.' }));
-    expect(await said(ana, engagement)).toContain('grower@petrolina.example');
+    expect(await said(ana, engagement)).toContain('grower@petrolina.com.br');
   });
 
   test.each([

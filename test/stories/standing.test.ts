@@ -56,7 +56,7 @@ describe('an alert', () => {
     const { engagement } = await proposes(bruno, await publishes(ana, { questions: [] }));
     await place.settle();
     const proposed = (await mine()).score;
-    const body = 'Write to bruno.lima@viveiro.example, it is quicker.';
+    const body = 'Write to bruno.lima@viveiro.com.br, it is quicker.';
     await ok(bruno.post(`/engagements/${engagement}/messages`, { body, contact: 'send_masked' }));
     await place.settle();
     const after = await mine();

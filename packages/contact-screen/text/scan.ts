@@ -44,7 +44,7 @@ for (const word of numberWords.keys()) weigh(words, word, 3);
 const more: Readonly<Record<number, string>> = {
   12: 'arroba hxxp hxxps calendly linktree whereby zoom jitsi paypalme skaype dotcom googleame googleia preguntale reversed backwards clabe moc tznvy address direccion endereco morada',
   8: 'dot punto ponto slash barra alias chave google pesquisa same mismo mesmo nick nickname surname apellido sobrenome domain dominio plane avioncito aviaozinho camarita',
-  6: 'www rua calle avenida carrera street avenue road lane drive st ave rd blvd av cra cll bv jr jiron travessa alameda praca plaza qd quadra apt apto depto piso andar loja suite studio estudio taller atelie oficina escritorio office workshop shop local above encima cima lado frente behind corner esquina cerca perto reves contrario espejo espelho mirror word palabra palavra followed seguido seguida purple morado roxo green verde blue azul ghost fantasma camera camara bird pajarito passarinho yellow amarillo amarelo underscore guion reunion reuniao meet room sala internet name nombre nome alpha alfa bravo charlie delta echo golf hotel india juliet kilo lima mike november oscar papa romeo sierra tango victor codigo code join entra comeca empieza termina old antigua antigo tu your ur seu teu',
+  6: 'r ap apto nro passa pasa vem veni vení www rua calle avenida carrera street avenue road lane drive st ave rd blvd av cra cll bv jr jiron travessa alameda praca plaza qd quadra apt apto depto piso andar loja suite studio estudio taller atelie oficina escritorio office workshop shop local above encima cima lado frente behind corner esquina cerca perto reves contrario espejo espelho mirror word palabra palavra followed seguido seguida purple morado roxo green verde blue azul ghost fantasma camera camara bird pajarito passarinho yellow amarillo amarelo underscore guion reunion reuniao meet room sala internet name nombre nome alpha alfa bravo charlie delta echo golf hotel india juliet kilo lima mike november oscar papa romeo sierra tango victor codigo code join entra comeca empieza termina old antigua antigo tu your ur seu teu',
   4: 'at com',
 };
 for (const [weight, list] of Object.entries(more))
@@ -75,7 +75,7 @@ export function worthALook(text: string): boolean {
     if (letters > 0) {
       weight += words[(hash ^ (hash >>> 15)) & MASK] ?? 0;
       single = letters === 1 ? single + 1 : 0;
-      if (single > 3 || (letters > 9 && upper > 1 && upper < letters)) return true;
+      if (single > 3 || letters > 21 || (letters > 9 && upper > 1 && upper < letters)) return true;
       if (kind === 2) weight += 4;
       hash = 7;
       letters = 0;
@@ -92,12 +92,16 @@ export function worthALook(text: string): boolean {
       if (before === 1 && at + 1 < length && KIND[text.charCodeAt(at + 1)] === 1 && text.charCodeAt(at + 1) > 96)
         return true;
     } else if (kind === 5) weight += 2;
-    else if (unit === 36) weight += 4;
+    else if (unit === 58 && before === 1) weight += 6;
+    else if (unit === 36) {
+      weight += 4;
+      if (before === 1 && KIND[text.charCodeAt(at + 1)] === 1) return true;
+    }
     before = unit === 32 ? 6 : kind;
   }
   if (letters > 0) {
     weight += words[(hash ^ (hash >>> 15)) & MASK] ?? 0;
     if (letters > 9 && upper > 1 && upper < letters) return true;
   }
-  return weight >= ENOUGH;
+  return weight >= ENOUGH || letters > 21;
 }

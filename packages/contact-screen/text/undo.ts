@@ -9,27 +9,33 @@ import { matches } from './matches.ts';
  * What people write between the letters, or instead of the signs, is undone in a second reading of the text, which
  * knows where each of its letters stands. The text itself is never changed.
  */
-const spaced = /(?<![a-z\d@])[a-z\d@](?:([ \-.*_~|\u00b7,/])(?:[a-z\d@._:+/-]|\1[._:-]\1)(?![a-z\d])){3,}/gu;
+const spaced = /(?<![a-z\d@])[a-z\d@](?:([ \-.*_~|\u00b7,/])(?:[a-z\d@._:+/-]|\1[._:-]\1)(?![a-z\d])){2,}/gu;
 const tight = /(?<![a-z\d@])[a-z\d@._:/](?: [a-z\d@._:/-](?![a-z\d])){3,}/gu;
+
+const tighter = /(?<![a-z\d@])[a-z\d@._:/](?: [a-z\d@._:/,-](?![a-z\d])){1,}/gu;
 
 /** Letters one by one, with the same sign between all of them: joined, and cut into words where they are known. */
 export function unspace(view: View): View | null {
   const { low } = view;
   const edits: Edit[] = [];
-  for (const match of matches(tight, low)) {
+  const apart = low.includes('  ') && /[a-z\d] [a-z\d] [a-z\d] [a-z\d] /u.test(low);
+  for (const match of matches(apart ? tighter : tight, low)) {
     const joined = match[0].replaceAll(' ', '');
-    if (/[a-z]/u.test(joined) && !/^[\d.:/ -]*$/u.test(joined))
+    if (apart || (/[a-z]/u.test(joined) && !/^[\d.:/ -]*$/u.test(joined)))
       edits.push({ from: match.index, to: match.index + match[0].length, as: joined });
   }
   for (const match of matches(parted, low))
     if (!edits.some(({ from, to }) => from < match.index + 5 && match.index < to))
       edits.push({ from: match.index, to: match.index + 5, as: match[0].replaceAll(' ', '') });
+  if (edits.length > 1)
+    for (const match of matches(/(?<=(?:^| )[a-z\d]) {2,4}(?=[a-z\d](?: |$))/gu, low))
+      edits.push({ from: match.index, to: match.index + match[0].length, as: ' ' });
   edits.sort((a, b) => a.from - b.from);
   if (edits.length === 0)
     for (const match of matches(spaced, low)) {
       const sign = match[1] ?? ' ';
       const joined = match[0].replaceAll(sign, '');
-      if (/[a-z].*[a-z].*[a-z]/u.test(joined))
+      if (/[a-z].*[a-z].*[a-z]/u.test(joined) && (joined.length > 3 || (sign !== ' ' && letterFor(joined) > 0)))
         edits.push({ from: match.index, to: match.index + match[0].length, as: joined });
     }
   return edits.length > 0
@@ -78,12 +84,17 @@ export function unleet(view: View): View | null {
   const { low } = view;
   if (!/[a-z][\d@$!|]|[\d@$!|][a-z]/u.test(low)) return null;
   const found: { edit: Edit; sure: boolean }[] = [];
+  const doubtful: Edit[] = [];
   for (const match of matches(mixed, low)) {
     const [word] = match;
+    const whole = { from: match.index, to: match.index + word.length, as: loosely(word) };
+    if (word.startsWith('$')) continue;
     if (
       /^\d+(?:st|nd|rd|th|px|kb|mb|gb|km|kg|cm|mm|hs?|hrs?|am|pm|x|k|m|s|a|h\d*|[a-z])$|^[a-z]\d+$|^v\d|!$/u.test(word)
-    )
+    ) {
+      if (/[a-z]/u.test(word) && word.length < 4) doubtful.push(whole);
       continue;
+    }
     const known = decode(word);
     const letters = word.replaceAll(/[^a-z]/gu, '').length;
     const free = known ?? (letters * 2 < word.length || /^[olisbz\d]+$/u.test(word) ? digitsIn(word) : loosely(word));
@@ -91,9 +102,12 @@ export function unleet(view: View): View | null {
       found.push({ edit: { from: match.index, to: match.index + word.length, as: free }, sure: known !== null });
   }
   if (!found.some(({ sure }) => sure) && found.length < 3) return null;
+  // Among several disguised words the short ones are disguised as well.
+  const edits = found.map(({ edit }) => edit);
+  if (found.filter(({ sure }) => sure).length > 1) edits.push(...doubtful);
   return rewrite(
     view,
-    found.map(({ edit }) => edit),
+    edits.toSorted((a, b) => a.from - b.from),
   );
 }
 
@@ -109,7 +123,17 @@ const at =
 const dot = 'dot|punto|ponto|punt0|p0nto|d0t|pto|pnt|point|\\.|period';
 const bracketedAt = new RegExp(`${open}(?:${at})${close}`, 'gu');
 const bracketedDot = new RegExp(String.raw` {0,2}[([{<*_~|-]{1,2} ?(?:${dot}|,) ?[)\]}>*_~|-]{1,2} {0,2}`, 'gu');
-const parted = /(?<![a-z\d])(?:w w w|c o m|n e t|o r g)(?![a-z\d])/gu;
+const parted = /(?<![a-z\d])(?:w w w|c o m|n e t|o r g|d o t|a t|p u n t o|p o n t o|a r r o b a)(?![a-z\d])/gu;
+/** Written in one, as an address is said: anaarrobagmailpuntocom. */
+const glued =
+  /(?<=[a-z\d._-]{3,40})(arroba|at(?=(?:gmail|hotmail|outlook|yahoo)))(?=(?:[a-z\d-]{2,20}(?:punto|ponto|dot)com))|(?<=(?:arroba|at)[a-z\d-]{2,20})(punto|ponto|dot)(?=com(?![a-z])|com(?:punto|ponto|dot)[a-z]{2}(?![a-z]))|(?<=(?:punto|ponto|dot)com)(punto|ponto|dot)(?=[a-z]{2}(?![a-z]))/gu;
+const single = new RegExp(
+  String.raw`(?<=[a-z\d]) ?[([{<*]? ?\ba\b ?[)\]}>*]? ?(?=(?:${providers}) ?[([{<*.,\u00b7])`,
+  'gu',
+);
+const singleDot = / ?[([{<*] ?p ?[)\]}>*] ?(?=com|net|org|br|ar|mx|es|pt)/gu;
+/** Names of ways to pay, set apart. */
+const partedBrand = /(?<![a-z\d])(?:pay[ .-]pal|p[ .-]i[ .-]x|ve[ .-]nmo|bi[ .-]zum|ne[ .-]qui)(?![a-z\d])/gu;
 const partedMail = /\b(?:g|ge|gee|ji) ?-?mail\b|\bhot mail\b|\bout look\b/gu;
 const bareAt = new RegExp(
   String.raw`(?<![a-z\d]) {0,2}\b(arroba|arrob|aroba|arova|arrroba|arr0ba|4rr0b4|4rroba)\b {0,2}|(?<=[a-z\d]) (at) (?=(?:${providers})\b|[a-z\d-]{2,30} ?(?:dot|punto|ponto|d0t|punt0|p0nto|\(|\[) ?|[a-z\d-]{2,30} ?\. ?(?:com|net|org|io|co\.|me|dev|br)\b)`,
@@ -127,21 +151,40 @@ const slash = / ?[([]?\b(?:barra|slash|diagonal|barrita)\b[)\]]? ?/gu;
 const colon = / ?[([]?\b(?:dos puntos|dois pontos|colon)\b[)\]]? ?/gu;
 const escaped = /&#(?:64|x40);?|&commat;|%40|\\u0040|\\x40|&#(?:46|x2e);?|%2e|&period;|\\u002e|\\x2e/gu;
 const escapes = /[([{<*] ?[.@,a][^\n]{0,3}[)\]}>*]|[&%\\][#uxc24p]|[([{]/u;
+const brandOrGlue =
+  /arroba|u @|i @|y @|r @|%[2-7][\da-f]%|\b(?:pay|p|ve|bi|ne)[ .-](?:pal|i[ .-]x|nmo|zum|qui)\b| a (?:gmail|hotmail|outlook|yahoo|icloud)/u;
 const worth =
-  /arrob|aroba|arova|4rr|arr0|\bat\b|@t\b|\b4t\b|dot|punto|ponto|punt0|p0nt|d0t|pto\b|[([{<] ?[.@,] ?[)\]}>]|barra|slash|guion|under|hifen|hxxp|&#|%40|%2e|\\u00|\\x|commat|point|period/u;
+  /[a-z] @(?!\w)|%[2-7][\da-f]|arrob|aroba|[([{<*] ?[ap] ?[)\]}>*]| a (?=g|h|y|o|i)|pay[ .-]pal|p[ .-]i[ .-]x|ve[ .-]nmo|bi[ .-]zum|ne[ .-]qui|arova|4rr|arr0|\bat\b|@t\b|\b4t\b|dot|punto|ponto|punt0|p0nt|d0t|pto\b|[([{<] ?[.@,] ?[)\]}>]|barra|slash|guion|under|hifen|hxxp|&#|%40|%2e|\\u00|\\x|commat|point|period/u;
 
 /** Signs that are named, bracketed or escaped, written as themselves. */
 export function unspell(view: View, named: number): View | null {
   const { low } = view;
-  if (!(named || escapes.test(low)) || !worth.test(low)) return null;
+  if (!(named || escapes.test(low) || brandOrGlue.test(low)) || !worth.test(low)) return null;
   const edits: Edit[] = [];
   const all = (pattern: RegExp, as: string): void => {
     for (const match of matches(pattern, low)) edits.push({ from: match.index, to: match.index + match[0].length, as });
   };
   for (const match of matches(escaped, low))
     edits.push({ from: match.index, to: match.index + match[0].length, as: /64|40|mm/u.test(match[0]) ? '@' : '.' });
+  for (const match of matches(/(?<=\b(?:seu|teu|tu|su|your|ur|mi|my|meu) )@(?![\w@])/gu, low))
+    edits.push({ from: match.index, to: match.index + 1, as: 'arroba' });
+  for (const match of matches(/[._-]arroba[._-]/gu, low))
+    edits.push({ from: match.index, to: match.index + match[0].length, as: '@' });
+  const hexes = matches(/%(?:[3-6][\da-f]|2[de]|7[\da])/gu, low);
+  if (hexes.length > 2)
+    for (const match of hexes)
+      edits.push({
+        from: match.index,
+        to: match.index + 3,
+        as: String.fromCharCode(Number.parseInt(match[0].slice(1), 16)),
+      });
   for (const match of matches(/hxxps?(?=:)/gu, low))
     edits.push({ from: match.index, to: match.index + match[0].length, as: match[0].replace('xx', 'tt') });
+  all(glued, '.');
+  for (const edit of edits)
+    if (/^(?:arroba|at)$/u.test(low.slice(edit.from, edit.to))) Object.assign(edit, { as: '@' });
+  all(single, '@');
+  all(singleDot, '.');
   all(bracketedAt, '@');
   all(bracketedDot, '.');
   all(bareAt, '@');
@@ -153,11 +196,18 @@ export function unspell(view: View, named: number): View | null {
         as: match[0].startsWith('h') ? 'hotmail' : match[0].startsWith('o') ? 'outlook' : 'gmail',
       });
   all(bareDot, '.');
+  for (const match of matches(partedBrand, low))
+    edits.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      as: match[0].replaceAll(/[ .-]/gu, ''),
+    });
   const ats = edits.filter(({ as }) => as === '@').map(({ from }) => from);
   for (let place = low.indexOf('@'); place >= 0 && ats.length < 50; place = low.indexOf('@', place + 1))
     ats.push(place);
-  const near = (place: number): boolean => ats.some((one) => Math.abs(one - place) < 40);
-  if (ats.length > 0)
+  const near = (place: number): boolean => ats.some((one) => Math.abs(one - place) < 40) || view.odd;
+  for (const match of matches(/\b(?:alias|cbu|cvu)\b/gu, low)) ats.push(match.index + 10);
+  if (ats.length > 0 || view.odd)
     for (const [pattern, as] of [
       [nearDot, '.'],
       [line, '_'],

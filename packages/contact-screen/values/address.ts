@@ -4,11 +4,17 @@ import { matches } from '../text/matches.ts';
 /** Streets, in the order of each language: the word before the name, or the name before the word. */
 const before = String.raw`(?:calle|cll?|c/|carrera|cra|kra|kr|av(?:da|enida)?|avenue|bv|bulevar|boulevard|blvd|pasaje|pje|paseo|jr|jiron|rua|r|travessa|tv|alameda|al|praca|pca|largo|estrada|rodovia|rod|ladeira|quadra|diagonal|dg|transversal|tv|camino|ruta|ronda|plaza|plza|pza|callejon|privada|calzada|calz|circuito|prolongacion|via|urb|urbanizacion|jardim|conjunto|psj|mz|manzana)\.?`;
 const english =
-  /(?<![\w/#.-])\d{1,5}[a-z]?,? (?:[a-z][\w'.-]{0,20} ){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|way|row|close|crescent|gardens|grove|mews|parkway|pkwy|highway|hwy|circle|trail|walk|quay|alley|hill|yard|park|plaza|loop|nagar|marg|colony)\b\.?/gu;
+  /(?<![\w/#.-])(?:\d{1,5}[a-z]?|(?:(?:one|two|three|four|five|six|seven|eight|nine|zero|oh) ){2,4}),? ?(?:[a-z][\w'.-]{0,20} ){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|way|row|close|crescent|gardens|grove|mews|parkway|pkwy|highway|hwy|circle|trail|walk|quay|alley|hill|yard|park|plaza|loop|nagar|marg|colony)\b\.?/gu;
+const floored =
+  /(?<![\w/#.-])\d{2,5} (?:broadway\b|[a-z][a-z.]{2,18}(?: [a-z][a-z.]{2,18})?(?=,? (?:\d{1,2}(?:st|nd|rd|th) floor|suite \w{1,4}|ste \d|apt\.? \w{1,4}|unit \w{1,4}|floor \d)))(?:,? (?:\d{1,2}(?:st|nd|rd|th) floor|suite \w{1,4}|ste \d+|apt\.? \w{1,4}|unit \w{1,4}|floor \d+))?/gu;
 const latin = new RegExp(
   String.raw`(?<![\w/.-])${before} (?:d[aeo]s? |de la |del |las? |los |el |santa |san |sao |dr\.? |gral\.? |general |coronel |cel\.? |presidente |pres\.? |padre |ing\.? )*(?:[a-z\d][\w'.]{0,24} ?){1,5}?,? ?(?:n(?:\u00b0|o|ro|um)?\.? ?|#|numero |altura |al )?\d{1,5}(?: ?[a-z](?![\w]))?(?: ?(?:-|#) ?\d{1,3}(?:[a-z])?(?: ?- ?\d{1,3})?)?`,
   'gu',
 );
+const villa =
+  /(?<![\w])(?:(?:los|las|la|el|urb\.?|cdla\.?|conj\.?) (?:[a-z]{3,16} ){1,2})?(?:mz|manzana|etapa|bloque) ?\d{1,3}[a-z]?,? (?:villa|lote|lt|casa|solar|sl|depto|dpto) ?\d{1,4}(?:, ?[a-z]{4,16})?/gu;
+const british =
+  /(?<![\w])(?:unit|flat|studio|suite|the|\d{1,4}[a-z]?)[^.!?\n]{4,50}[ ,][a-z]{1,2}\d[a-z\d]? \d[a-z]{2}(?![\w])/gu;
 const brasilia =
   /(?<![\w])(?:q(?:d|uadra)|sqn|sqs|cln|cls|shis|shin|qi|ql) ?\.? ?\d{1,4},? (?:lt|lote|bl|bloco|cj|conjunto|casa|c)\.? ?\w{1,4}(?:,? (?:setor|jardim|jd|vila|bairro|asa|lago)(?: [a-z]+){1,3})?/gu;
 const box =
@@ -60,16 +66,24 @@ export function findAddresses(low: string): Hit[] {
     if (!cued && !more.trim() && !town && low.trim().length > 60) return;
     hits.push({ from, to, certainty: 'likely', rule: 'address.street' });
   };
-  if (/\d/u.test(low)) {
+  {
+    for (const match of matches(floored, low))
+      consider(match.index, match[0].length, /floor|suite|apt|unit/u.test(match[0]));
     for (const match of matches(english, low)) {
       if (
         /\b(?:one|per|in|at|for|the|of|to|and|or|a|is|are|by|on|with|days?|hours?|weeks?|months?|pages?|files?|slides?|items?|images?|steps?)\b/u.test(
-          match[0].replace(/ \w+\.?$/u, '').replace(/^\S+ /u, ''),
+          match[0]
+            .replace(/ \w+\.?$/u, '')
+            .replace(/^(?:(?:one|two|three|four|five|six|seven|eight|nine|zero|oh) )+|^\S+ /u, ''),
         ) ||
-        /\d (?:st|way|place|park|walk|close|court|drive|row|loop|square|circle)\b/u.test(match[0])
+        /^\d+ (?:st|way|place|park|walk|close|court|drive|row|loop|square|circle)\b/u.test(match[0])
       )
         continue;
-      consider(match.index, match[0].length, /(?:street|avenue|road|boulevard|blvd|lane|ave|rd)\.?$/u.test(match[0]));
+      consider(
+        match.index,
+        match[0].length,
+        /(?:street|avenue|road|boulevard|blvd|lane|ave|rd)\.?$|^[a-z]/u.test(match[0]),
+      );
     }
     for (const match of matches(latin, low)) {
       if (
@@ -90,6 +104,8 @@ export function findAddresses(low: string): Hit[] {
         /^(?:calle|rua|avenida|av|carrera|cra|bv|boulevard|jiron|travessa)\b/u.test(match[0]),
       );
     }
+    for (const match of matches(villa, low)) consider(match.index, match[0].length, true);
+    for (const match of matches(british, low)) consider(match.index, match[0].length, true);
     for (const match of matches(brasilia, low)) consider(match.index, match[0].length, true);
     for (const match of matches(box, low))
       hits.push({ from: match.index, to: match.index + match[0].length, certainty: 'likely', rule: 'address.box' });
@@ -97,18 +113,34 @@ export function findAddresses(low: string): Hit[] {
   return hits;
 }
 
+/** A name and a number where somebody is asked to come, with a corner or a bell. */
+const corner =
+  /\b(?:en|a|in|at|em|na|no|por|to|by|aqui|aca|la|pasa|passa|veni|ven|vem)\b,? ((?:(?:san|santa|gral|general|dr|doctor|av) )?(?:[a-z][a-z.]{2,18} ){1,3}(?:n\u00b0 ?|# ?)?\d{1,5}(?:,? (?:esq(?:uina)?\.?|entre|y|e|corner of|piso|dpto|depto|apto?|timbre|casa|local|of|fundos|bl|bloco|\d{1,2}(?:st|nd|rd|th) floor)(?: [a-z\d][\w]{0,18}){1,3}|, ?\d{1,2}(?:st|nd|rd|th) floor))/gu;
 const stated =
-  /\b(?:address|direccion|endereco|morada|domicilio|ubicacion)(?: (?:is|es|e|fisica|postal))?\s{0,2}[:=,]?\s{0,2}((?:[a-z][a-z.]{0,18} ){1,4}(?:n\u00b0 ?|# ?)?\d{1,5}(?:, ?[a-z][a-z ]{2,24})?)(?![\d%])/gu;
+  /\b(?:address|direccion|endereco|morada|domicilio|ubicacion)(?: d[aeo]l? (?:la |el |mi |meu |minha )?[a-z]{3,14})?(?: (?:is|es|e|fisica|postal))?\s{0,2}[:=,]?\s{0,2}((?:[a-z][a-z.]{0,18} ){1,4}(?:n\u00b0 ?|# ?)?\d{1,5}(?:, ?[a-z][a-z ]{2,24})?)(?![\d%]|[.,]\d)/gu;
 
 /** What somebody calls an address, without any word for a street. */
 export function findStated(low: string): Hit[] {
   const hits: Hit[] = [];
+  for (const match of matches(corner, low)) {
+    const [all, value = ''] = match;
+    const near = low.slice(Math.max(0, match.index - 40), match.index + all.length + 40);
+    if (!cue.test(near) || made.test(near) || madeName.test(value)) continue;
+    if (
+      /\b(?:is|es|the|and|for|page|pagina|version|cuesta|custa|line|linea|linha|hours?|horas|dias|days|capitulo|chapter|section|seccion|step|paso)\b/u.test(
+        value.replace(/\d.*$/u, ''),
+      )
+    )
+      continue;
+    const from = match.index + all.length - value.length;
+    hits.push({ from, to: from + value.trimEnd().length, certainty: 'likely', rule: 'address.street' });
+  }
   for (const match of matches(stated, low)) {
     const [all, value = ''] = match;
     if (made.test(low.slice(Math.max(0, match.index - 60), match.index + all.length + 40)) || madeName.test(value))
       continue;
     if (
-      /\b(?:ip|mac|url|memory|wallet|email|version|port|puerto|line|page|pagina|the|is|es|de envio|shipping|field|of|for|en|in)\b/u.test(
+      /\b(?:ip|mac|url|memory|wallet|email|version|cuesta|custa|vale|sale|sai|costs?|tiene|tem|has|demora|port|puerto|line|page|pagina|the|is|es|de envio|shipping|field|of|for|en|in)\b/u.test(
         value,
       )
     )
@@ -126,16 +158,40 @@ function isTown(name: string): boolean {
 }
 
 const spot =
-  /\b(?:the |el |la |o |a |mi |my |meu |nuestro |our )?(?:studio|office|workshop|estudio|oficina|taller|atelie|atelier|escritorio|local|loja|tienda|shop|store|consultorio|casa|galpon|showroom|bakery|panaderia|padaria|cafe|bar|place|depto|sala|puesto|apartment|flat|house)\b[^.!?\n,]{0,24}?\b(?:above|below|next to|behind|opposite|across from|near|encima de|arriba de|al lado de|junto a|frente a|enfrente de|atras de|detras de|a la vuelta de|cerca de|em cima d[aeo]|ao lado d[aeo]|atras d[aeo]|em frente (?:a|ao|da|do)|perto d[aeo]|on|sobre|na esquina|en la esquina|at the corner)\b [^.!?\n]{4,70}/gu;
+  /\b(?:the |el |la |o |a |mi |my |meu |nuestro |our )?(?:studio|office|workshop|estudio|oficina|taller|atelie|atelier|escritorio|local|loja|tienda|shop|store|consultorio|casa|galpon|showroom|bakery|panaderia|padaria|cafe|bar|place|depto|sala|puesto|apartment|flat|house)\b[^.!?\n,]{0,24}?\b(?:above|below|next to|behind|opposite|across from|near|encima de|arriba de|al lado de|junto a|frente a|enfrente de|atras de|detras de|a la vuelta de|cerca de|em cima d[aeo]|ao lado d[aeo]|do lado d[aeo]|atras d[aeo]|em frente (?:a|ao|da|do)|perto d[aeo]|on|sobre|na esquina|en la esquina|at the corner)\b [^.!?\n]{4,70}/gu;
 const bring =
   /\b(?:bring|come|drop|leave|pick|meet|deliver|visit|stop by|swing|pass|trae\w*|traer|ven\w*|veni\w*|pasa\w*|pase|deja\w*|retir\w+|recog\w+|nos vemos|visita\w*|traz\w*|venha|vem|passa|aparece\w*|deixa\w*|busca\w*|encontr\w+|lleva\w*|leva\w*|manda\w*|send|ship)\b[^.!?\n]{0,40}$/u;
 
+const walk =
+  /\b(?:(?:\d|una?|dos|tres|cuatro|one|two|three|four|uma|duas|tres|quatro) (?:cuadras?|quadras?|blocks?)|(?:primera|segunda|tercera|primeira|terceira|second|third|last|ultima) (?:casa|puerta|porta|house|door))\b[^.!?\n]{4,70}(?:(?:puerta|casa|door|house|portao|porton|porta) (?:\w+ )?\d{1,5}\b)?/gu;
+const near =
+  /\b(?:puerta|casa|door|house|portao|porton|timbre|bell|ladeira|mercad\w*|market|iglesia|igreja|church|plaza|praca|square|farmacia|pharmacy|escuela|escola|school|panaderia|padaria|bakery)\b/u;
+const bell =
+  /\b(?:knock|ring the bell|ring the buzzor|toca(?:r|s)? (?:el |la |a |o )?(?:timbre|campainha|puerta)|bate(?:r)? (?:na|a) porta|golpea|te espero|espero voce|ask for|pregunt\w+ por|perguntar? por)\b/u;
 /** A place told by what is beside it, when somebody is asked to go there. */
 export function findSpots(low: string): Hit[] {
   const hits: Hit[] = [];
+  for (const match of matches(walk, low))
+    if (
+      near.test(match[0]) &&
+      (bell.test(low) ||
+        bring.test(low.slice(0, match.index)) ||
+        /\d/u.test(match[0]) ||
+        /\b(?:sobe|sube|baja|desce|dobla|vira|turn)\b/u.test(low)) &&
+      !made.test(low)
+    )
+      hits.push({
+        from: match.index,
+        to: match.index + match[0].trimEnd().length,
+        certainty: 'likely',
+        rule: 'address.spot',
+      });
   for (const match of matches(spot, low)) {
     if (
-      !bring.test(low.slice(Math.max(0, match.index - 50), match.index)) ||
+      !(
+        bring.test(low.slice(Math.max(0, match.index - 50), match.index)) ||
+        bell.test(low.slice(match.index, match.index + match[0].length + 50))
+      ) ||
       made.test(low.slice(Math.max(0, match.index - 50), match.index + match[0].length))
     )
       continue;

@@ -12,9 +12,9 @@ export interface HandleHit {
 }
 
 const messengers =
-  'telegram|telegran|tele|tlg|tg|tgram|discord|disc|dc|skype|skaype|skp|snapchat|snap|sc|signal|signall|wechat|weixin|viber|kik|line|slack|imo|wire|threema|session|element|matrix|icq|qq|kakao|kakaotalk|whatsapp|whats|wpp|wsp|zap|messenger|hangouts|gchat|xmpp|jabber|facetime|imessage|teams';
+  'telegram|telegran|telegarm|telegrm|telgram|dsicord|discrod|tele|tlg|tg|tgram|discord|disc|dc|skype|skaype|skp|snapchat|snap|sc|signal|signall|wechat|weixin|viber|kik|line|slack|imo|wire|threema|session|element|matrix|icq|qq|kakao|kakaotalk|whatsapp|whats|wpp|wsp|zap|messenger|hangouts|gchat|xmpp|jabber|facetime|imessage|teams';
 const socials =
-  'instagram|insta|ig|tiktok|tik tok|tt|twitter|twitter/x|x|linkedin|lnkd|facebook|face|fb|threads|bluesky|bsky|behance|dribbble|pinterest|twitch|youtube|yt|reddit|tumblr|mastodon|vk|github|gitlab|medium|onlyfans|kwai|soundcloud|redes|redes sociales|redes sociais|social media|socials';
+  'the gram|instagram|instragram|instagran|isntagram|instag|insta|ig|tiktok|tik tok|tt|twitter|twitter/x|x|linkedin|lnkd|facebook|face|fb|threads|bluesky|bsky|behance|dribbble|pinterest|twitch|youtube|yt|reddit|tumblr|mastodon|vk|github|gitlab|medium|onlyfans|kwai|soundcloud|redes|redes sociales|redes sociais|social media|socials';
 const pays =
   'venmo|cash ?app|cashtag|paypal|wise|wisetag|revolut|revtag|zelle|nequi|yape|picpay|binance(?: pay)?(?: id)?|skrill|payoneer|mercado ?pago|upi|gcash|paytm';
 const isMessenger = new RegExp(`^(?:${messengers})$`, 'u');
@@ -25,7 +25,7 @@ const plainWords =
   /^(?:line|signal|wire|session|element|matrix|teams|face|x|tele|disc|snap|threads|twitch|medium|tt|dc|sc|yt|github|gitlab|youtube|slack|redes|whats|whatsapp|zap|zelle|matrix|social media|behance|dribbble|facebook|linkedin|paypal|mercado ?pago)$/u;
 const glue = String.raw`(?:\s*(?:[:=>,;(\u2192"'\u00b7|~/-]{1,3}|\b(?:is|es|e|como|as|soy|sou|id|user|username|usuario|user name|nick|nickname|handle|name|ser|me|my|mi|meu|the|el|la|a|o|no|en|at|on|de|do|by|under|por|con|com|com o|conta|cuenta|account|tag|profile|perfil|arroba|here|aqui|ahi|ali|la|eh|sigo|ando|estoy|estou|i am|im|i'm|to|add|find|search|busca|procura|acha|for|same|agrega|agregame|adiciona|it|its|it's|nombre|nome|alias|apodo|too|tambien|tambem|vai|ta|esta|fica|mando|te|paso|passo|sigueme|segue|seguime|follow)\b)\s*){0,6}`;
 const named = new RegExp(
-  String.raw`(?<![a-z\d@/.])(${messengers}|${socials}|${pays})(?:'s)?(?![a-z\d@])${glue}\s*(@ ?[a-z\d][\w.-]{1,38}|live:[\w.-]{3,38}|[a-z\d][\w.-]{2,38}#\d{4}|[a-z\d][\w.]*[_.\d][\w.]*|["']?[a-z][\w-]{3,30}["']?)`,
+  String.raw`(?<![a-z\d@/.])(${messengers}|${socials}|${pays})(?:'s)?(?![a-z\d@])${glue}\s*(@ ?[a-z\d][\w.-]{1,38}|live:[\w.-]{3,38}|[a-z\d][\w.-]{2,38}#\d{4}|[a-z\d][\w.]*[_.\d][\w.]*(?:-\w+)?|["']?[a-z][\w-]{3,30}["']?)`,
   'gu',
 );
 const reverse = new RegExp(
@@ -40,6 +40,23 @@ const amid = new RegExp(
   String.raw`\b(?:i'?m|i am|soy|sou|me as|como|as|by|add|find|agregame|busca(?:me)?|procura|acha|user|nick|it'?s) (?:me |por |como |as |@)?([a-z\d][\w.-]{2,30}) (?:on|en|no|na|in|at|over on|por|pelo) (?:the |el |la |o |my |mi )?(${messengers}|${socials}|${pays})\b`,
   'gu',
 );
+/** A name before where it is used: "nadia_frames on tg". */
+const leadingName = new RegExp(
+  String.raw`(?<![\w@/.-])([a-z][\w.-]{4,40}) (?:on|en|no|na|in|at|via|por|pelo) (?:the |el |la |o |my |mi )?(${messengers}|${socials}|${pays})(?![a-z\d@])`,
+  'gu',
+);
+/** Several words that are one name, or are said to be written in one. */
+const written = new RegExp(
+  String.raw`(?<![a-z\d@/.])(${messengers}|${socials})(?![a-z\d@])\s{0,2}(?:[:=>-]|is|es|e|como|as)?\s{0,2}([a-z][\w]{2,20}(?: [a-z][\w]{2,20}){1,2}),? \(?(?=no spaces?|todo junto|tudo junto|sin espacios?|sem espacos?|all together|one word|pegado|junt[oa])`,
+  'gu',
+);
+const owned = new RegExp(
+  String.raw`(?:\b(?:my|mi|meu|minha|our|nuestro|nosso) (?:${messengers}|${socials}) (?:is|es|e|:|=)|\b(?:on|en|no|in) (?:the |el |la |o )?(?:${messengers}|${socials}) (?:estoy|soy|sou|estou|to|i'?m|i am|aparezco|apareco|me llamo) (?:como|as|listed as)) ([a-z][a-z]{2,20}(?: [a-z][a-z]{1,20}){0,3})(?=$|[.,;!?\n)])`,
+  'gu',
+);
+/** A mailbox without its other half: "my gmail is ana.lima". */
+const mailbox =
+  /(?<![a-z\d@.])(?:gmail|hotmail|outlook|icloud|proton(?:mail)?|yahoo)(?![a-z\d@.])(?:\s*(?:[:=>,-]|\b(?:is|es|e|eh|como|as|soy|sou|con|com|user|usuario|me|my|mi|meu)\b)\s*){1,3}([a-z][a-z\d]*(?:[._][a-z\d]+)+|[a-z]{3,}\d{1,4})(?![\w@]|\.[a-z])/gu;
 const bare = /(?<![\w@/.$#&%=<>"'`({[])@([a-z\d](?:[\w.]{1,38}[\w])?)(?![\w@/(:]|\.[a-z])/gu;
 const live = /(?<![\w:])live:(?:\.cid\.)?[a-z][\w.-]{2,40}(?<!\.)/gu;
 const discordTag = /(?<![\w@#/.])[a-z][\w. ]{0,2}[\w.]{1,28}#\d{4}(?!\w)/gu;
@@ -69,7 +86,7 @@ export function findHandles(low: string, spelled: boolean, taken: (from: number,
     const between = low.slice(match.index + app.length, from);
     const to = from + value.length;
     const line = low.slice(Math.max(0, low.lastIndexOf('\n', match.index) + 1, match.index - 60), match.index);
-    if (!accepts(value, app, between, low, from, to, line)) continue;
+    if (!accepts(value, app, between, low, from, to, line, spelled)) continue;
     value = value.trim();
     const kind: Kind = isPay.test(app)
       ? 'offplatform_payment'
@@ -122,11 +139,71 @@ export function findHandles(low: string, spelled: boolean, taken: (from: number,
       pay ? 'payment.handle' : 'handle.named',
     );
   }
+  for (const match of matches(leadingName, low)) {
+    const [, value = '', app = ''] = match;
+    if (!/[_.\d]/u.test(value) && !(spelled && letterFor(value) === 0 && !commonWord(value))) continue;
+    if (
+      /\.(?:com|net|org|io|js|ts|png|jpg|pdf|mp4|css|html|php|me|co)\b/u.test(value) ||
+      subjects.test(low) ||
+      /^v?\d|^[a-z]\d$/u.test(value)
+    )
+      continue;
+    const pay = isPay.test(app);
+    push(
+      match.index,
+      match.index + value.length,
+      pay ? 'offplatform_payment' : isMessenger.test(app) ? 'messaging_handle' : 'social_profile',
+      'likely',
+      pay ? 'payment.handle' : 'handle.named',
+    );
+  }
+  for (const pattern of [written, owned])
+    for (const match of matches(pattern, low)) {
+      const all = match[0];
+      const value = match.at(-1) ?? '';
+      const first = value.split(' ', 1)[0] ?? '';
+      if (
+        subjects.test(low) ||
+        (pattern === owned &&
+          (letterFor(first) !== 0 ||
+            commonWord(first) ||
+            /(?:ed|ing|ado|ada|ando|endo|ido|ida|mente|ly)$/u.test(first) ||
+            value.length < 6))
+      )
+        continue;
+      const from = match.index + all.lastIndexOf(value);
+      push(
+        from,
+        from + value.length,
+        isMessenger.test(match[1] ?? '') ? 'messaging_handle' : 'social_profile',
+        'likely',
+        'handle.named',
+      );
+    }
+  if (
+    low.includes('mail') ||
+    low.includes('outlook') ||
+    low.includes('icloud') ||
+    low.includes('proton') ||
+    low.includes('yahoo')
+  )
+    for (const match of matches(mailbox, low)) {
+      const [all, value = ''] = match;
+      if (
+        subjects.test(low) ||
+        /\.(?:js|ts|png|jpg|pdf|css|html|php|com|net|org)$/u.test(value) ||
+        /^(?:v\d|oauth\d|imap\d|pop\d|smtp)/u.test(value)
+      )
+        continue;
+      const from = match.index + all.length - value.length;
+      push(from, from + value.length, 'email', 'likely', 'email.broken');
+    }
   const ats = low.includes('@');
   if (ats)
     for (const match of matches(reverse, low)) {
       const to = match.index + match[0].length;
       const before = low.slice(Math.max(0, match.index - 50), match.index);
+      if (/^@ ?(?:media|import|font|keyframes|supports|include|mixin|types)\b/u.test(match[0])) continue;
       if (brandish.test(before) && !/\b(?:my|mi|meu|soy|sou|find|add|agrega\w*)\b/u.test(before)) continue;
       const tail = low.slice(to, to + 44);
       const pay = new RegExp(String.raw`\b(?:${pays})\b`, 'u').test(tail);
@@ -147,10 +224,12 @@ export function findHandles(low: string, spelled: boolean, taken: (from: number,
       const next = low.slice(match.index + all.length, match.index + all.length + 30);
       if (
         /^\d+$/u.test(all.slice(1)) ||
-        /^ ?(?:import|media|param|returns?|type|decorator|app|component|keyframes|font)/u.test(all.slice(1))
+        /^ ?(?:import|media|param|returns?|type|decorator|app|component|keyframes|font|supports|layer|container|page|include|mixin|extend|use|forward|charset|tailwind|apply|override|injectable|autowired|todo|deprecated|param|everyone|here|channel|all)\b/u.test(
+          all.slice(1),
+        )
       )
         continue;
-      if (/[a-z\d]$/u.test(before)) continue;
+      if (/[a-z\d]$/u.test(before) || /^@[a-z\d-]+\.(?:com|net|org|co|es|pt)(?:\.[a-z]{2})?$/u.test(all)) continue;
       const own =
         ownWords.test(before) ||
         /^[^.!?\n]{0,6}\b(?:is me|soy yo|sou eu|is my|es mi|e meu|dm|hit me|me busca|me encuentras|me acha)\b/u.test(
@@ -180,6 +259,7 @@ function accepts(
   from: number,
   to: number,
   line: string,
+  spelled: boolean,
 ): boolean {
   const own =
     ownWords.test(`${line} ${app} ${between}`) ||
@@ -188,16 +268,21 @@ function accepts(
   if (name.length < 3) return false;
   const after = low.slice(to, to + 24);
   if (/^[/@(]|^\.[a-z]|^:\/\//u.test(after)) return false;
+  if (/^@(?:media|import|font|keyframes|supports|include|mixin|param|types|everyone|here|channel)$/u.test(value))
+    return false;
   if (value.startsWith('@')) {
     if (brandish.test(`${line}${app}${between}`) && !own) return false;
     return !(subjects.test(line) && !own);
   }
   if (value.startsWith('live:')) return true;
   if (subjects.test(line) && !own) return false;
+  const mineBefore = /\b(?:my|mi|meu|minha|our|nuestro|nosso)\s*$/u.test(line);
+  const disguised = spelled && low.trim().length < 60;
   if (isMessenger.test(name) || isSocial.test(name) || isPay.test(name)) return false;
   if (
     plainWords.test(app) &&
     !own &&
+    !disguised &&
     !(/^\s*[:=>\u2192]\s*$/u.test(between) && /[_.\d]/u.test(name) && low.trim().length < 60)
   )
     return false;
@@ -209,7 +294,7 @@ function accepts(
   if (/[_\d.]/u.test(name)) {
     if (
       /^\d+(?:[.,]\d+)*$/u.test(name) ||
-      /^(?:v?\d|20\d\d|19\d\d|\d+(?:st|nd|rd|th|px|k|s|x|h|am|pm))/u.test(name) ||
+      /^(?:v\d|20\d\d|19\d\d|\d+[a-z]?$|\d+(?:st|nd|rd|th|px|k|s|x|h|am|pm))/u.test(name) ||
       /\.(?:com|net|org|io|js|ts|png|jpg|pdf|mp4|mp3|json|csv|html|css|py|php|me|gg|co)\b/u.test(name)
     )
       return false;
@@ -228,14 +313,41 @@ function accepts(
       low.trim().length - name.length - app.length < 14
     );
   }
+  const lone = low.trim().length - to + from - app.length < 4;
+  const calls =
+    ownWords.test(after) ||
+    /^\W{0,3}(?:me |and |y |e )?(?:dm|hablame|chama|llamame|escrib\w+|add|busca\w*|sigueme|segue|mandame|text|ping|find)\b/u.test(
+      after,
+    );
+  if (
+    (lone || calls || disguised) &&
+    /^\s*[:=>]?\s*$/u.test(between) &&
+    name.length > 6 &&
+    letterFor(name) === 0 &&
+    !commonWord(name) &&
+    !/(?:s|ing|ed|cion|coes|cao|mente|dad|dade|or|er|ness|ment|al|ic|ico|ica|ado|ada|ar|ir)$/u.test(
+      name.replace(/[aeio]$/u, (end) => end),
+    ) &&
+    (!plainWords.test(app) || disguised)
+  )
+    return true;
   if (!points || letterFor(name) !== 0) return false;
   // A plain word: only when somebody points at it and the sentence ends there.
   const ends = /^["')\s]*(?:$|[.,;!?\n)]|\b(?:y|and|e|ok|thanks|gracias|add|escrib\w+|dm)\b)/u.test(after);
   const arrow = /[:=>\u2192]\s*["']?$/u.test(between);
   const says =
     /\b(?:id|user\w*|usuario|nick\w*|handle|as|soy|sou|i'?m|i am|alias|tag|is|es|e|como|name)\s*["']?$/u.test(between);
-  if (plainWords.test(app) && !(arrow && low.trim().length < 70)) return false;
-  return ends && (arrow || says) && !commonWord(name) && low.length - to < 60;
+  if (/^(?:tele|snap|tg|wire)$/u.test(app) && arrow && low.trim().length < 50) return ends && !commonWord(name);
+  if (
+    plainWords.test(app) &&
+    !(arrow && low.trim().length < 70) &&
+    !(mineBefore && says && name.length > 7) &&
+    !disguised
+  )
+    return false;
+  if (mineBefore && (says || arrow) && name.length > 7 && !/(?:ing|ed|ado|ada|ando|mente|ly)$/u.test(name))
+    return !commonWord(name);
+  return ends && (arrow || says || disguised) && !commonWord(name) && low.length - to < 60;
 }
 
 const common = new Set(

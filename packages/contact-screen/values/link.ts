@@ -24,7 +24,7 @@ const kinds: Readonly<Record<Exclude<LinkClass, 'neutral' | 'portfolio'>, Kind>>
 const own =
   /\b(?:my|mi|mis|meu|minha|our|nuestr[oa]|noss[oa])\b[^.!?\n]{0,24}\b(?:site|page|pagina|web|website|webpage|portfolio|portafolio|portifolio|blog|tienda|loja|shop|store|sitio|domain|dominio|link|url|landing|work|trabajos?|studio|estudio)\b|\b(?:contatos?|contactos?|contact me|contactame|telefones|find me|price list|precios|tarifas|precos|more about me|sobre mi|sobre mim|book me|whats|zap|call|llama|hire me|portfolio|portafolio|portifolio|website|pagina web|sitio web|pagina|meu site|mi web|mi sitio|home ?page)\b/u;
 const visit =
-  /\b(?:visit|see|check|look|go to|find|open|click|abre|abra|abri|abrir|entra|entre|entrar|acessa|acesse|mira|mirala|mirar|visita|visite|busca|procura|ve|veja|vea|da uma olhada|olha|ingresa|ingresen|ingrese|aparezco|estoy en|estou em|estou no|i am at|im at|all at|todo en|tudo em|more at|mas en|mais em|write|escribi\w*|escreve|cola la|passa la|dale|clica|visitame|conoce|conheca|search|type|digita|pon)\b/u;
+  /\b(?:visit|see|check|look|go to|find|open|click|abre|abra|abri|abrir|entra|entre|entrar|acessa|acesse|mira|mirala|mirar|visita|visite|busca|procura|ve|veja|vea|da uma olhada|olha|ingresa|ingresen|ingrese|here:|aqui:|aca:|swap the comma|cambia la coma|troca a virgula|aparezco|estoy en|estou em|estou no|i am at|im at|all at|todo en|tudo em|more at|mas en|mais em|write|escribi\w*|escreve|cola la|passa la|dale|clica|visitame|conoce|conheca|search|type|digita|pon)\b/u;
 /** An address that is what the work is about, or like what it should be. */
 const subject =
   /\b(?:like|como|igual|similar|parecid[oa]|inspir\w+|referen\w+|ref|style|estilo|competi\w+|redesign|redise\w+|redesenh\w+|migra\w+|bug|error|erro|404|500|broken|rot[oa]|slow|lent[oa]|loads?|carga|carrega|layout|docs?|documenta\w+|tutorial|article|articulo|artigo|read|lee|leia|followed|segui|according|segun|segundo|source|fuente|fonte|library|libreria|biblioteca|plugin|theme|tema|template|plantilla|api|endpoint|server|servidor|deploy\w*|staging|produc\w+|dns|ssl|hosting|certificate|certificado|redirect\w*|canonical|sitemap|seo|analytics|scrap\w+|crawl\w*|clone|copy of|copia de|client|cliente|customer'?s|test|prueba|teste|demo|example|ejemplo|exemplo|placeholder|import|install|via|version|cdn|font|fuentes|icons?|iconos|icones|checkout|footer|rodape|header|logo)\b/u;
@@ -174,11 +174,14 @@ const invites =
   /\b(?:web|page|pagina|site|sitio|dominio|domain|link|url|portfolio|portafolio|portifolio|blog|shop|store|tienda|loja|visit\w*|entra\w*|acess\w+|mira\w*|busca\w*|check|see|find|channel|canal)\b/u;
 
 const loosely =
-  /\b(?:www ?[.,] ?)?([a-z\d-]{3,40})(?: [.,\u00b7] ?| ?[.,\u00b7] )((?:com|net|org|co|es|pt|tv|fm|xyz|page|blog|tech|cc|ar|io|me|dev|mx|cl|pe|uy|site|store|studio|online|info|art|design|shop|app)(?: ?[.,] ?(?:br|ar|mx|co|pe|uy|uk|ec|ve))?)\b(?![a-z@/])/gu;
+  /\b(?:www ?[.,] ?)?([a-z\d-]{3,40})(?: [.,\u00b7] ?| ?[.,\u00b7] |,(?=com?\b))((?:com|net|org|co|es|pt|tv|fm|xyz|page|blog|tech|cc|ar|io|me|dev|mx|cl|pe|uy|site|store|studio|online|info|art|design|shop|app)(?: ?[.,] ?(?:br|ar|mx|co|pe|uy|uk|ec|ve))?)\b(?![a-z@/])/gu;
 const commas =
   /\bwww ?[,.;] ?([a-z\d-]{3,40})(?: ?[,.;] ?(?:com|net|org|co|es|pt|io|br|ar|mx|cl|pe|uy|site|studio|art|uk|me|dev)){1,3}(?![a-z\d@])/gu;
+/** A host that everybody knows, with spaces between its parts. */
+const spacedHost =
+  /(?<![a-z\d.])(?:t|wa|m|fb|ig|instagram|facebook|linkedin|discord|linktr|calendly|zoom|meet|paypal|tiktok)(?: \. ?| ?\. )(?:me|com|gg|ee|us|google)(?: ?\. ?com)? ?\/ ?[@a-z\d][\w.@+-]{2,40}(?: ?\/ ?[\w.-]{2,30})?/gu;
 const brandPath =
-  /\b(?:calendly|linktree|linktr|instagram|insta|facebook|fb|linkedin|telegram|tme|wa|t|zoom|whereby|cal|behance|paypal|paypalme|venmo|cashapp|ko-fi|mercadopago)\/(?:in\/|j\/)?@?[a-z\d][\w.-]{2,40}/gu;
+  /\b(?:calendly|linktree|linktr|instagram|insta|facebook|fb|linkedin|telegram|tme|wa|t|zoom|whereby|cal|behance|paypal|paypalme|venmo|cashapp|ko-fi|mercadopago) ?\/(?:in\/|j\/)?@?[a-z\d][\w.-]{2,40}/gu;
 
 /** Addresses with spaces or commas in them, and names of houses with a path but without their ending. */
 export function findLooseLinks(low: string, taken: (from: number, to: number) => boolean): LinkHit[] {
@@ -191,16 +194,30 @@ export function findLooseLinks(low: string, taken: (from: number, to: number) =>
   for (const match of matches(loosely, low)) {
     const around = `${low.slice(Math.max(0, match.index - 40), match.index)} ${low.slice(match.index + match[0].length, match.index + match[0].length + 25)}`;
     const [, name = '', end = ''] = match;
+    const rest = low.trim().length - match[0].length;
     const spacedDot = / [.\u00b7] /u.test(match[0]);
     if (
       /^(?:com|net|org|online|site|store)/u.test(end)
-        ? spacedDot || (own.test(around) && !/[,]/u.test(match[0]))
+        ? spacedDot ||
+          (/,/u.test(match[0])
+            ? !/, /u.test(match[0]) && name.length > 5 && (own.test(around) || visit.test(around) || rest < 6)
+            : own.test(around))
         : spacedDot && own.test(around) && name.length > 4
     )
       push(match.index, match[0].length, 'personal_url', 'link.broken');
   }
+  for (const match of matches(spacedHost, low)) {
+    const sort = classifyLink(match[0].replaceAll(' ', ''));
+    if (sort !== 'neutral' && sort !== 'work' && sort !== 'portfolio')
+      push(match.index, match[0].length, kinds[sort], `link.${sort}`);
+  }
   for (const match of matches(brandPath, low)) {
-    const name = match[0].slice(0, match[0].indexOf('/'));
+    const name = match[0].slice(0, match[0].indexOf('/')).trim();
+    if (
+      match[0].includes(' /') &&
+      !/^(?:calendly|linktree|instagram|insta|facebook|fb|linkedin|telegram|behance)$/u.test(name)
+    )
+      continue;
     if (
       /\/(?:x|twitter|instagram|facebook|linkedin|tiktok|whatsapp|telegram|youtube|fb|insta|email|api|google|outlook|teams|meet|skype|pix|stripe|paypal|zoom|signal|discord|messenger|sms|phone|boleto|usd|eur)\b/u.test(
         match[0],

@@ -122,6 +122,15 @@ export function findRuns(low: string): Run[] {
   const { length } = low;
   for (let at = 0; at < length;) {
     const code = low.charCodeAt(at);
+    if ((isDigit(code) || isLetter(code)) && isEdge(low.charCodeAt(at - 1))) {
+      const to = endOfChunk(low, at);
+      const read = to - at < 25 ? readChunk(low.slice(at, to), pieces.length > 0 || followsNumber(low, to)) : null;
+      if (read) {
+        for (const [digits, word, letters, from, until] of read) push(at + from, at + until, digits, word, letters);
+        at = to;
+        continue;
+      }
+    }
     if (isDigit(code)) {
       const from = at;
       while (at < length && isDigit(low.charCodeAt(at))) at += 1;
@@ -176,7 +185,7 @@ export function findRuns(low: string): Run[] {
         const joins = pieces.length > 0 || !/^(?:um|uma|una|un|uno|one|oh)$/u.test(word) || nextIsNumber(low, at);
         const total = pieces.reduce((sum, piece) => sum + piece.digits.length, 0);
         // "once" and "one" after a whole number are words of the sentence.
-        if (total > 6 && pieces.at(-1)?.word === false && !nextIsNumber(low, at)) {
+        if (total > 6 && pieces.every((piece) => !piece.word) && !nextIsNumber(low, at)) {
           flush();
           continue;
         }
@@ -235,6 +244,47 @@ export function findRuns(low: string): Run[] {
   return runs;
 }
 
+const isEdge = (code: number): boolean => !(isDigit(code) || isLetter(code));
+function endOfChunk(low: string, from: number): number {
+  let to = from;
+  while (to < low.length && to - from < 25 && !isEdge(low.charCodeAt(to))) to += 1;
+  return to;
+}
+const followsNumber = (low: string, at: number): boolean => /^[ .\-*]{1,2}[olisbz]?\d/u.test(low.slice(at, at + 4));
+
+type Part = readonly [digits: string, word: boolean, letters: number, from: number, to: number];
+
+/** Digits among words for digits ("6four6"), or letters that pass for digits ("31s", "88lo"), in one piece. */
+function readChunk(chunk: string, among: boolean): Part[] | null {
+  if (!/\d/u.test(chunk) || !/[a-z]/u.test(chunk)) return null;
+  if (/^[\dolisbzgq]+$/u.test(chunk)) {
+    const letters = chunk.replaceAll(/\d/gu, '').length;
+    const size = chunk.length;
+    const unit = /^\d+[a-z]$/u.test(chunk) && !among;
+    if (size < (among ? 2 : 3) || letters > size - letters || unit || /^\d{1,3}(?:gb|bit|oz|lb|lbs|is|g)$/u.test(chunk))
+      return null;
+    const digits = chunk.replaceAll(/[a-z]/gu, (letter) => alike[letter] ?? '9');
+    return [[digits, false, letters, 0, size]];
+  }
+  const found: Part[] = [];
+  for (let at = 0; at < chunk.length;) {
+    const digits = /^\d+/u.exec(chunk.slice(at))?.[0];
+    if (digits) {
+      found.push([digits, false, 0, at, at + digits.length]);
+      at += digits.length;
+      continue;
+    }
+    let length = Math.min(13, chunk.length - at);
+    while (length > 2 && !/^\d/u.test(numberWords.get(chunk.slice(at, at + length)) ?? '')) length -= 1;
+    const value =
+      length > 2 || /^(?:um|oh)/u.test(chunk.slice(at)) ? numberWords.get(chunk.slice(at, at + length)) : undefined;
+    if (!value || value.startsWith('x')) return null;
+    found.push([value, true, 0, at, at + length]);
+    at += length;
+  }
+  return found.length > 1 ? found : null;
+}
+
 function wordAt(low: string, from: number): string {
   let to = from;
   while (to < low.length && isLetter(low.charCodeAt(to)) && to - from < 40) to += 1;
@@ -242,7 +292,7 @@ function wordAt(low: string, from: number): string {
 }
 
 function nextIsNumber(low: string, at: number): boolean {
-  const next = /^[ ,.-]{1,3}([a-z]+|\d)/u.exec(low.slice(at, at + 20))?.[1] ?? '';
+  const next = /^[ ,.-]{0,3}([a-z]+|\d)/u.exec(low.slice(at, at + 20))?.[1] ?? '';
   return /^\d/u.test(next) || numberWords.has(next);
 }
 

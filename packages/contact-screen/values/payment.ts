@@ -132,10 +132,12 @@ const solana = /(?<![\w/])[1-9A-HJ-NP-Za-km-z]{40,44}(?!\w)/gu;
 const coin =
   /\b(?:usdt|usdc|btc|eth|bnb|sol|trx|xrp|ltc|xmr|doge|ton|trc ?-?20|erc ?-?20|bep ?-?20|bitcoin|ethereum|crypto\w*|cripto\w*|wallet|billetera|carteira|tether|address|direccion|endereco|solana|polygon|matic|metamask|binance|stablecoins?)\b/u;
 const account = new RegExp(
-  String.raw`(?:\b(?:bradesco|itau|santander|caixa|nubank|inter|bb|banco \w+|bbva|galicia|macro|nacion|banorte|bancolombia|davivienda|bcp|interbank|scotiabank|banamex|hsbc|chase|wells fargo|bank of america|bofa|citi\w*|barclays|lloyds|millennium|montepio|caixabank|sabadell|bankinter|banrural|banreservas|pichincha|guayaquil|banesco|mercantil|brou|bci|estado|hdfc|icici|sbi|axis|privatbank|monobank|bank)\b[^.!?\n]{0,14})?\b(?:ag(?:encia)?\.?|sucursal|cuenta(?: (?:corriente|de ahorros?|bancaria|vista|rut|n\S{0,3}))?|cta\.?|cc|caja de ahorros?|ahorros|conta(?: (?:corrente|poupanca))?|c\/c|account(?: (?:number|no|n\S))?|acct|a\/c|acc|routing|aba|sort code|iban|nib|ifsc)\b\.?[ :#n\u00b0.=-]{0,6}\d[\d. /-]{3,26}\d(?:[^.!?\n\d]{0,16}\b(?:conta|c\/c|cc|cuenta|cta|account|acct|routing|dv|ag\w*|sort code|ifsc)\b\.?[ :#-]{0,4}[\w-]{4,20})?`,
+  String.raw`(?:\b(?:bradesco|itau|santander|caixa|nubank|inter|bb|banco \w+|bbva|galicia|macro|nacion|banorte|bancolombia|davivienda|bcp|interbank|scotiabank|banamex|hsbc|chase|wells fargo|bank of america|bofa|citi\w*|barclays|lloyds|millennium|montepio|caixabank|sabadell|bankinter|banrural|banreservas|pichincha|guayaquil|banesco|mercantil|brou|bci|estado|hdfc|icici|sbi|axis|privatbank|monobank|bank)\b[^.!?\n]{0,14})?\b(?:ag(?:encia)?\.?|sucursal|cuenta(?: (?:corriente|de ahorros?|bancaria|vista|rut|n\S{0,3}|banco(?: \w+){1,2}|bcp|bbva|galicia|macro|bancolombia|davivienda|scotiabank|interbank|santander|banorte))?|cta\.?|cc|caja de ahorros?|ahorros|conta(?: (?:corrente|poupanca))?|c\/c|account(?: (?:number|no|n\S))?|acct|a\/c|acc|routing|aba|sort code|iban|nib|ifsc)\b\.?[ :#n\u00b0.=-]{0,6}\d[\d. /-]{3,26}\d(?:[^.!?\n\d]{0,16}\b(?:conta|c\/c|cc|cuenta|cta|account|acct|routing|dv|ag\w*|sort code|ifsc)\b\.?[ :#-]{0,4}[\w-]{4,20})?`,
   'gu',
 );
 
+const upi =
+  /(?<![\w.@-])[a-z\d][\w.-]{2,40}@(?:ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|upi|paytm|apl|waicici|sbi|hdfcbank|icici|airtel|jio)(?![\w.-])/gu;
 /** Keys and accounts to which money could be sent. */
 export function findPayments(
   low: string,
@@ -203,6 +205,10 @@ export function findPayments(
         );
       }
   }
+  if (low.includes('@'))
+    for (const match of matches(upi, low))
+      if (!isMade(low, match.index, match.index + match[0].length))
+        push(match.index, match[0].length, 'likely', 'payment.handle');
   if (bits & MONEY && low.includes('$'))
     for (const match of matches(cashtag, low)) {
       const near = `${low.slice(Math.max(0, match.index - 40), match.index)} ${low.slice(match.index + match[0].length, match.index + match[0].length + 24)}`;
@@ -249,7 +255,7 @@ export function findPayments(
       if (!/\d{4}/u.test(match[0].replaceAll(/[-. /]/gu, ''))) continue;
       if (
         /^(?:cc|acc|iban|account)\b/u.test(match[0]) &&
-        !/\b(?:bank|banco|pay|pag\w+|deposit\w*|transf\w+|wire|my|mi|minha)\b/u.test(words)
+        !/\b(?:bank|banco|pay|pag\w+|deposit\w*|transf\w+|wire|my|mi|minha|sort code|routing|ifsc|aba)\b/u.test(words)
       )
         continue;
       push(match.index, match[0].trimEnd().length, 'likely', 'payment.account');

@@ -11,17 +11,17 @@ export interface PhoneHit {
 
 /** Words that make the number after them one to be dialled. */
 const call =
-  /\b(?:t[ae]lf?s?|tlf|tlm|tfno|phone|telefon[oe]s?|fono|fijo|fixo|landline|cel|cels|celu|celus|celular|movil|mobile|mob|cell(?:phone)?|call|ring|buzz|dial|t?e?xt|txt|sms|whats?\w*|wha?t?sap\w*|wpp?|wapp|wsp|wts\w*|wh?ats|zap\w*|guas?t?s?ap\w*|was+ap\w*|uats\w*|uatizap|watz?sap\w*|signal|viber|telegram|tg|telemovel|lig(?:a|ue|ar|uem|as)|llam\w+|marc(?:a|ar|arme|ame|as|arle|arte|alo|alme|an|ado)|marque\w*|timbr\w+|numero|numeros|num|nro|number|digits|contacto?s?|contatos?|reach|ubica(?:s|me)|localiz\w+|(?:my|british|direct|private|office|mi|minha) (?:[a-z]+ )?(?:line|linea|linha)|chama\w*|fala comigo|escrib\w+|mensaje|mensagem|message|ping|hit me|fone|ramal|my no|mi no|hotline|agenda meu|anota|apunta|facetime|imessage|atiendo|atendo|disca|telefon\w+|atend[eo]|responder?|comunic\w+|contat\w+|contact\w*|phn|ph|t|m|c|tel|phone no|business card|tarjeta|cartao)\b\W*[^\n\d]{0,32}$/u;
+  /\b(?:t[ae]lf?s?|tlf|tlm|tfno|phone|telefon[oe]s?|fono|fijo|fixo|landline|cel|cels|celu|celus|celular|movil|mobile|mob|cell(?:phone)?|call|ring|buzz|dial|t?e?xt|txt|sms|whats?\w*|wha?t?sap\w*|wpp?|wapp|wsp|wts\w*|wh?ats|zap\w*|guas?t?s?ap\w*|was+ap\w*|uats\w*|uatizap|watz?sap\w*|signal|viber|telegram|tg|telemovel|lig(?:a|ue|ar|uem|as)|llam\w+|marc(?:a|ar|arme|ame|as|arle|arte|alo|alme|an|ado)|marque\w*|timbr\w+|numero|numeros|num|nro|number|digits|contacto?s?|contatos?|reach|ubica(?:s|n|me)|toque\w*|localiz\w+|(?:my|british|direct|private|office|mi|minha) (?:[a-z]+ )?(?:line|linea|linha)|chama\w*|fala comigo|escrib\w+|mensaje|mensagem|message|ping|hit me|fone|ramal|my no|mi no|hotline|agenda meu|anota|apunta|facetime|imessage|atiendo|atendo|disca|telefon\w+|atend[eo]|responder?|comunic\w+|contat\w+|contact\w*|phn|ph|t|m|c|tel|phone no|business card|tarjeta|cartao)\b\W*[^\n\d]{0,32}$/u;
 const callBefore =
   /\b(?:t[ae]lf?s?|tlf|tlm|tfno|phone|telefon[oe]s?|fono|cel|celu|celular|movil|mobile|mob|cell(?:phone)?|call|ring|text|txt|sms|whats?\w*|wha?t?sap\w*|wpp?|wsp|zap\w*|was+ap\w*|guas?ap\w*|signal|viber|telegram|telemovel|lig(?:a|ue|ar)|llam\w+|marc(?:ar|arme|ame)|marque\w*|chama\w*)\b/u;
 const callAfter =
-  /^\W{0,4}(?:(?:is|es|e|is|esse|este|that'?s|it'?s)\s)?(?:(?:my|mi|meu|o meu|the best|mon)\s(?:\w+\s)?(?:number|phone|cell|numero|cel\w*|telefone?o?|whats\w*|wpp|zap|wsp|line|linea|linha|movil|tel|mobile|telemovel|contato|contacto)|whats\w*|wh4ts\w*|wpp|wsp|zap|was+ap|wa\b|call|text|txt|sms|ring|llam\w+|liga|ligar|me (?:chama|liga|manda)|chama|marc(?:a|ame)|(?:ask|preg\w+|perg\w+|falar|hablar|habla|fala|speak|procurar|buscar?)\s(?:for|por|com|con|to|al?)?|any ?time|anytime|after \d|if u|if you|when you|cualquier|qualquer|depois|despues|antes das|horario|de (?:lunes|seg)|by phone|on signal|on telegram|por telegram|en telegram|no telegram|mobile|cel|celular|day or night|24\/7)/u;
+  /^\W{0,4}(?:(?:is|es|e|is|esse|este|that'?s|it'?s)\s)?(?:(?:my|mi|meu|o meu|the best|mon)\s(?:\w+\s)?(?:number|phone|cell|numero|cel\w*|telefone?o?|whats\w*|wpp|zap|wsp|line|linea|linha|movil|tel|mobile|telemovel|contato|contacto)|whats\w*|wh4ts\w*|wpp|wsp|zap|was+ap|wa\b|call|text|txt|sms|ring|llam\w+|liga|ligar|me (?:chama|liga|manda)|chama|marc(?:a|ame)|(?:ask|preg\w+|perg\w+|falar|hablar|habla|fala|speak|procurar|buscar?)\s(?:for|por|com|con|to|al?)?|any ?time|anytime|after \d|if u|if you|when you|cualquier|qualquer|depois|despues|antes das|horario|de (?:lunes|seg)|(?:ese|esse|este|that) (?:es|e|is) (?:el |o |the )?(?:que|one)|by phone|on signal|on telegram|por telegram|en telegram|no telegram|mobile|cel|celular|day or night|24\/7)/u;
 const mine =
   /\b(?:my|mi|meu|minha|mine|our|nuestro|nosso|soy|sou|i'?m|im|me|nos|aqui|aca|office|oficina|escritorio|casa)\b[^.!?\n]{0,30}$/u;
 
 /** What carries long numbers in honest work talk: named just before, it is that and no telephone. */
 const other =
-  /(?:[$\u20ac\u00a3\u20b9]|\br\$|\b(?:us[d$]|eur|brl|ars|mxn|clp|cop|pen|gbp|inr|order|orders|pedidos?|orden|ordem|facturas?|faturas?|invoices?|nota|nf-?e?|nfs-?e|tracking|rastreio|rastreamento|guia|envio|ref|refer\w+|cpf|cnpj|cuit|cuil|rut|rfc|nif|nie|dni|nit|ruc|rg|ci|curp|ssn|ein|vat|iva|tin|pan|aadhaar|gst\w*|isbn|issn|doi|ean|upc|gtin|barcode|sku|asin|lote|batch|lot|serie|serial|s\/n|card|tarjeta|cartao|ticket|tickets|chamado|case|caso|version\w*|versao|mask|mascara|column\w*|coluna|row|rows|fila|linha \d|id|ids|uuid|guid|hash|token|key|api ?key|clave|chave de acesso|access key|pin|codigo|code|cod|otp|cvv|cep|zip|postal|c\.?p|port|porta|puerto|build|release|commit|pr|issue|bug|error|err|erro|errno|exit|status|line \d|imei|mac|ip|timestamp|epoch|unix|px|pixels?|hex|rgb|lat|lng|lon|coord\w*|gps|total|subtotal|budget|presupuesto|orcamento|precio|preco|price|cost|custo|costo|monto|valor|amount|saldo|balance|poblacion|population|views|visitas|followers|seguidores|downloads|likes|registros|records|rows|users|usuarios|expediente|processo|proceso|protocolo|contrato|contract|policy no|poliza|apolice|matricula|placa|license|licencia|licenca|registro|folio|boleta|recibo|receipt|transaction|transaccion|transacao|txn|account no|campaign|pixel|property|gtm|ua|analytics|container|model|modelo|part|pieza|pe[cç]a|item|article|articulo|produto|producto|product|figura|fig|pag|page|slide|chapter|capitulo|articulo|ley|lei|law|section|iso|rfc|din|norma|nbr|pantone|ral|cas|pmid|orcid|arxiv|issn|patent|patente|score|record|seed|pi|fixture|regex|pattern|formato|format|phone_re|vin|nsu|autenticacao|inscri\w+|ie|im|pis|nire|cae|cnae|ncm|hs|ticket|job|task|tarea|tarefa|sprint|meeting id|session|sessao|sesion)\b)[ :.#\u00b0n=\u2013"'(-]{0,5}(?:(?:is|es|e|no|n|nr|num|numero|number|de|del|do|da|of|the|el|o|a)\b[ :.#\u00b0]{0,3}){0,3}$/u;
+  /(?:[$\u20ac\u00a3\u20b9]|\br\$|\b(?:us[d$]|eur|brl|ars|mxn|clp|cop|pen|gbp|inr|order|orders|pedidos?|orden|ordem|facturas?|faturas?|invoices?|nota|nf-?e?|nfs-?e|tracking|rastreio|rastreamento|guia|envio|ref|refer\w+|cpf|cnpj|cuit|cuil|rut|rfc|nif|nie|dni|nit|ruc|rg|ci|curp|ssn|ein|vat|iva|tin|pan|aadhaar|gst\w*|isbn|issn|doi|ean|upc|gtin|barcode|sku|asin|lote|batch|lot|serie|serial|s\/n|card|tarjeta|cartao|ticket|tickets|chamado|case|caso|version\w*|versao|mask|mascara|column\w*|coluna|row|rows|fila|linha \d|id|ids|uuid|guid|hash|token|key|api ?key|clave|chave de acesso|access key|pin|codigo|code|cod|otp|cvv|cep|zip|postal|c\.?p|port|porta|puerto|build|release|commit|pr|issue|bug|error|err|erro|errno|exit|status|line \d|imei|mac|ip|timestamp|epoch|unix|px|pixels?|hex|rgb|lat|lng|lon|coord\w*|gps|total|subtotal|budget|presupuesto|orcamento|precio|preco|price|cost|custo|costo|monto|valor|amount|saldo|balance|poblacion|population|views|visitas|followers|seguidores|downloads|likes|registros|records|rows|users|usuarios|expediente|processo|proceso|protocolo|contrato|contract|policy no|poliza|apolice|matricula|placa|license|licencia|licenca|registro|folio|boleta|recibo|receipt|transaction|transaccion|transacao|txn|account no|campaign|pixel|property|gtm|ua|analytics|container|model|modelo|part|pieza|pe[cç]a|item|article|articulo|produto|producto|product|figura|fig|pag|page|slide|chapter|capitulo|articulo|ley|lei|law|section|iso|rfc|din|norma|nbr|pantone|ral|cas|pmid|orcid|arxiv|issn|patent|patente|score|record|seed|pi|fixture|regex|pattern|formato|format|phone_re|vin|nsu|autenticacao|inscri\w+|ie|im|pis|nire|cae|cnae|ncm|hs|ticket|job|task|tarea|tarefa|sprint|meeting id|session|sessao|sesion)\b)[ :.#\u00b0n=\u2013"'(-]{0,5}(?:(?:is|es|e|no|n|nr|num|numero|number|de|del|do|da|of|the|el|la|o|a|(?:del?|do|da|of) [a-z]{3,14})\b[ :.#\u00b0]{0,3}){0,3}$/u;
 const unitAfter =
   /^ ?(?:%|\u20ac|\$|usd|eur|brl|reais|pesos|dolares|dollars|euros|px|ms|kb|mb|gb|kg|km|cm|mm|m2|rows?|filas|linhas|registros|records|users|usuarios|views|seguidores|followers|units|unidades|items|bytes|followers|downloads|palabras|words|palavras|caracteres|characters|hab|habitantes|people|personas|pessoas|horas|hours|hrs|dias|days|inscritos|suscriptores|subscribers|visitas|impressions|impresiones|clicks|tokens|lines|lineas|records|entries|usd|dpi|rpm|hz|mah)\b/u;
 
@@ -34,15 +34,17 @@ const dateLike =
   /^(?:(?:19|20)\d{2}[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:0?[1-9]|[12]\d|3[01])(?:[-t_. ,:].*)?|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d{2}(?:[ ,:/.-].*)?|(?:(?:19|20)\d{2}[ ,/-]*)+|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[-_t ]?\d{2,9})?)$/u;
 const timeLike = /^(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[ ,/a-]*)+$|^\d{1,2}:\d{2}.*\d{1,2}:\d{2}$/u;
 const numberLike =
-  /^(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+[.,]\d{1,2}|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?|\d+(?:\.\d+){2,3}|\d{1,3}(?: \d{3}){1,2}[,.]\d{2})$/u;
+  /^(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+[.,]\d{1,2}|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d+)?|\d{1,3}(?:\.\d{1,3}){2,3}|\d{1,2}(?:\.\d{1,6}){2,3}|\d{1,3}(?: \d{3}){1,2}[,.]\d{2})$/u;
 
 /** Shapes in which people set telephones and hardly anything else. */
 const shapes: readonly (readonly [RegExp, number])[] = [
+  [/^(?:\d{2}\.9\.?\d{4}\.\d{4}|9\d{4}\.\d{4})$/u, 3],
   [/^\(0?\d{2,4}\) ?9? ?\d{3,5}[- .]?\d{3,4}$/u, 4],
   [/^0?\d{2}[ .]9 ?\d{4}[- .]?\d{4}$/u, 4],
   [/^\d{3}[-.]\d{3}[-.]\d{4}$/u, 3],
   [/^\d{3}[ /]\d{3}[ -]\d{4}$/u, 2.5],
   [/^\d{2}[ -]\d{4}[ -]\d{4}$/u, 2],
+  [/^\d{2}(?:-\d{2}){3,4}-\d{1,2}$/u, 1.5],
   [/^[679]\d{2}[ -]\d{3}[ -]\d{3}$/u, 2.5],
   [/^[6-9]\d{2} \d{2} \d{2} \d{2}$/u, 3],
   [/^9\d{3,4}[- ]\d{4}$/u, 2],
@@ -50,7 +52,8 @@ const shapes: readonly (readonly [RegExp, number])[] = [
   [/^0\d{2,4}[-. /]\d{3,4}[-. ]?\d{3,4}$/u, 3],
   [/^0\d{3,4}[-. ]\d{6,7}$/u, 3],
   [/^9\d ?\d{3} ?\d{2} ?\d{2}$/u, 2.5],
-  [/^9 \d{4} \d{4}$/u, 3],
+  [/^9 \d{4}[- ]\d{4}$/u, 3],
+  [/^\(0?\d{2,4}\) ?15[- ]?\d{3,4}[- ]?\d{3,4}$/u, 4],
   [/^15[- ]?\d{4}[- ]?\d{4}$/u, 2.5],
   [/^\d{4} \d{4} \d{2}$/u, 1.5],
   [/^0\d{9,10}$/u, 2],
@@ -96,13 +99,22 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
     (/[-_]$/u.test(before) && !/\b(?:llamar|ligar|call|tel|cel|phone|whats\w*|wpp)\w*[-_]$/u.test(before))
   )
     return null;
-  const dotted = /^\d{3}\.\d{3}\.\d{4}$/u.test(shape);
+  const dotted =
+    /^(?:\d{3}\.\d{3}\.\d{4}|\d{2}\.9\d{4}\.\d{4}|\d{2}\.9\.\d{4}\.\d{4}|\d{2}\.\d{4}\.\d{4}|[679]\d{2}\.\d{3}\.\d{3}|9\d{4}\.\d{4})$/u.test(
+      shape,
+    );
   if (!plus && !disguised && !dotted && (dateLike.test(shape) || timeLike.test(shape) || numberLike.test(shape)))
     return null;
   if (!plus && shape.includes(':') && !disguised) return null;
   if (/^(?:0?12345678|0?1234567$|98765432|87654321)/u.test(digits) && !called0) return null;
   if (!priced && other.test(before) && !(plus && callBefore.test(before))) return null;
-  if (/(?:^|[^a-z])n(?:\u00b0|o\.|ro\.) ?$/u.test(before) && !callBefore.test(before)) return null;
+  if (
+    /(?:^|[^a-z])n(?:\u00b0|o\.|ro\.) ?$/u.test(before) &&
+    !callBefore.test(before) &&
+    !/\b(?:my|mi|meu|contact\w*|phone)\s+n\S{0,2} ?$/u.test(before) &&
+    !callAfter.test(after)
+  )
+    return null;
   if (unitAfter.test(after)) return null;
   if (/^\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}$/u.test(shape)) return null; // a card
   if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$|^\d{2}-\d{8}-\d$/u.test(shape)) return null; // tax numbers

@@ -90,6 +90,7 @@ export function hasKnownCode(digits: string): boolean {
 /** In how many countries of ours these digits, as dialled at home, are a number. */
 export function homes(digits: string): number {
   let count = 0;
+  if (/^0?(?:11|[23]\d{2,3})15\d{6,8}$/u.test(digits) && digits.length > 11) count += 1;
   for (const { national, trunk } of plans)
     if (national.test(digits) || (trunk && digits.startsWith(trunk) && national.test(digits.slice(trunk.length))))
       count += 1;

@@ -1,6 +1,8 @@
 import { lexicon } from './lexicon.ts';
 import { numberWords } from './numbers.ts';
-import { rules as written } from './rules.ts';
+import { compile, namesIn } from './pattern.ts';
+import { contactRules } from './rules-contact.ts';
+import { moneyTexts } from './rules-money.ts';
 
 /**
  * Patterns over words by meaning. Each word of a text becomes one letter that stands for the set of rows it is in; a
@@ -12,6 +14,8 @@ export interface Pattern {
   readonly test: RegExp;
   /** Which surroundings take its sense away; see `intent.ts`. */
   readonly but: string;
+  /** The sets of which a text must hold a letter each, before the pattern is tried. */
+  readonly needs: Uint16Array;
 }
 
 export const END = '.';
@@ -39,10 +43,31 @@ for (const line of lexicon.trim().split('\n')) {
 }
 for (const word of numberWords.keys()) add(word, 'NUM');
 
-const identifier = /[A-Za-z][A-Za-z\d]*/gu;
 const isRow = (name: string): boolean => /^[A-Z][A-Z\d]*$/u.test(name);
-for (const [, , , pattern] of written)
-  for (const [name] of pattern.matchAll(identifier)) if (!isRow(name)) add(name, `=${name}`);
+
+/** What stands for itself in many rules. */
+const BRAND = '(PAYBRAND|mercado pago|cash app|western union|mb way|google pay|apple pay|pago movil|pay pal)';
+const OFPLAT =
+  '(of|de|da|do|del|from|desta|deste|dessa|desse|this|d)? (the|la|el|esta|este|this|a|o|essa|esse)? (PLAT|chat)';
+const OUTEND = `(${OFPLAT}|daqui|$|(and|y|e|so|then|para|pra|te|q|que|sale|sai|fica|mejor|melhor|porque|because|asi|assim|if|si|se|with|con|com))`;
+
+interface Written {
+  readonly rule: string;
+  readonly but: string;
+  readonly pattern: string;
+}
+const written: Written[] = [];
+for (const line of `${contactRules}${moneyTexts}`.split('\n')) {
+  const head = /^= (\S+) (\w+)$/u.exec(line);
+  if (head) written.push({ rule: head[1] ?? '', but: head[2] ?? '', pattern: '' });
+  else if (line.trim()) {
+    const last = written.at(-1);
+    const pattern = line.replaceAll('{BRAND}', BRAND).replaceAll('{OUTEND}', OUTEND).replaceAll('{OFPLAT}', OFPLAT);
+    if (last?.pattern === '') written.pop();
+    if (last) written.push({ rule: last.rule, but: last.but, pattern });
+  }
+}
+for (const { pattern } of written) for (const name of namesIn(pattern)) if (!isRow(name)) add(name, `=${name}`);
 
 const codeOf = new Map<string, number>();
 const lettersOf = new Map<string, string>();
@@ -136,6 +161,7 @@ export const SPELLED = 4096;
 const bitRows: readonly (readonly [number, string])[] = [
   [APP, 'CHAN'],
   [APP, 'XAPP'],
+  [APP, 'PROVIDER'],
   [APP, 'PICAPP'],
   [APP, 'COLORAPP'],
   [MONEY, 'PAYBRAND'],
@@ -163,48 +189,71 @@ for (const [bit, row] of bitRows)
     bitsOf[at] = (bitsOf[at] ?? 0) | bit;
   }
 
-/** `ROW word (a|b)? _3 !ROW $ #`: rows, words, choices, up to three of any, not followed by, end of a clause, a number. */
-function compile(pattern: string): RegExp {
-  const source = pattern
-    .replaceAll(/~(\d+)|_(\d+)|!\(([^)]*)\)|!([A-Za-z]+)|\$|[A-Za-z][A-Za-z\d]*/gu, (all, leap, gap, nots, not) => {
-      if (leap !== undefined) return `.{0,${leap}}?`;
-      if (gap !== undefined) return `[^.?]{0,${gap}}?`;
-      if (nots !== undefined)
-        return `(?![${nots.replaceAll(identifier, (name: string) => own(name)).replaceAll(/[| ]/gu, '')}])`;
-      if (not !== undefined) return `(?![${own(not)}])`;
-      if (all === '$') return '(?=[.,?"]|$)';
-      return `[${own(all)}]`;
-    })
-    .replaceAll(' ', '')
-    .replaceAll('(', '(?:')
-    .replaceAll('(?:?', '(?');
-  return new RegExp(source, 'gu');
-}
-
 function own(name: string): string {
-  return lettersOf.get(isRow(name) ? name : `=${name}`) ?? '\uffff';
+  return lettersOf.get(isRow(name) ? name : `=${name}`) ?? '';
 }
 
-export const patterns: readonly Pattern[] = written.map(([rule, , but, pattern]) => ({
-  rule,
-  test: compile(pattern),
-  but,
-}));
+/** Words that say little by themselves: a pattern is not looked for because of them alone. */
+const everyday = new Set(
+  'a the i you me my your u we us it is this that to of in on at for and or so no not can could do have has get use what how where when why with if here there more part order one send give take make put go see look show add find call check change read write open close keep work job project page site web app file image photo text name number el la los las lo un una y o u en de del al por para con sin que si se te tu su mi me es como donde cuando no mas muy ya hay puedo puedes podes tiene tienes tenes quiero necesito ver hacer hace hago pasar pasa poner pon usar usa otro otra parte mejor aqui aca este esta esto ese eso as os um uma e em do da no na ao pelo pra para com sem seu sua meu minha voce vc eu onde quando pode posso tem tenho quero preciso fazer faz passar mais outro outra melhor esse essa isso parte a o dos nos'.split(
+    ' ',
+  ),
+);
+const commonness = new Map<string, number>();
+for (const [word, code] of letterOfWord)
+  if (everyday.has(word))
+    commonness.set(String.fromCharCode(code), (commonness.get(String.fromCharCode(code)) ?? 0) + 1);
 
-/** For a letter, the patterns it may be the anchor of: a pattern runs only where its anchor occurs. */
-export const patternsOf = new Map<number, number[]>();
-written.forEach(([, anchor], place) => {
-  for (const name of anchor.split('|'))
-    for (const character of own(name)) {
-      const code = character.charCodeAt(0);
-      const places = patternsOf.get(code);
-      if (!places) patternsOf.set(code, [place]);
-      else if (places.at(-1) !== place) places.push(place);
+function anchorOf(needs: readonly string[]): string {
+  let best = '';
+  let least = Number.POSITIVE_INFINITY;
+  for (const letters of needs) {
+    let cost = letters.includes('#') || letters.includes('?') ? 10_000 : letters.length;
+    for (const one of letters) cost += 300 * (commonness.get(one) ?? 0);
+    if (cost < least) {
+      least = cost;
+      best = letters;
     }
+  }
+  return best;
+}
+
+/** Sets of letters that patterns need, each once; a pattern keeps the numbers of its own. */
+const sets: string[] = [];
+const numberOf = new Map<string, number>();
+const anchors: string[] = [];
+export const patterns: readonly Pattern[] = written.map(({ rule, but, pattern }) => {
+  const { source, needs } = compile(pattern, own);
+  anchors.push(anchorOf(needs));
+  const numbers = [...new Set(needs)].map((letters) => {
+    const known = numberOf.get(letters);
+    if (known !== undefined) return known;
+    numberOf.set(letters, sets.length);
+    sets.push(letters);
+    return sets.length - 1;
+  });
+  return { rule, but, test: new RegExp(source, 'gu'), needs: Uint16Array.from(numbers) };
 });
+
+/** For a letter, the sets it is in, as bits. */
+export const WIDTH = Math.ceil(sets.length / 32);
+const setBits = new Map<number, Int32Array>();
+sets.forEach((letters, place) => {
+  for (const one of letters) {
+    const code = one.charCodeAt(0);
+    const bits = setBits.get(code) ?? new Int32Array(WIDTH);
+    bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
+    setBits.set(code, bits);
+  }
+});
+export function setsOf(code: number): Int32Array | undefined {
+  return setBits.get(code);
+}
+
+const anchored = new Set(anchors.flatMap((letters) => Array.from(letters, (one) => one.charCodeAt(0))));
 
 /** Words that open the second look, for the first scan; true for the beginnings of words. */
 export function* triggers(): Generator<readonly [string, boolean]> {
-  for (const [word, code] of letterOfWord) if (patternsOf.has(code)) yield [word, false];
-  for (const [stem, code] of letterOfStem) if (patternsOf.has(code)) yield [stem, true];
+  for (const [word, code] of letterOfWord) if (anchored.has(code)) yield [word, false];
+  for (const [stem, code] of letterOfStem) if (anchored.has(code)) yield [stem, true];
 }

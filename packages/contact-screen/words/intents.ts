@@ -1,5 +1,5 @@
 import type { Certainty, Kind } from '../types.ts';
-import { END, lettersIn, patterns, patternsOf } from './grammar.ts';
+import { END, lettersIn, type Pattern, patterns, setsOf, WIDTH } from './grammar.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface IntentHit {
@@ -10,49 +10,61 @@ export interface IntentHit {
   readonly rule: string;
 }
 
-const wanted = new Uint8Array(patterns.length);
 const subject = new Set(lettersIn('SUBJECT'));
 const people = new Set(lettersIn('IMPERSON'));
 const meta = new Set(lettersIn('META'));
 const made = new Set(lettersIn('FIXTURE'));
 const no = new Set(lettersIn('NEG'));
+const never =
+  /^(?:not|don'?t|doesn'?t|nao|never|nunca|jamas|cannot|can'?t|won'?t|shouldn'?t|prohib\w+|proib\w+|forbidden)$/u;
+const refused =
+  /\b(?:(?:i|we|he|she|and|they) (?:said|told (?:him|her|them)) no|dij[eo] que no|diss?e (?:que )?nao|(?:i|we) (?:refused|declined)|(?:lo|la|los|me)? ?(?:rechace|negue)|recus(?:ei|amos)|me neguei|neguei)\b/u;
+/** Words between those that match, with which a rule speaks of something else. */
+const between: Readonly<Record<string, ReadonlySet<string>>> = {
+  'intent.leave': new Set(lettersIn('SCENE')),
+  'intent.payment_outside': new Set(lettersIn('SCENE')),
+  'intent.search_me': new Set(lettersIn('HEREW')),
+};
+const same = new Set(lettersIn('SAME'));
 const things = new Set(lettersIn('CHAN') + lettersIn('PAYBRAND') + lettersIn('PICAPP'));
 
 /** What is meant, from words alone. */
 export function findIntents(tokens: Tokens, low: string): IntentHit[] {
   const { letters } = tokens;
-  const run: number[] = [];
-  for (let at = 0; at < letters.length; at += 1)
-    for (const place of patternsOf.get(letters.charCodeAt(at)) ?? [])
-      if (wanted[place] === 0) {
-        wanted[place] = 1;
-        run.push(place);
-      }
+  const here = new Int32Array(WIDTH);
+  for (let at = 0; at < letters.length; at += 1) {
+    const bits = setsOf(letters.charCodeAt(at));
+    if (bits) for (let word = 0; word < WIDTH; word += 1) here[word] = (here[word] ?? 0) | (bits[word] ?? 0);
+  }
   const hits: IntentHit[] = [];
-  for (const place of run.toSorted((a, b) => a - b)) {
-    wanted[place] = 0;
-    const pattern = patterns[place];
-    if (!pattern) continue;
-    const { rule, test, but } = pattern;
+  for (const pattern of patterns) {
+    if (!mayMatch(pattern.needs, here)) continue;
+    const { rule, test } = pattern;
     test.lastIndex = 0;
     for (let match = test.exec(letters); match; match = test.exec(letters)) {
       const first = match.index;
       const last = first + match[0].length - 1;
       if (match[0].length === 0) test.lastIndex += 1;
-      if (!means(tokens, low, first, last, but)) continue;
+      if (!means(tokens, low, first, last, pattern)) continue;
       hits.push(span(tokens, low, first, last, rule));
       break;
     }
   }
-  return hits;
+  return hits.length > 0 && refused.test(low) ? [] : hits;
 }
 
-function means({ letters, starts, ends }: Tokens, low: string, first: number, last: number, but: string): boolean {
+function means(
+  { letters, starts, ends }: Tokens,
+  low: string,
+  first: number,
+  last: number,
+  { rule, but }: Pick<Pattern, 'rule' | 'but'>,
+): boolean {
   let from = first;
   while (from > 0 && letters[from - 1] !== END && letters[from - 1] !== '?' && first - from < 24) from -= 1;
   let to = last;
   while (to < letters.length - 1 && letters[to + 1] !== END && letters[to] !== '?' && to - last < 24) to += 1;
-  const has = (set: Set<string>, a: number, b: number): boolean => {
+  const has = (set: ReadonlySet<string>, a: number, b: number): boolean => {
     for (let at = Math.max(0, a); at <= b; at += 1) if (set.has(letters[at] ?? '')) return true;
     return false;
   };
@@ -71,6 +83,16 @@ function means({ letters, starts, ends }: Tokens, low: string, first: number, la
         return false;
     }
   }
+  const other = between[rule];
+  if (other && has(other, first, last) && !has(same, first, last)) return false;
+  if (but.includes('n'))
+    for (let at = first; at <= last; at += 1)
+      if (
+        no.has(letters[at] ?? '') &&
+        never.test(low.slice(starts[at], ends[at])) &&
+        !/\b(?:why|que|pq|que tal)\W{1,2}$/u.test(low.slice(Math.max(0, (starts[at] ?? 0) - 8), starts[at]))
+      )
+        return false;
   if (
     but.includes('s') &&
     (has(subject, from, first - 1) || has(subject, last + 1, Math.min(to, last + 5)) || has(subject, first, last))
@@ -87,6 +109,13 @@ function means({ letters, starts, ends }: Tokens, low: string, first: number, la
   return true;
 }
 
+function mayMatch(needs: Uint16Array, here: Int32Array): boolean {
+  for (const place of needs) if (((here[place >> 5] ?? 0) & (1 << (place & 31))) === 0) return false;
+  return true;
+}
+
+const described: Readonly<Record<string, Kind>> = { 'riddle.email': 'email', 'riddle.url': 'personal_url' };
+
 /** The clause in which it is said. */
 function span({ letters, starts, ends }: Tokens, low: string, first: number, last: number, rule: string): IntentHit {
   const proposal = rule.startsWith('payment');
@@ -102,7 +131,7 @@ function span({ letters, starts, ends }: Tokens, low: string, first: number, las
   return {
     from: start,
     to: ends[to] ?? 0,
-    kind: proposal ? 'offplatform_payment' : 'circumvention_intent',
+    kind: proposal ? 'offplatform_payment' : (described[rule] ?? 'circumvention_intent'),
     certainty: 'likely',
     rule,
   };

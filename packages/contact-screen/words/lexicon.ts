@@ -91,4 +91,59 @@ XTURNED reves reversed reverse backwards backward contrario espejo espelho mirro
 XALIAS alias
 XSITE www com net org
 XNATO alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu
+REACHABLE whatsapp whatsap whatsaap whatssap wasap wassap guasap guatsap guatsapp whats watsap watsapp wpp wsp wapp zap zapzap zapp telegram telegran tele tlg tg signal skype skaype viber discord messenger wechat snapchat snap insta instagram ig facebook face fb twitter tiktok linkedin imessage sms mail email mails emails correo correos correito gmail hotmail outlook casilla correio phone telephone number cell cellphone mobile telefono tel telf tfno cel celu celular movil fono numero nro telefone fone telemovel tlf tlm digits ddd contact contacto contato contacts contactos contatos handle whats* insta* telegr* wasap* guasap* guats*
+CH whatsapp whatsap whatsaap wasap wassap guasap whats wpp wsp wapp wa zap zapzap telegram telegran tele tg signal skype viber discord messenger wechat snapchat snap line kik slack insta instagram ig facebook face fb twitter tiktok linkedin threads sms mail email emails correo gmail hotmail outlook casilla phone number numbers cell mobile telefono tel cel celu celular movil numero numeros nro telefone fone telemovel contact contacts contacto contactos contato contatos user username usuario handle nick nickname arroba whats* insta* telegr* wasap* guasap*
+NUMW num numb nro number numero cel tel phone
+PLS pls please plz porfa porfavor pfv pfvr gentileza favorcito
+WHAT what whats which cual qual wats
+YOUW you u vos tu usted voce vc te ti contigo
+REACHYOU contactarte ubicarte encontrarte llamarte escribirte hablarte localizarte contactarlo llamarlo ubicarlo buscarte agregarte contactarla llamarla
+REACHME contactarme encontrarme ubicarme hallarme localizarme llamarme escribirme hablarme
+CALLYOU contacto ubico encuentro llamo escribo localizo agrego acho encontro chamo ligo adiciono procuro contato busco hablo acha encontra contactamos
+ELSE else elsewhere somewhere otro otra outro outra another other different
+PLACEW place lugar sitio medio meio canal channel lado way forma app site chat rede red aplicacion aplicativo spot platform plataforma messenger parte jeito
+BETTER better faster easier quicker mejor melhor rapido facil comodo private privado secure tranquilo
+TALKW write writing answer escribir escribirnos escribamos escribes respondes contestas contestar responder responde escrever escrevermos escreve charlar conversar hablar falar chat talk
+WATCH watched watching mirando vigilando vigilen vean lean leyendo escuchando censuren censored observando vendo lendo vigiando olhando reading looking monitored supervised supervisen
+CARD card tarjeta cartao tarjetita cartaozinho
+LISTEN listen escucha escuche escuchar oye ouve escuta escute hear play reproduce
+LEFT left leave leaving deje puse escondi deixei pus coloquei hid put dejo deixo meti escribi escrevi hidden
+METAW metadata metadatos metadados properties propiedades propriedades exif filename
+BLOCKS blocks block bloquea bloquean bloqueen borra borran borre censura apaga apague corta detecta detecte deletes hides bloqueia tapa oculta catches catch flags removes esconde filters
+PROVIDER gmail hotmail outlook yahoo icloud proton protonmail googlemail live msn
+GIVEAWAY give giving gift regalar regalarle regalarles regalamos dar darle darles dejar dejarle dejarles pagarle pagarles feed deixar go hand
+FRACTION part parte third tercio terco quarter cuarto slice share tajada tajadita fatia pedazo pedaco chunk piece porcion fifth quinto quinta diferencia diferenca difference cut porcentaje porcentagem decima tenth
+BOTH both ambos dos dois
+WIN save saves saving ahorramos ahorrar ahorremos ahorran ahorraria ganamos ganar ganemos ganan ganariamos ganhamos ganham ganhar ganhariamos economizamos economizar economizarem economizam benefit win profit poupamos
+FEEONLY commission commissions comision comisiones comissao comissoes fee fees taxa taxas tax taxes cut tarifa
+AVOIDV avoid avoiding skip skipping save saving dodge escape evade bypass cutting beat evitar evitamos evitando evitas evitemos evitarnos ahorrar ahorramos ahorrarnos ahorras ahorrate ahorrando ahorremos esquivar saltar saltarnos saltamos saltemos saltear zafar zafamos eludir economizar economizamos economiza economizando pular pulamos fugir driblar escapar escapamos poupar poupamos dribla fugimos evita economizemos saltea
+OTHERWAY aparte separately separado separadamente
+INHAND pessoalmente personalmente
+MONEYW money plata dinero dinheiro grana lana cash efectivo guita tutu pay payment pago pagamento pagos funds
+PROJ project proyecto projeto contract contrato job pedido order one este esse this trabajo trabalho listing milestone hito
+INVOICE invoice factura facturar facturo facturamos fatura bill
+WIREV transfer transferis transferir transfiere transfiero transferime transfiereme transferirme transfere transfira deposit deposita depositar depositame depositarme deposite depositas wire gira girame
+PREP on by via through over in at to using with por en no na pelo pela al ao a pro pra para con com em un um uma el o la the mi my meu
+SCENE photo photos foto fotos picture pictures shot shots toma tomas light luz scene escena cena shoot
+HEREW here aqui aca project proyecto projeto workroom
+META clausula clause proibe prohibe prohibits forbids
+CHAN dsicord discrod disocrd discort telegarm telegrm telgram telergam instragram instagran isntagram facebok faceboock watssap wasapp wahtsapp whatsaapp
+APPSTRONG dsicord discrod disocrd discort telegarm telegrm telgram instragram instagran isntagram facebok wahtsapp slack snap gram
+PHONE fijo fixo linea
+PAYBRAND bybit airtime
+TLDW com net org io es br ar mx art design studio me dev co pt cl pe uy site online app arte
+SIGNW dot ponto punto arroba
+PICAPP fotitos fotinhas fantasminha
+CANCEL cancelled canceled cancelado cancelada
+APPW apps
+XSTREET broadway floor suite unit flat wharf villa lote solar etapa
+FILE excel sheet zip hoja planilla pestana aba tab spreadsheet
+SIGNB cartel letrero placa sign signboard van camioneta kombi uniforme camiseta shirt billboard fachada
+CHAN feis feice
+APPSTRONG feis feice
+NET face
+PAY adelantas adelantame adelanta adianta adiantar anticipo
+POST poe bota coloca fund
+DEAL square
+IMPERSON usuario comprador paciente guest alumno aluno shopper visitor suscriptor assinante cuestionario questionnaire encuesta
 `;

@@ -61,7 +61,7 @@ const table: readonly (readonly [Kind, string, RegExp])[] = [
   [
     'offplatform_payment',
     'riddle.payment',
-    /\b(?:(?:el|la|o|a|the|my|mi|minha|meu) )?(?:alias|chave|pix|cbu|cvu)\b[^.!?\n]{0,20}\b(?:is|es|e|son|sao|are|comeca|empieza|starts|begins|termina|ends|:)\b[^.!?\n]{0,20}\b(?:com meu|con mi|with my|mineral|animal|color|cor|fruta|fruit|palabras|palavras|words|arbol|arvore|tree|name|nombre|nome|mascota|mae|madre|pet|mi dni|meu cpf|phone|telefono|celular|numero|email|correo|birth\w*|nacimiento|nascimento)\b[^!?\n]{0,100}/gu,
+    /\b(?:(?:el|la|o|a|the|my|mi|minha|meu) )?(?:alias|chave|pix|cbu|cvu)\b[^.!?\n]{0,20}\b(?:is|es|e|son|sao|are|comeca|empieza|starts|begins|termina|ends|:)\b[^.!?\n]{0,20}\b(?:com meu|con mi|with my|mineral(?:es)?|animal(?:es|s)?|animais|color|cor|fruta|fruit|palabras|palavras|words|arbol|arvore|tree|name|nombre|nome|mascota|mae|madre|pet|mi dni|meu cpf|phone|telefono|celular|numero|email|correo|birth\w*|nacimiento|nascimento)\b[^!?\n]{0,100}/gu,
   ],
   [
     'circumvention_intent',

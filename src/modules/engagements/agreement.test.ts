@@ -260,10 +260,10 @@ describe('a change of the agreement', () => {
       }),
       'too_many_milestones',
     ],
-    ['a contact in the note before the payment', change(client, { note: 'ana@taller.example', rounds: 3 }), 'held'],
+    ['a contact in the note before the payment', change(client, { note: 'ana@taller.com.ar', rounds: 3 }), 'held'],
     [
       'a contact in the note after it',
-      change(client, { note: 'ana@taller.example', rounds: 3 }, [funded, second]),
+      change(client, { note: 'ana@taller.com.ar', rounds: 3 }, [funded, second]),
       'yes',
     ],
   ])('%s', (_, verdict, expected) => {

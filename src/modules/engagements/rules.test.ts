@@ -470,7 +470,7 @@ describe('the end', () => {
 });
 
 test('a reason that gives contact details is held before the payment and passes after it', () => {
-  const reason = 'Write to me at tomas@taller.example instead';
+  const reason = 'Write to me at tomas@taller.com.ar instead';
   expect(said(rules.cancel({ ...engagement(professional, [agreed]), reason }, call(professional)))).toBe('held');
   expect(said(rules.giveBack({ ...about(professional, funded), amount: null, reason }, call(professional)))).toBe(
     'yes',

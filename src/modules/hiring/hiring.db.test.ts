@@ -266,7 +266,7 @@ test('who is blocked cannot say hello from either side, until the block is lifte
 test('a contact in a public text is held at the door, and masked when the writer says it is none', async () => {
   const { id } = await done(house, clara, draftProject, {
     ...wellWritten,
-    description: `${wellWritten.description} Write to clara@riego.example before you propose.`,
+    description: `${wellWritten.description} Write to clara@riego.com.mx before you propose.`,
   });
   expect(await act(house, clara, publishProject, { project: id })).toMatchObject({
     code: 'contact_held',

@@ -126,7 +126,7 @@ describe('publishing', () => {
     ['what is missing is named', draftOf({ description: 'short' }), clara, 'project_not_complete'],
     [
       'contact details wait at the door',
-      draftOf({ description: `${'x'.repeat(130)} clara@riego.example` }),
+      draftOf({ description: `${'x'.repeat(130)} clara@riego.com.mx` }),
       clara,
       'held',
     ],
@@ -294,10 +294,8 @@ describe('proposing', () => {
     expect(says(propose({}, { currency: 'BRL' }))).toBe('another_currency');
     expect(says(propose({}, { answers: [] }))).toBe('questions_unanswered');
     expect(says(propose({}, { answers: [{ question: 'qst_1', text: '  ' }] }))).toBe('questions_unanswered');
-    expect(says(propose({}, { text: `${input.text} tomas@traduz.example` }))).toBe('held');
-    expect(says(propose({}, { answers: [{ question: 'qst_1', text: 'Ask me at tomas@traduz.example' }] }))).toBe(
-      'held',
-    );
+    expect(says(propose({}, { text: `${input.text} tomas@traduz.com.br` }))).toBe('held');
+    expect(says(propose({}, { answers: [{ question: 'qst_1', text: 'Ask me at tomas@traduz.com.br' }] }))).toBe('held');
   });
   test('answers an invitation that waits', () => {
     expect(propose({ invitation: { id: 'inv_1', status: 'open' } })).toMatchObject({ answers: 'inv_1' });
@@ -424,7 +422,7 @@ describe('counter-offers', () => {
     ['another currency is none either', asClara(), clara, { currency: 'BRL' }, 'another_currency'],
     ['the own offer is taken back first', asClara({ counter }), clara, {}, 'counter_waits'],
     ['the offer of the other side is answered by it', asTomas({ counter }), tomas, {}, 'yes'],
-    ['contact details wait at the door', asClara(), clara, { text: 'Write to clara@riego.example' }, 'held'],
+    ['contact details wait at the door', asClara(), clara, { text: 'Write to clara@riego.com.mx' }, 'held'],
     [
       'nothing is offered on a decided proposal',
       asClara({ proposal: { ...proposal, status: 'declined' } }),

@@ -1,0 +1,49 @@
+import { homes, isInternational } from './plans.ts';
+import type { Hit } from './email.ts';
+import { matches } from '../text/matches.ts';
+
+/** Words between the parts of a number that is told instead of written. */
+const leading =
+  /\b(?:prefi(?:jo|xo|x)|ddd|area code|codigo de area|lada|dial|marca\w*|disca\w*|numero|number|num|phone|tel\w*|cel\w*|call|digits?|digitos?|half|mitad|metade|starts? with|in order|en orden|em ordem|va en|empieza|comienza|comeca)\b/u;
+const hinted =
+  /\b(?:(?:as|like|como) (?:a |un |um |one )?(?:phone|number|telefono|numero|telefone)|(?:without|sin|sem) (?:the |los |os )?(?:dots?|puntos?|pontos?|commas?|comas?|virgulas?)|(?:is|it'?s|es|e) (?:not|no|nao) (?:a |un |um |el |o )?(?:price|precio|preco|valor|number|cantidad)|(?:no|nao|not) (?:es|e|a) (?:un |um )?(?:precio|preco|valor|price)|(?:leelo|lee|leia|le) (?:de corrido|seguido|junto)|de corrido|(?:something|algo) (?:you can|que (?:puedes|podes|pode)) (?:dial|marcar|discar|ligar)|\by (?:marca|llama)\b|e (?:liga|disca)\b|read (?:it|them) together|todo junto|tudo junto|call me maybe)\b/u;
+const between =
+  /^(?:[\s,.;:()"'+>-]|\b(?:and|then|next|after|that|plus|followed|by|the|last|final|four|three|are|is|ends?|ending|with|it|at|in|other|half|part|second|first|rest|dial|of|to|y|e|luego|despues|entonces|seguido|de|el|la|los|las|ultimos|ultimas|cuatro|tres|son|es|al|fin|final|sigue|segue|continua|va|vem|empieza|comeca|termina|terminas|terminan|cierra|cierras|acaba|con|en|otra|mitad|parte|segunda|primero|resto|mas|por|te|paso|ai|aqui|depois|entao|no|na|do|da|um|uma|os|as|o|a|fim|termina|fecha|acaba|com|outra|metade|primeiro|mais|que|quatro|sao|ahi|hoy|hoje|agora|now|today)\b)*$/u;
+
+/** A number in pieces, with words that say in which order they are dialled. */
+export function findAssembled(low: string): Hit[] {
+  const told = hinted.test(low);
+  if (!told && !leading.test(low)) return [];
+  const hits: Hit[] = [];
+  const groups = matches(/\d+/gu, low).slice(0, 60);
+  for (let first = 0; first < groups.length; first += 1) {
+    let digits = groups[first]?.[0] ?? '';
+    let last = first;
+    if (digits.length > 6) continue;
+    while (last + 1 < groups.length && digits.length < 13) {
+      const here = groups[last];
+      const next = groups[last + 1];
+      if (!here || !next) break;
+      const gap = low.slice(here.index + here[0].length, next.index);
+      if (gap.length > 44 || !(told || (/[a-z\n|]|, /u.test(gap) && between.test(gap)) || gap === ' ')) break;
+      digits += next[0];
+      last += 1;
+    }
+    const from = groups[first]?.index ?? 0;
+    const end = groups[last];
+    const to = end ? end.index + end[0].length : from;
+    const size = digits.length;
+    if (
+      (last === first && !told) ||
+      size < 8 ||
+      size > 13 ||
+      (!told && !/[a-z\n]/u.test(low.slice(from, to))) ||
+      !(homes(digits) > 0 || isInternational(digits)) ||
+      !(told || leading.test(low.slice(Math.max(0, from - 60), to)))
+    )
+      continue;
+    hits.push({ from, to, certainty: 'likely', rule: 'riddle.phone' });
+    first = last;
+  }
+  return hits;
+}
