@@ -67,6 +67,11 @@ describe('the labelled messages', () => {
       );
     },
   );
+  test('of ordinary work are long, and nothing is marked in them', () => {
+    const ordinary = readLabelled(`${folder}/ordinary.jsonl`);
+    expect(ordinary.length).toBeGreaterThanOrEqual(400);
+    expect(ordinary.filter(({ text = '', spans = [] }) => text.length < 150 || spans.length > 0)).toEqual([]);
+  });
   test('are as many as their README says', () => {
     const readme = readFileSync(`${folder}/README.md`, 'utf8');
     for (const name of files) {
