@@ -20,6 +20,7 @@ import { worthALook } from './text/scan.ts';
 
 const CHUNK = 4096;
 const OVERLAP = 256;
+const PIECES = 64;
 /** Whoever writes so many ways to be reached into one text wants the rest of it to be read, too. */
 const FLOOD = 200;
 
@@ -27,13 +28,19 @@ const FLOOD = 200;
 export function detect(raw: string): Finding[] {
   if (raw.length <= CHUNK * 2) return apart(gather(raw));
   const all: Finding[] = [];
+  // Whoever fills a page with the same words gets each of them read once.
+  const read = new Map<string, readonly Finding[]>();
   for (let from = 0; from < raw.length; from += CHUNK) {
     const to = Math.min(raw.length, from + CHUNK + OVERLAP);
     const piece = raw.slice(from, to);
-    if (!worthALook(piece)) continue;
+    let hits = read.get(piece);
+    if (!hits) {
+      hits = worthALook(piece) ? gather(piece) : [];
+      if (read.size < PIECES) read.set(piece, hits);
+    }
     // What is cut at the end of a piece stands whole in the next one.
     const whole = to === raw.length ? piece.length : CHUNK + OVERLAP - 1;
-    for (const { kind, start, end, certainty, rule } of gather(piece))
+    for (const { kind, start, end, certainty, rule } of hits)
       if (end <= whole) all.push({ kind, start: start + from, end: end + from, certainty, rule });
     if (all.length > FLOOD) {
       const start = Math.min(to, raw.length - 1);
@@ -49,7 +56,7 @@ export function detect(raw: string): Finding[] {
 function gather(raw: string): Finding[] {
   const base = fold(raw);
   const tokens = tokenize(base.low);
-  const plain = tokens.mixed > 0 ? unleet(base) : null;
+  const plain = tokens.mixed > 0 ? unleet(base, tokens) : null;
   const joined = tokens.singles > 2 ? unspace(plain ?? base) : null;
   const signs = unspell(joined ?? plain ?? base, joined ? SIGN : tokens.bits & SIGN);
   const all: Finding[] = [];
@@ -167,7 +174,7 @@ function values(view: View, level: number, tokens: Tokens, all: Finding[]): void
   if (digits > 7 && !spelled && !full())
     for (const hit of findAssembled(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'phone' });
   if ((ats || bits & (APP | MONEY) || low.includes('#') || low.includes('live:')) && !full())
-    for (const hit of findHandles(low, spelled || view.odd, taken)) push(hit);
+    for (const hit of findHandles(low, spelled || view.odd, tokens, taken)) push(hit);
   if (bits & STREET && digits + tokens.numberWords > 0 && !full())
     for (const hit of findAddresses(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
   if (digits > 1)

@@ -3,6 +3,7 @@ import { decode, loosely } from '../words/leet.ts';
 import { numberWords } from '../words/numbers.ts';
 import { providers } from '../values/email.ts';
 import { type Edit, rewrite, type View } from './view.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { matches } from './matches.ts';
 
 /**
@@ -77,15 +78,17 @@ export function segment(run: string): string[] | null {
 }
 
 const mixed =
-  /(?<![\w@$#/.-])(?=[a-z\d@$!|]*[a-z])(?=[a-z\d@$!|]*[\d@$!|][a-z\d@$]|[a-z@$!|]+\d)[a-z\d@$!|]{2,24}(?![\w@/-])/gu;
+  /(?<![\w@$#/.-])(?=[a-z\d@$!|]*[a-z])(?=[a-z\d@$!|]*[\d@$!|][a-z\d@$]|[a-z@$!|]+\d)[a-z\d@$!|]{2,24}(?![\w@/-])/uy;
 
 /** Digits and signs in the place of letters, where that makes a word, and in the words beside it. */
-export function unleet(view: View): View | null {
+export function unleet(view: View, { mixedAt }: Pick<Tokens, 'mixedAt'>): View | null {
   const { low } = view;
-  if (!/[a-z][\d@$!|]|[\d@$!|][a-z]/u.test(low)) return null;
   const found: { edit: Edit; sure: boolean }[] = [];
   const doubtful: Edit[] = [];
-  for (const match of matches(mixed, low)) {
+  for (const place of mixedAt) {
+    mixed.lastIndex = place;
+    const match = mixed.exec(low);
+    if (!match) continue;
     const [word] = match;
     const whole = { from: match.index, to: match.index + word.length, as: loosely(word) };
     if (word.startsWith('$')) continue;

@@ -40,7 +40,22 @@ export function isPlaceholder(local: string, domain: string): boolean {
   );
 }
 
-const leftPart = /[a-z\d](?:[a-z\d._%+'-]{0,62}[a-z\d_+-])?$|^[a-z\d]$/u;
+/** What may stand before the sign, read backwards from it. */
+function mailboxBefore(low: string, end: number): string {
+  const inside = (code: number): boolean =>
+    (code > 96 && code < 123) ||
+    (code > 47 && code < 58) ||
+    code === 46 ||
+    code === 95 ||
+    code === 45 ||
+    code === 43 ||
+    code === 37 ||
+    code === 39;
+  let from = end;
+  while (from > 0 && end - from < 64 && inside(low.charCodeAt(from - 1))) from -= 1;
+  while (from < end && !/[a-z\d]/u.test(low.charAt(from))) from += 1;
+  return /[a-z\d_+-]/u.test(low.charAt(end - 1)) ? low.slice(from, end) : '';
+}
 const rightPart = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?){0,5}/u;
 const looseRight = /^ ?([a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)((?: ?[.,\u00b7] ?[a-z]{2,12}){0,3})(?![a-z\d])/u;
 
@@ -54,7 +69,7 @@ export function findEmails(low: string, spelled: boolean): Hit[] {
   for (let at = low.indexOf('@'); at >= 0 && tries < TRIES; at = low.indexOf('@', at + 1)) {
     tries += 1;
     const space = low.charCodeAt(at - 1) === 32 ? 1 : 0;
-    const left = leftPart.exec(low.slice(Math.max(0, at - space - 64), at - space))?.[0];
+    const left = mailboxBefore(low, at - space);
     if (!left) continue;
     const from = at - space - left.length;
     // The name of a login before a host and a colon, a package with its version, a decorator: no mailbox.

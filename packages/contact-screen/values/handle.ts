@@ -1,5 +1,6 @@
 import type { Certainty, Kind } from '../types.ts';
-import { letterFor, lettersIn } from '../words/grammar.ts';
+import { APP, bitsOf, FIRST_LETTER, letterFor, lettersIn, MONEY } from '../words/grammar.ts';
+import type { Tokens } from '../words/tokens.ts';
 import { decode } from '../words/leet.ts';
 import { matches } from '../text/matches.ts';
 
@@ -26,37 +27,34 @@ const plainWords =
 const glue = String.raw`(?:\s*(?:[:=>,;(\u2192"'\u00b7|~/-]{1,3}|\b(?:is|es|e|como|as|soy|sou|id|user|username|usuario|user name|nick|nickname|handle|name|ser|me|my|mi|meu|the|el|la|a|o|no|en|at|on|de|do|by|under|por|con|com|com o|conta|cuenta|account|tag|profile|perfil|arroba|here|aqui|ahi|ali|la|eh|sigo|ando|estoy|estou|i am|im|i'm|to|add|find|search|busca|procura|acha|for|same|agrega|agregame|adiciona|it|its|it's|nombre|nome|alias|apodo|too|tambien|tambem|vai|ta|esta|fica|mando|te|paso|passo|sigueme|segue|seguime|follow)\b)\s*){0,6}`;
 const named = new RegExp(
   String.raw`(?<![a-z\d@/.])(${messengers}|${socials}|${pays})(?:'s)?(?![a-z\d@])${glue}\s*(@ ?[a-z\d][\w.-]{1,38}|live:[\w.-]{3,38}|[a-z\d][\w.-]{2,38}#\d{4}|[a-z\d][\w.]*[_.\d][\w.]*(?:-\w+)?|["']?[a-z][\w-]{3,30}["']?)`,
-  'gu',
+  'uy',
 );
+const application = new RegExp(String.raw`(?:${messengers}|${socials}|${pays})(?![a-z\d@])`, 'uy');
 const reverse = new RegExp(
   String.raw`(?<![\w@/.])@ ?([a-z\d][\w.-]{2,38})(?![\w@])(?=[^.!?\n]{0,24}\b(?:on|en|no|na|in|at|por|pelo|del?|do|via|is my|es mi|e meu|e o meu|-|\(|,|:|is)\s*(?:the |el |o |my |mi |meu )?(?:${messengers}|${socials}|${pays})\b)`,
   'gu',
 );
 const pointing = new RegExp(
   String.raw`\b(${messengers}|${socials})\b[^.!?\n]{0,60}[:=>\u2192] ?@?([a-z][\w.-]{3,30})[ .!]*$`,
-  'gu',
+  'uy',
 );
-const amid = new RegExp(
-  String.raw`\b(?:i'?m|i am|soy|sou|me as|como|as|by|add|find|agregame|busca(?:me)?|procura|acha|user|nick|it'?s) (?:me |por |como |as |@)?([a-z\d][\w.-]{2,30}) (?:on|en|no|na|in|at|over on|por|pelo) (?:the |el |la |o |my |mi )?(${messengers}|${socials}|${pays})\b`,
-  'gu',
-);
+const amid =
+  /\b(?:i'?m|i am|soy|sou|me as|como|as|by|add|find|agregame|busca(?:me)?|procura|acha|user|nick|it'?s) (?:me |por |como |as |@)?([a-z\d][\w.-]{2,30}) (?:on|en|no|na|in|at|over on|por|pelo) (?:the |el |la |o |my |mi )?$/u;
 /** A name before where it is used: "nadia_frames on tg". */
-const leadingName = new RegExp(
-  String.raw`(?<![\w@/.-])([a-z][\w.-]{4,40}) (?:on|en|no|na|in|at|via|por|pelo) (?:the |el |la |o |my |mi )?(${messengers}|${socials}|${pays})(?![a-z\d@])`,
-  'gu',
-);
+const leadingName =
+  /(?<![\w@/.-])([a-z][\w.-]{4,40}) (?:on|en|no|na|in|at|via|por|pelo) (?:the |el |la |o |my |mi )?$/u;
 /** Several words that are one name, or are said to be written in one. */
 const written = new RegExp(
   String.raw`(?<![a-z\d@/.])(${messengers}|${socials})(?![a-z\d@])\s{0,2}(?:[:=>-]|is|es|e|como|as)?\s{0,2}([a-z][\w]{2,20}(?: [a-z][\w]{2,20}){1,2}),? \(?(?=no spaces?|todo junto|tudo junto|sin espacios?|sem espacos?|all together|one word|pegado|junt[oa])`,
-  'gu',
+  'uy',
 );
 const owned = new RegExp(
   String.raw`(?:\b(?:my|mi|meu|minha|our|nuestro|nosso) (?:${messengers}|${socials}) (?:is|es|e|:|=)|\b(?:on|en|no|in) (?:the |el |la |o )?(?:${messengers}|${socials}) (?:estoy|soy|sou|estou|to|i'?m|i am|aparezco|apareco|me llamo) (?:como|as|listed as)) ([a-z][a-z]{2,20}(?: [a-z][a-z]{1,20}){0,3})(?=$|[.,;!?\n)])`,
-  'gu',
+  'uy',
 );
 /** A mailbox without its other half: "my gmail is ana.lima". */
 const mailbox =
-  /(?<![a-z\d@.])(?:gmail|hotmail|outlook|icloud|proton(?:mail)?|yahoo)(?![a-z\d@.])(?:\s*(?:[:=>,-]|\b(?:is|es|e|eh|como|as|soy|sou|con|com|user|usuario|me|my|mi|meu)\b)\s*){1,3}([a-z][a-z\d]*(?:[._][a-z\d]+)+|[a-z]{3,}\d{1,4})(?![\w@]|\.[a-z])/gu;
+  /(?<![a-z\d@.])(?:gmail|hotmail|outlook|icloud|proton(?:mail)?|yahoo)(?![a-z\d@.])(?:\s*(?:[:=>,-]|\b(?:is|es|e|eh|como|as|soy|sou|con|com|user|usuario|me|my|mi|meu)\b)\s*){1,3}([a-z][a-z\d]*(?:[._][a-z\d]+)+|[a-z]{3,}\d{1,4})(?![\w@]|\.[a-z])/uy;
 const bare = /(?<![\w@/.$#&%=<>"'`({[])@([a-z\d](?:[\w.]{1,38}[\w])?)(?![\w@/(:]|\.[a-z])/gu;
 const live = /(?<![\w:])live:(?:\.cid\.)?[a-z][\w.-]{2,40}(?<!\.)/gu;
 const discordTag = /(?<![\w@#/.])[a-z][\w. ]{0,2}[\w.]{1,28}#\d{4}(?!\w)/gu;
@@ -68,184 +66,196 @@ const ownWords =
 const appNear =
   /\b(?:app|plane|avioncito|aviaozinho|camarita|camara|camera|bird|pajarito|passarinho|purple|morad[oa]|rox[oa]|ghost|fantasm\w+|green|verde|blue|azul|gram|red social|rede|yellow|amarill[oa]|amarel[oa]|v-for)\b/u;
 
+/** Places in which an application may be named; whoever names so many in so short a text wants to be read no further. */
+const PLACES = 48;
+function placesIn({ letters, starts }: Tokens): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < letters.length && places.length < PLACES; at += 1) {
+    const code = letters.charCodeAt(at) - FIRST_LETTER;
+    if (code >= 0 && (bitsOf[code] ?? 0) & (APP | MONEY)) places.push(starts[at] ?? 0);
+  }
+  return places;
+}
+function readAt(pattern: RegExp, low: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place;
+  return pattern.exec(low);
+}
+const kindOf = (app: string): Kind =>
+  isPay.test(app) ? 'offplatform_payment' : isMessenger.test(app) ? 'messaging_handle' : 'social_profile';
+const ruleOf = (app: string): string => (isPay.test(app) ? 'payment.handle' : 'handle.named');
+
+type Push = (from: number, to: number, kind: Kind, certainty: Certainty, rule: string) => void;
+
 /** Names by which somebody is known in an application of talk, of pictures or of payments. */
-export function findHandles(low: string, spelled: boolean, taken: (from: number, to: number) => boolean): HandleHit[] {
+export function findHandles(
+  low: string,
+  spelled: boolean,
+  tokens: Tokens,
+  taken: (from: number, to: number) => boolean,
+): HandleHit[] {
   const hits: HandleHit[] = [];
-  const push = (from: number, to: number, kind: Kind, certainty: Certainty, rule: string): void => {
-    if (!taken(from, to)) hits.push({ from, to, kind, certainty, rule });
+  const push: Push = (from, to, kind, certainty, rule) => {
+    if (!taken(from, to) && !hits.some((hit) => hit.from < to && from < hit.to))
+      hits.push({ from, to, kind, certainty, rule });
   };
   if (low.includes('live:'))
     for (const match of matches(live, low))
       push(match.index, match.index + match[0].length, 'messaging_handle', 'certain', 'handle.skype');
-  named.lastIndex = 0;
-  for (let match = named.exec(low); match; match = named.exec(low)) {
-    const [all, app = '', found = ''] = match;
-    let value = found.replaceAll(/^["']|["']$/gu, '').replace(/[.-]+$/u, '');
-    const from = match.index + all.length - found.length + (/^["']/u.test(found) ? 1 : 0);
-    named.lastIndex = match.index + app.length;
-    const between = low.slice(match.index + app.length, from);
-    const to = from + value.length;
-    const line = low.slice(Math.max(0, low.lastIndexOf('\n', match.index) + 1, match.index - 60), match.index);
-    if (!accepts(value, app, between, low, from, to, line, spelled)) continue;
-    value = value.trim();
-    const kind: Kind = isPay.test(app)
-      ? 'offplatform_payment'
-      : isMessenger.test(app)
-        ? 'messaging_handle'
-        : 'social_profile';
-    const strong = value.startsWith('@') || /[_\d]/u.test(value);
-    push(
-      from,
-      to,
-      kind,
-      strong &&
-        !spelled &&
-        !/\b(?:like|bot|test|example|regex)\b/u.test(line) &&
-        value.startsWith('@') &&
-        !plainWords.test(app)
-        ? 'certain'
-        : 'likely',
-      kind === 'offplatform_payment' ? 'payment.handle' : 'handle.named',
-    );
+  let last = 0;
+  for (const place of placesIn(tokens)) {
+    nameAfter(low, place, spelled, push);
+    nameBefore(low, place, spelled, push);
+    nameInWords(low, last, place, push);
+    last = place;
   }
-  if (low.length < 400)
-    for (const match of matches(pointing, low)) {
-      const [all, app = '', value = ''] = match;
-      if (letterFor(value) !== 0 || commonWord(value) || subjects.test(low) || plainWords.test(app)) continue;
-      push(
-        match.index + all.trimEnd().length - value.length,
-        match.index + all.trimEnd().length,
-        isMessenger.test(app) ? 'messaging_handle' : 'social_profile',
-        'likely',
-        'handle.named',
-      );
-    }
-  for (const match of matches(amid, low)) {
-    const [all, value = '', app = ''] = match;
-    const from = match.index + all.indexOf(value, all.search(/ /u));
-    if (
-      letterFor(value) !== 0 ||
-      commonWord(value) ||
-      subjects.test(low) ||
-      /^(?:\d+|[a-z]+(?:ing|ed|mente|ando|endo|ado|ada))$/u.test(value)
-    )
-      continue;
-    const pay = isPay.test(app);
-    push(
-      from,
-      from + value.length,
-      pay ? 'offplatform_payment' : isMessenger.test(app) ? 'messaging_handle' : 'social_profile',
-      'likely',
-      pay ? 'payment.handle' : 'handle.named',
-    );
-  }
-  for (const match of matches(leadingName, low)) {
-    const [, value = '', app = ''] = match;
-    if (!/[_.\d]/u.test(value) && !(spelled && letterFor(value) === 0 && !commonWord(value))) continue;
-    if (
-      /\.(?:com|net|org|io|js|ts|png|jpg|pdf|mp4|css|html|php|me|co)\b/u.test(value) ||
-      subjects.test(low) ||
-      /^v?\d|^[a-z]\d$/u.test(value)
-    )
-      continue;
-    const pay = isPay.test(app);
-    push(
-      match.index,
-      match.index + value.length,
-      pay ? 'offplatform_payment' : isMessenger.test(app) ? 'messaging_handle' : 'social_profile',
-      'likely',
-      pay ? 'payment.handle' : 'handle.named',
-    );
-  }
-  for (const pattern of [written, owned])
-    for (const match of matches(pattern, low)) {
-      const all = match[0];
-      const value = match.at(-1) ?? '';
-      const first = value.split(' ', 1)[0] ?? '';
-      if (
-        subjects.test(low) ||
-        (pattern === owned &&
-          (letterFor(first) !== 0 ||
-            commonWord(first) ||
-            /(?:ed|ing|ado|ada|ando|endo|ido|ida|mente|ly)$/u.test(first) ||
-            value.length < 6))
-      )
-        continue;
-      const from = match.index + all.lastIndexOf(value);
-      push(
-        from,
-        from + value.length,
-        isMessenger.test(match[1] ?? '') ? 'messaging_handle' : 'social_profile',
-        'likely',
-        'handle.named',
-      );
-    }
-  if (
-    low.includes('mail') ||
-    low.includes('outlook') ||
-    low.includes('icloud') ||
-    low.includes('proton') ||
-    low.includes('yahoo')
-  )
-    for (const match of matches(mailbox, low)) {
-      const [all, value = ''] = match;
-      if (
-        subjects.test(low) ||
-        /\.(?:js|ts|png|jpg|pdf|css|html|php|com|net|org)$/u.test(value) ||
-        /^(?:v\d|oauth\d|imap\d|pop\d|smtp)/u.test(value)
-      )
-        continue;
-      const from = match.index + all.length - value.length;
-      push(from, from + value.length, 'email', 'likely', 'email.broken');
-    }
-  const ats = low.includes('@');
-  if (ats)
-    for (const match of matches(reverse, low)) {
-      const to = match.index + match[0].length;
-      const before = low.slice(Math.max(0, match.index - 50), match.index);
-      if (/^@ ?(?:media|import|font|keyframes|supports|include|mixin|types)\b/u.test(match[0])) continue;
-      if (brandish.test(before) && !/\b(?:my|mi|meu|soy|sou|find|add|agrega\w*)\b/u.test(before)) continue;
-      const tail = low.slice(to, to + 44);
-      const pay = new RegExp(String.raw`\b(?:${pays})\b`, 'u').test(tail);
-      const social = new RegExp(String.raw`\b(?:${socials})\b`, 'u').test(tail);
-      if (!ownWords.test(before) && before.trim().length > 12) continue;
-      push(
-        match.index,
-        to,
-        pay ? 'offplatform_payment' : social ? 'social_profile' : 'messaging_handle',
-        'likely',
-        pay ? 'payment.handle' : 'handle.named',
-      );
-    }
-  if (ats)
-    for (const match of matches(bare, low).slice(0, 40)) {
-      const before = low.slice(Math.max(0, low.lastIndexOf('\n', match.index) + 1, match.index - 60), match.index);
-      const [all] = match;
-      const next = low.slice(match.index + all.length, match.index + all.length + 30);
-      if (
-        /^\d+$/u.test(all.slice(1)) ||
-        /^ ?(?:import|media|param|returns?|type|decorator|app|component|keyframes|font|supports|layer|container|page|include|mixin|extend|use|forward|charset|tailwind|apply|override|injectable|autowired|todo|deprecated|param|everyone|here|channel|all)\b/u.test(
-          all.slice(1),
-        )
-      )
-        continue;
-      if (/[a-z\d]$/u.test(before) || /^@[a-z\d-]+\.(?:com|net|org|co|es|pt)(?:\.[a-z]{2})?$/u.test(all)) continue;
-      const own =
-        ownWords.test(before) ||
-        /^[^.!?\n]{0,6}\b(?:is me|soy yo|sou eu|is my|es mi|e meu|dm|hit me|me busca|me encuentras|me acha)\b/u.test(
-          next,
-        );
-      if (brandish.test(before) && !/\b(?:my|mi|meu|soy|sou|i'?m|me)\b[^.!?\n]{0,24}$/u.test(before)) continue;
-      const near = appNear.test(low.slice(Math.max(0, match.index - 80), match.index + 60));
-      const alone = low.trim().length - all.length < 4 && /[_.\d]/u.test(all);
-      if (own || near || alone)
-        push(match.index, match.index + all.length, 'messaging_handle', 'likely', 'handle.bare');
-    }
+  if (low.includes('@')) handlesWithSign(low, push);
   if (low.includes('#'))
     for (const match of matches(discordTag, low))
       if (!/\b(?:issue|pr|ticket|order|pedido|color|room)\b/u.test(match[0]) && /[a-z]{2}/u.test(match[0]))
         push(match.index, match.index + match[0].length, 'messaging_handle', 'likely', 'handle.discord');
   return hits;
+}
+
+/** "telegram: ana_lima", "mi ig es ana.lima", "skype → ana". */
+function nameAfter(low: string, place: number, spelled: boolean, push: Push): void {
+  const match = readAt(named, low, place);
+  if (match) {
+    const [all, app = '', found = ''] = match;
+    const value = found.replaceAll(/^["']|["']$/gu, '').replace(/[.-]+$/u, '');
+    const from = place + all.length - found.length + (/^["']/u.test(found) ? 1 : 0);
+    const between = low.slice(place + app.length, from);
+    const to = from + value.length;
+    const line = low.slice(Math.max(0, low.lastIndexOf('\n', place) + 1, place - 60), place);
+    if (accepts(value, app, between, low, from, to, line, spelled)) {
+      const sure =
+        value.startsWith('@') &&
+        !spelled &&
+        !/\b(?:like|bot|test|example|regex)\b/u.test(line) &&
+        !plainWords.test(app);
+      push(from, to, kindOf(app), sure ? 'certain' : 'likely', ruleOf(app));
+    }
+  }
+  const pointed = low.length < 400 ? readAt(pointing, low, place) : null;
+  if (pointed) {
+    const [all, app = '', value = ''] = pointed;
+    if (letterFor(value) === 0 && !commonWord(value) && !subjects.test(low) && !plainWords.test(app)) {
+      const to = place + all.trimEnd().length;
+      push(to - value.length, to, kindOf(app), 'likely', 'handle.named');
+    }
+  }
+}
+
+/** "ana_lima on telegram", "soy ana en ig". */
+function nameBefore(low: string, place: number, spelled: boolean, push: Push): void {
+  const before = low.slice(Math.max(0, place - 60), place);
+  if (!/(?:on|en|no|na|in|at|via|por|pelo) (?:the |el |la |o |my |mi )?$/u.test(before)) return;
+  const app = readAt(application, low, place)?.[0];
+  if (!app || subjects.test(low)) return;
+  const start = place - before.length;
+  const asked = amid.exec(before);
+  if (asked) {
+    const [all, value = ''] = asked;
+    const from = start + asked.index + all.indexOf(value, all.search(/ /u));
+    if (
+      letterFor(value) === 0 &&
+      !commonWord(value) &&
+      !/^(?:\d+|[a-z]+(?:ing|ed|mente|ando|endo|ado|ada))$/u.test(value)
+    )
+      push(from, from + value.length, kindOf(app), 'likely', ruleOf(app));
+  }
+  const leads = leadingName.exec(before);
+  if (leads) {
+    const value = leads[1] ?? '';
+    if (!/[_.\d]/u.test(value) && !(spelled && letterFor(value) === 0 && !commonWord(value))) return;
+    if (
+      /\.(?:com|net|org|io|js|ts|png|jpg|pdf|mp4|css|html|php|me|co)\b/u.test(value) ||
+      /^v?\d|^[a-z]\d$/u.test(value)
+    )
+      return;
+    const from = start + leads.index;
+    push(from, from + value.length, kindOf(app), 'likely', ruleOf(app));
+  }
+}
+
+/** Several words that are one name, a mailbox without its other half. */
+function nameInWords(low: string, last: number, place: number, push: Push): void {
+  const found = readAt(written, low, place);
+  if (found && !subjects.test(low)) {
+    const value = found[2] ?? '';
+    const from = place + found[0].lastIndexOf(value);
+    push(from, from + value.length, kindOf(found[1] ?? ''), 'likely', 'handle.named');
+  }
+  const box = readAt(mailbox, low, place);
+  if (box) {
+    const [all, value = ''] = box;
+    if (
+      !subjects.test(low) &&
+      !/\.(?:js|ts|png|jpg|pdf|css|html|php|com|net|org)$|^(?:v\d|oauth\d|imap\d|pop\d|smtp)/u.test(value)
+    ) {
+      const from = place + all.length - value.length;
+      push(from, from + value.length, 'email', 'likely', 'email.broken');
+    }
+  }
+  const lead = /\b(?:my|mi|meu|minha|our|nuestro|nosso|on|en|no|in) (?:the |el |la |o )?$/u.exec(
+    low.slice(Math.max(last, place - 14), place),
+  );
+  const mine = lead ? readAt(owned, low, place - lead[0].length) : null;
+  if (!mine) return;
+  const value = mine[1] ?? '';
+  const [first = ''] = value.split(' ', 1);
+  if (
+    subjects.test(low) ||
+    letterFor(first) !== 0 ||
+    commonWord(first) ||
+    /(?:ed|ing|ado|ada|ando|endo|ido|ida|mente|ly)$/u.test(first) ||
+    value.length < 6
+  )
+    return;
+  const from = mine.index + mine[0].lastIndexOf(value);
+  push(from, from + value.length, 'social_profile', 'likely', 'handle.named');
+}
+
+/** "@ana_lima", with words around it that make it a way to somebody. */
+function handlesWithSign(low: string, push: Push): void {
+  for (const match of matches(reverse, low)) {
+    const to = match.index + match[0].length;
+    const before = low.slice(Math.max(0, match.index - 50), match.index);
+    if (/^@ ?(?:media|import|font|keyframes|supports|include|mixin|types)\b/u.test(match[0])) continue;
+    if (brandish.test(before) && !/\b(?:my|mi|meu|soy|sou|find|add|agrega\w*)\b/u.test(before)) continue;
+    const tail = low.slice(to, to + 44);
+    const pay = new RegExp(String.raw`\b(?:${pays})\b`, 'u').test(tail);
+    const social = new RegExp(String.raw`\b(?:${socials})\b`, 'u').test(tail);
+    if (!ownWords.test(before) && before.trim().length > 12) continue;
+    push(
+      match.index,
+      to,
+      pay ? 'offplatform_payment' : social ? 'social_profile' : 'messaging_handle',
+      'likely',
+      pay ? 'payment.handle' : 'handle.named',
+    );
+  }
+  for (const match of matches(bare, low).slice(0, 40)) {
+    const before = low.slice(Math.max(0, low.lastIndexOf('\n', match.index) + 1, match.index - 60), match.index);
+    const [all] = match;
+    const next = low.slice(match.index + all.length, match.index + all.length + 30);
+    if (
+      /^\d+$/u.test(all.slice(1)) ||
+      /^ ?(?:import|media|param|returns?|type|decorator|app|component|keyframes|font|supports|layer|container|page|include|mixin|extend|use|forward|charset|tailwind|apply|override|injectable|autowired|todo|deprecated|param|everyone|here|channel|all)\b/u.test(
+        all.slice(1),
+      )
+    )
+      continue;
+    if (/[a-z\d]$/u.test(before) || /^@[a-z\d-]+\.(?:com|net|org|co|es|pt)(?:\.[a-z]{2})?$/u.test(all)) continue;
+    const own =
+      ownWords.test(before) ||
+      /^[^.!?\n]{0,6}\b(?:is me|soy yo|sou eu|is my|es mi|e meu|dm|hit me|me busca|me encuentras|me acha)\b/u.test(
+        next,
+      );
+    if (brandish.test(before) && !/\b(?:my|mi|meu|soy|sou|i'?m|me)\b[^.!?\n]{0,24}$/u.test(before)) continue;
+    const near = appNear.test(low.slice(Math.max(0, match.index - 80), match.index + 60));
+    const alone = low.trim().length - all.length < 4 && /[_.\d]/u.test(all);
+    if (own || near || alone) push(match.index, match.index + all.length, 'messaging_handle', 'likely', 'handle.bare');
+  }
 }
 
 const subjects =

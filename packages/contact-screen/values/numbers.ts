@@ -86,8 +86,9 @@ export function findRuns(low: string): Run[] {
   let money = 0;
   const flush = (): void => {
     for (const part of parts(pieces)) {
-      const run = make(part, part[0] === pieces[0] ? plus : -1, low, money > 0);
-      if (run.digits.length > 4) runs.push(run);
+      let size = 0;
+      for (const piece of part) size += piece.digits.length;
+      if (size > 4) runs.push(make(part, part[0] === pieces[0] ? plus : -1, low, money > 0));
     }
     pieces = [];
     money = 0;
@@ -254,9 +255,28 @@ const followsNumber = (low: string, at: number): boolean => /^[ .\-*]{1,2}[olisb
 
 type Part = readonly [digits: string, word: boolean, letters: number, from: number, to: number];
 
+const beginnings = new Set([...numberWords.keys()].map((word) => word.slice(0, 3)));
+
+/** Digits and letters both, and the letters either pass for digits or are long enough to be words. */
+function mayRead(chunk: string): boolean {
+  let digits = 0;
+  let letters = 0;
+  let alikes = 0;
+  for (let at = 0; at < chunk.length; at += 1) {
+    const code = chunk.charCodeAt(at);
+    if (isDigit(code)) digits += 1;
+    else {
+      letters += 1;
+      if (ALIKE[code - 97]) alikes += 1;
+    }
+  }
+  return digits > 0 && letters > 0 && (letters === alikes || letters > 2);
+}
+const ALIKE = Uint8Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => (/[olisbzgq]/u.test(letter) ? 1 : 0));
+
 /** Digits among words for digits ("6four6"), or letters that pass for digits ("31s", "88lo"), in one piece. */
 function readChunk(chunk: string, among: boolean): Part[] | null {
-  if (!/\d/u.test(chunk) || !/[a-z]/u.test(chunk)) return null;
+  if (!mayRead(chunk)) return null;
   if (/^[\dolisbzgq]+$/u.test(chunk)) {
     const letters = chunk.replaceAll(/\d/gu, '').length;
     const size = chunk.length;
@@ -274,7 +294,7 @@ function readChunk(chunk: string, among: boolean): Part[] | null {
       at += digits.length;
       continue;
     }
-    let length = Math.min(13, chunk.length - at);
+    let length = beginnings.has(chunk.slice(at, at + 3)) ? Math.min(13, chunk.length - at) : 2;
     while (length > 2 && !/^\d/u.test(numberWords.get(chunk.slice(at, at + length)) ?? '')) length -= 1;
     const value =
       length > 2 || /^(?:um|oh)/u.test(chunk.slice(at)) ? numberWords.get(chunk.slice(at, at + length)) : undefined;

@@ -95,6 +95,11 @@ export function lettersIn(row: string): string {
   return lettersOf.get(row) ?? '';
 }
 
+/** The words of a row. */
+export function wordsOf(row: string): string[] {
+  return [...rowsOf].filter(([, rows]) => rows.has(row)).map(([word]) => word);
+}
+
 /** Words and beginnings of words by a hash of 32 bits, so that no piece of text has to be cut out to look it up. */
 const SIZE = 0x3fff;
 const wordKeys = new Int32Array(SIZE + 1);
@@ -204,27 +209,20 @@ for (const [word, code] of letterOfWord)
   if (everyday.has(word))
     commonness.set(String.fromCharCode(code), (commonness.get(String.fromCharCode(code)) ?? 0) + 1);
 
-function anchorOf(needs: readonly string[]): string {
-  let best = '';
-  let least = Number.POSITIVE_INFINITY;
-  for (const letters of needs) {
-    let cost = letters.includes('#') || letters.includes('?') ? 10_000 : letters.length;
-    for (const one of letters) cost += 300 * (commonness.get(one) ?? 0);
-    if (cost < least) {
-      least = cost;
-      best = letters;
-    }
-  }
-  return best;
+/** How often some word of a set stands in a text: the rarest need of a pattern is looked for first. */
+function costOf(letters: string): number {
+  let sum = /[#?,]/u.test(letters) ? 100_000 : letters.length;
+  for (const one of letters) sum += 300 * (commonness.get(one) ?? 0);
+  return sum;
 }
 
 /** Sets of letters that patterns need, each once; a pattern keeps the numbers of its own. */
 const sets: string[] = [];
 const numberOf = new Map<string, number>();
-const anchors: string[] = [];
+/** For each pattern, the number of its rarest set. */
+const rarest: number[] = [];
 export const patterns: readonly Pattern[] = written.map(({ rule, but, pattern }) => {
-  const { source, needs } = compile(pattern, own);
-  anchors.push(anchorOf(needs));
+  const { source, needs } = compile(pattern, own, costOf);
   const numbers = [...new Set(needs)].map((letters) => {
     const known = numberOf.get(letters);
     if (known !== undefined) return known;
@@ -232,28 +230,57 @@ export const patterns: readonly Pattern[] = written.map(({ rule, but, pattern })
     sets.push(letters);
     return sets.length - 1;
   });
+  const [first = ''] = needs.toSorted((x, y) => costOf(x) - costOf(y));
+  rarest.push(numberOf.get(first) ?? 0);
   return { rule, but, test: new RegExp(source, 'gu'), needs: Uint16Array.from(numbers) };
 });
 
 /** For a letter, the sets it is in, as bits. */
 export const WIDTH = Math.ceil(sets.length / 32);
-const setBits = new Map<number, Int32Array>();
+const setBits: (Int32Array | undefined)[] = [];
 sets.forEach((letters, place) => {
   for (const one of letters) {
     const code = one.charCodeAt(0);
-    const bits = setBits.get(code) ?? new Int32Array(WIDTH);
+    const bits = setBits[code] ?? new Int32Array(WIDTH);
     bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
-    setBits.set(code, bits);
+    setBits[code] = bits;
   }
 });
 export function setsOf(code: number): Int32Array | undefined {
-  return setBits.get(code);
+  return setBits[code];
 }
 
-const anchored = new Set(anchors.flatMap((letters) => Array.from(letters, (one) => one.charCodeAt(0))));
+export function mayMatch(needs: Uint16Array, here: Int32Array): boolean {
+  for (const place of needs) if (((here[place >> 5] ?? 0) & (1 << (place & 31))) === 0) return false;
+  return true;
+}
 
-/** Words that open the second look, for the first scan; true for the beginnings of words. */
-export function* triggers(): Generator<readonly [string, boolean]> {
-  for (const [word, code] of letterOfWord) if (anchored.has(code)) yield [word, false];
-  for (const [stem, code] of letterOfStem) if (anchored.has(code)) yield [stem, true];
+/** Sets in which a number, a question or a pause stands are no sign of anything: every text may have one. */
+export const freeSets = new Int32Array(WIDTH);
+sets.forEach((letters, place) => {
+  if (/[#?,]/u.test(letters)) freeSets[place >> 5] = (freeSets[place >> 5] ?? 0) | (1 << (place & 31));
+});
+
+const anchored: (number[] | undefined)[] = [];
+rarest.forEach((set, place) => {
+  for (const one of sets[set] ?? '') (anchored[one.charCodeAt(0)] ??= []).push(place);
+});
+const none: readonly number[] = [];
+/** The patterns of which a letter may be the rarest need. */
+export function patternsOf(code: number): readonly number[] {
+  return anchored[code] ?? none;
+}
+
+/** For the first look: each word that some pattern needs, its sets, and the patterns of which it is the rarest need. */
+export function* triggers(): Generator<
+  readonly [word: string, stem: boolean, sets: Int32Array, patterns: readonly number[]]
+> {
+  for (const [words, stem] of [
+    [letterOfWord, false],
+    [letterOfStem, true],
+  ] as const)
+    for (const [word, code] of words) {
+      const bits = setBits[code];
+      if (bits) yield [word, stem, bits, patternsOf(code)];
+    }
 }

@@ -1,5 +1,5 @@
 import type { Certainty, Kind } from '../types.ts';
-import { END, lettersIn, type Pattern, patterns, setsOf, WIDTH } from './grammar.ts';
+import { END, freeSets, lettersIn, mayMatch, patternsOf, type Pattern, patterns, setsOf, WIDTH } from './grammar.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface IntentHit {
@@ -28,17 +28,25 @@ const between: Readonly<Record<string, ReadonlySet<string>>> = {
 const same = new Set(lettersIn('SAME'));
 const things = new Set(lettersIn('CHAN') + lettersIn('PAYBRAND') + lettersIn('PICAPP'));
 
+const here = new Int32Array(WIDTH);
+const wanted: number[] = [];
+
 /** What is meant, from words alone. */
 export function findIntents(tokens: Tokens, low: string): IntentHit[] {
   const { letters } = tokens;
-  const here = new Int32Array(WIDTH);
+  here.set(freeSets);
+  wanted.length = 0;
   for (let at = 0; at < letters.length; at += 1) {
-    const bits = setsOf(letters.charCodeAt(at));
-    if (bits) for (let word = 0; word < WIDTH; word += 1) here[word] = (here[word] ?? 0) | (bits[word] ?? 0);
+    const code = letters.charCodeAt(at);
+    const bits = setsOf(code);
+    if (!bits) continue;
+    for (const place of patternsOf(code)) if (!wanted.includes(place)) wanted.push(place);
+    for (let word = 0; word < WIDTH; word += 1) here[word] = (here[word] ?? 0) | (bits[word] ?? 0);
   }
   const hits: IntentHit[] = [];
-  for (const pattern of patterns) {
-    if (!mayMatch(pattern.needs, here)) continue;
+  for (const place of wanted.toSorted((a, b) => a - b)) {
+    const pattern = patterns[place];
+    if (!pattern || !mayMatch(pattern.needs, here)) continue;
     const { rule, test } = pattern;
     test.lastIndex = 0;
     for (let match = test.exec(letters); match; match = test.exec(letters)) {
@@ -106,11 +114,6 @@ function means(
     for (let at = Math.max(0, first - 60); at < first; at += 1) if (letters[at] === '"') quotes += 1;
     if (quotes % 2 === 1) return false;
   }
-  return true;
-}
-
-function mayMatch(needs: Uint16Array, here: Int32Array): boolean {
-  for (const place of needs) if (((here[place >> 5] ?? 0) & (1 << (place & 31))) === 0) return false;
   return true;
 }
 

@@ -22,7 +22,11 @@ interface Node extends Compiled {
   readonly set: string | null;
 }
 
-export function compile(pattern: string, lettersOf: (name: string) => string): Compiled {
+export function compile(
+  pattern: string,
+  lettersOf: (name: string) => string,
+  cost: (letters: string) => number,
+): Compiled {
   const parts = [...pattern.matchAll(piece)];
   let at = 0;
   const sequence = (): Node => {
@@ -61,8 +65,10 @@ export function compile(pattern: string, lettersOf: (name: string) => string): C
       at += 1;
       ways.push(sequence());
     }
+    const [way] = ways;
+    if (ways.length === 1 && way) return way;
     if (ways.every(({ set }) => set !== null)) return one(ways.map(({ set }) => set).join(''));
-    const first = ways.map(({ needs }) => rarest(needs));
+    const first = ways.map(({ needs }) => rarest(needs, cost));
     return {
       source: `(?:${ways.map(({ source }) => source).join('|')})`,
       needs: first.every((letters) => letters !== '') ? [first.join('')] : [],
@@ -79,6 +85,6 @@ function one(letters: string): Node {
   const set = [...new Set(letters)].join('');
   return { source: set.length > 1 ? `[${set}]` : set === '?' ? String.raw`\?` : set, needs: [set], set };
 }
-function rarest(needs: readonly string[]): string {
-  return needs.reduce((best, set) => (best === '' || set.length < best.length ? set : best), '');
+function rarest(needs: readonly string[], cost: (letters: string) => number): string {
+  return needs.reduce((best, set) => (best === '' || cost(set) < cost(best) ? set : best), '');
 }

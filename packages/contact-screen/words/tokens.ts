@@ -29,6 +29,9 @@ export interface Tokens {
   /** The longest row of single letters or digits, and the longest word. */
   readonly singles: number;
   readonly longest: number;
+  /** Where the first of the mixed words stand, and the longest of them. */
+  readonly mixedAt: readonly number[];
+  readonly longestMixed: number;
 }
 
 const unknown = UNKNOWN.charCodeAt(0);
@@ -47,6 +50,8 @@ for (let code = 48; code < 58; code += 1) KIND[code] = 2;
 for (const code of [64, 36, 33, 124, 0x20ac]) KIND[code] = 3;
 for (const code of [32, 45, 39, 95, 0xbf]) KIND[code] = 4;
 
+/** So many words with digits in them are a table, and no message that somebody disguised. */
+const MIXED = 48;
 let codes = new Uint16Array(1024);
 let starts = new Int32Array(1024);
 let ends = new Int32Array(1024);
@@ -66,6 +71,8 @@ export function tokenize(low: string): Tokens {
   let singles = 0;
   let row = 0;
   let longest = 0;
+  let longestMixed = 0;
+  const mixedAt: number[] = [];
   for (let at = 0; at < length;) {
     const code = low.charCodeAt(at);
     const kind = KIND[code] ?? 0;
@@ -100,11 +107,10 @@ export function tokenize(low: string): Tokens {
         if (mixed === 0) letter = wordLetter(hash) || (letters > 4 ? stem : 0) || unknown;
         else {
           mixedWords += 1;
-          const word = low.slice(from, at);
-          letter =
-            letterFor(word) ||
-            (letters > 0 && mixedWords < 64 && at - from < 24 ? letterFor(decode(word) ?? '') : 0) ||
-            unknown;
+          if (mixedAt.length < MIXED) mixedAt.push(from);
+          if (at - from > longestMixed) longestMixed = at - from;
+          const word = mixedWords < MIXED && at - from < 24 ? low.slice(from, at) : '';
+          letter = (word && (letterFor(word) || (letters > 0 ? letterFor(decode(word) ?? '') : 0))) || unknown;
         }
       if (letter >= FIRST_LETTER) {
         const own = bitsOf[letter - FIRST_LETTER] ?? 0;
@@ -154,6 +160,8 @@ export function tokenize(low: string): Tokens {
     mixed: mixedWords,
     singles: Math.max(singles, row),
     longest,
+    mixedAt,
+    longestMixed,
   };
 }
 
