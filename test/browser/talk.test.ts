@@ -110,7 +110,7 @@ describe('with script', () => {
     await page.goto(room);
     await page.fill('#f-body', `My number: ${phone}`);
     await page.waitForSelector('[data-marks] mark');
-    expect(await page.locator('[data-marks]').innerText()).toContain('These words look like a phone number.');
+    expect(await page.locator('.screened').innerText()).toContain('These words look like a phone number.');
     await page.waitForFunction(() => document.querySelector('[data-draft-state]')?.textContent === 'Draft kept');
     await page.reload();
     expect(await page.inputValue('#f-body')).toBe(`My number: ${phone}`);
@@ -118,7 +118,7 @@ describe('with script', () => {
     await page.waitForSelector('button[value=send_masked]');
     expect(await flaws(page)).toEqual([]);
     await page.fill('#f-body', 'Nothing to mark.');
-    await page.waitForFunction(() => !document.querySelector('[data-marks]')?.textContent);
+    await page.waitForFunction(() => !document.querySelector('.screened:not([hidden])'));
     await page.focus('#f-body');
     await Promise.all([page.waitForURL(/#e\d+$/), page.keyboard.press('Control+Enter')]);
     expect(await page.inputValue('#f-body')).toBe('');

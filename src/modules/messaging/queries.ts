@@ -4,9 +4,10 @@ import { type Db, query } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
 import { partiesOf } from '../accounts/index.ts';
 import { titledFor } from '../hiring/index.ts';
-import { numbersInForce } from '../policy/index.ts';
+import { type Numbers, numbersInForce } from '../policy/index.ts';
 import { disclosedTo, entriesOf, lastEntries } from '../record/index.ts';
-import { messagesAmong } from './queries-messages.ts';
+import { windowOf } from '../screening/index.ts';
+import { type Messages, messagesAmong } from './queries-messages.ts';
 import { speaker, stageAt } from './rules.ts';
 import { draftOf, talkOf } from './store.ts';
 
@@ -49,6 +50,8 @@ export const conversation = query({
       seen: readings.find(({ member }) => (member === talk.professional) === mineIsClient) ?? null,
       mine: readings.find(({ member }) => member === actor.id)?.seq ?? 0,
       draft,
+      /** What the reader said just before, with the seconds for which it is still read together with the next words. */
+      recent: recentIn(messages, numbers.at(viewer.now), viewer.now),
       stage: stageAt(talk, viewer.now),
       may: speaker(talk, viewer),
       /** How many files may go with one message, and how large each may be. */
@@ -57,6 +60,19 @@ export const conversation = query({
     };
   },
 });
+
+function recentIn({ all }: Messages, numbers: Numbers, now: Date) {
+  const said = [...all.values()].flatMap(({ mine, gone, seq, pieces, at, editedAt }) => {
+    const text = pieces.map((piece) => ('shown' in piece ? piece.shown : '')).join('');
+    return mine && !gone ? [{ seq, place: seq, text, at: editedAt ?? at }] : [];
+  });
+  const end = now.getTime() - numbers.contactWindowMinutes * 60_000;
+  return windowOf(said, numbers, now).map(({ place, text, at }) => ({
+    seq: place,
+    text,
+    left: Math.floor((at.getTime() - end) / 1000),
+  }));
+}
 
 /** Who has read how far, the furthest first. */
 async function readingsOf(db: Db, engagement: string): Promise<{ member: string; seq: number; at: Date }[]> {

@@ -1,9 +1,17 @@
-import { type Finding as Found, isPayment, type Kind, moneyRules, screen } from '@garante/contact-screen';
+import {
+  type Earlier,
+  type Finding as Found,
+  isPayment,
+  type Joined,
+  joinedIn,
+  type Kind,
+  moneyRules,
+  screen,
+} from '@garante/contact-screen';
 import type { Call, ContactChoice } from '../../core/actor.ts';
 import { isStaff } from '../../core/actor.ts';
 import { Held, type HeldFinding, type Head, type Json, type Plan } from '../../core/command.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
-import { type Earlier, type Joined, joinedIn } from './rules-window.ts';
 
 /**
  * Where a text stands. `closed` is the time after the end in which a case may still be opened; `ended` is after it;

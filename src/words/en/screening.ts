@@ -54,7 +54,12 @@ export const screening = {
     byChoice: 'The marked words stay hidden from the other side, as you chose.',
     confirmed: 'A person of the house read the marked words and left them hidden.',
   },
-  marking: (kinds: string) => `These words look like ${kinds}. You can still change them.`,
+  /** Before it is sent, while somebody still writes. */
+  live: {
+    message: 'You can still change this message',
+    text: 'You can still change this text',
+    later: 'Nothing is noted against you. What others will read is judged when you publish it.',
+  },
   desk: {
     title: 'Findings',
     lead: 'Words the contact rule found. You decide about what a writer contested; the reason you give stands on the record.',

@@ -50,7 +50,11 @@ export const screening: Sentences<typeof english> = {
     byChoice: 'La otra parte no ve las palabras marcadas, como elegiste.',
     confirmed: 'Una persona de la casa leyó las palabras marcadas y las dejó ocultas.',
   },
-  marking: (kinds) => `Estas palabras parecen ${kinds}. Todavía puedes cambiarlas.`,
+  live: {
+    message: 'Todavía puedes cambiar este mensaje',
+    text: 'Todavía puedes cambiar este texto',
+    later: 'No queda nada anotado contra ti. Lo que leerán otras personas se revisa cuando lo publiques.',
+  },
   desk: {
     title: 'Hallazgos',
     lead: 'Palabras que encontró la regla de contacto. Tú decides sobre lo que alguien impugnó; el motivo que des queda en el registro.',

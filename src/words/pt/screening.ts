@@ -50,7 +50,11 @@ export const screening: Sentences<typeof english> = {
     byChoice: 'A outra parte não vê as palavras marcadas, como você escolheu.',
     confirmed: 'Uma pessoa da casa leu as palavras marcadas e as deixou ocultas.',
   },
-  marking: (kinds) => `Estas palavras parecem ${kinds}. Você ainda pode mudá-las.`,
+  live: {
+    message: 'Você ainda pode mudar esta mensagem',
+    text: 'Você ainda pode mudar este texto',
+    later: 'Nada fica anotado contra você. O que outras pessoas vão ler é conferido quando você publicar.',
+  },
   desk: {
     title: 'Apontamentos',
     lead: 'Palavras que a regra de contato encontrou. Você decide sobre o que alguém contestou; o motivo que você der fica no registro.',

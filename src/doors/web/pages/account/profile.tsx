@@ -10,7 +10,7 @@ import { Layout } from '../../parts/layout.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import { Portrait } from '../../parts/portrait.tsx';
-import { HeldChoices } from '../../parts/talk/held-choices.tsx';
+import { Screened } from '../../parts/talk/screened.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 import { AccountPage, Wrong, at, errorOf } from './kit.tsx';
 import { countryName, countryNames } from './names.ts';
@@ -34,7 +34,7 @@ export const profilePage: Show = async (visit) => {
           <Wrong visit={visit} action={profileAction} labels={labels} />
         ) : null}
         {visit.trouble && !isRefusal(visit.trouble.answer) && <h2 class="sr">{s.title}</h2>}
-        <HeldChoices lang={page.lang} trouble={visit.trouble} stage="public" labels={labels} />
+        <Screened page={page} trouble={visit.trouble} stage="public" labels={labels} />
         <Field
           kind="text"
           name="name"

@@ -7,7 +7,7 @@ import { Form } from '../../parts/form.tsx';
 import type { IconName } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Offer } from '../../parts/offer.tsx';
-import { HeldChoices } from '../../parts/talk/held-choices.tsx';
+import { Screened } from '../../parts/talk/screened.tsx';
 import { rowsOf } from './consequences.tsx';
 import type { InRoom } from './kit.ts';
 
@@ -62,8 +62,13 @@ export function ActOffer(props: Props) {
       consequences={rowsOf({ visit, room }, offered.consequences)}
     >
       <Form action={action} formKey={visit.formKey()} label={title}>
-        {back && held && (
-          <HeldChoices lang={lang} trouble={back} stage={room.stage} {...(props.texts ? { texts: props.texts } : {})} />
+        {props.children !== undefined && (
+          <Screened
+            page={visit.page}
+            trouble={back}
+            stage={room.stage}
+            {...(props.texts ? { texts: props.texts } : {})}
+          />
         )}
         {back && !held && (
           <div tabIndex={-1} autofocus>

@@ -8,7 +8,7 @@ import { Form, Hidden } from '../../parts/form.tsx';
 import { Layout } from '../../parts/layout.tsx';
 import { Held } from '../../../../core/command.ts';
 import { PageHead } from '../../parts/page-head.tsx';
-import { HeldChoices } from '../../parts/talk/held-choices.tsx';
+import { Screened } from '../../parts/talk/screened.tsx';
 import { type Show, type Values, type Visit, one, written } from '../../route.ts';
 import { typedSum } from './forms.tsx';
 import { calledName, otherOf, roomPath, see, wrongIn } from './kit.ts';
@@ -38,7 +38,7 @@ export const changePage: Show = async (visit) => {
         />
         {trouble && !held && <ErrorSummary lang={page.lang} sentence={trouble.sentence} fields={trouble.fields} />}
         <Form action={action} formKey={visit.formKey()} label={c.title}>
-          {held && <HeldChoices lang={page.lang} trouble={trouble} stage={room.stage} />}
+          <Screened page={page} trouble={trouble} stage={room.stage} />
           <Hidden name="currency" value={agreement.currency} />
           <Field
             kind="textarea"

@@ -26,6 +26,8 @@ export interface Talk {
   /** How far the reader has read. */
   readonly mine: number;
   readonly draft: string;
+  /** What the reader said just before, with the seconds for which it is still read together with the next words. */
+  readonly recent: readonly { readonly seq: number; readonly text: string; readonly left: number }[];
   readonly stage: TalkStage;
   readonly may: string | Refusal;
   readonly room: { readonly files: number; readonly megabytes: number };
@@ -161,6 +163,7 @@ export function Record({ visit, room, talk }: InRoom & { readonly talk: Talk }) 
         room={talk.room}
         formKey={visit.formKey()}
         editing={editing}
+        recent={talk.recent}
       />
       <p class="row">
         <a href={outsidePath(room.engagement)}>{visit.w.outside.open}</a>

@@ -10,7 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Offer, Offers } from '../../parts/offer.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
-import { HeldChoices } from '../../parts/talk/held-choices.tsx';
+import { Screened } from '../../parts/talk/screened.tsx';
 import { Time } from '../../parts/time.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 import { ProjectBody, ProjectFacts } from './body.tsx';
@@ -182,7 +182,7 @@ function Ask({ visit, project }: Props) {
       because={because(page.lang, project.actions['ask'])}
     >
       <Form action={action} formKey={visit.formKey()} label={p.ask}>
-        <HeldChoices lang={page.lang} trouble={here} stage="talking" noun="message" />
+        <Screened page={page} trouble={here} stage="talking" noun="message" />
         {here && !('findings' in here.answer) && (
           <ErrorSummary lang={page.lang} sentence={here.sentence} fields={here.fields} />
         )}

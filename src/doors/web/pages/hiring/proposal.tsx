@@ -20,7 +20,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Offer, Offers } from '../../parts/offer.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
-import { HeldChoices } from '../../parts/talk/held-choices.tsx';
+import { Screened } from '../../parts/talk/screened.tsx';
 import { Time, said } from '../../parts/time.tsx';
 import { type Show, type Visit, one, written } from '../../route.ts';
 import { Estimate } from './propose.tsx';
@@ -305,12 +305,7 @@ function CounterOffer({ visit, proposal }: Props) {
       because={because(page.lang, proposal.actions['counter'])}
     >
       <Form action={action} formKey={visit.formKey()} label={p.counter}>
-        <HeldChoices
-          lang={page.lang}
-          trouble={here}
-          stage="talking"
-          labels={{ scope: p.counterScope, text: p.counterText }}
-        />
+        <Screened page={page} trouble={here} stage="talking" labels={{ scope: p.counterScope, text: p.counterText }} />
         <Hidden name="currency" value={proposal.currency} />
         <Field
           kind="money"

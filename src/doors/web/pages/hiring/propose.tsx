@@ -18,7 +18,7 @@ import { MoneyLines } from '../../parts/money.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Consequences } from '../../parts/offer.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
-import { HeldChoices } from '../../parts/talk/held-choices.tsx';
+import { Screened } from '../../parts/talk/screened.tsx';
 import { type Show, type Visit, one } from '../../route.ts';
 import { countOf, sumOf } from './project-form.ts';
 import { because, range, see } from './reading.ts';
@@ -135,7 +135,7 @@ function Words({ visit, project, asked, estimate }: Props & { readonly asked: As
   return (
     <div class="two end">
       <Form action={action} formKey={visit.formKey()} label={t.step2}>
-        <HeldChoices lang={page.lang} trouble={trouble} stage="public" labels={names} />
+        <Screened page={page} trouble={trouble} stage="public" labels={names} />
         {trouble && !(trouble.answer instanceof Held) && (
           <ErrorSummary lang={page.lang} sentence={trouble.sentence} fields={wrong} labels={names} />
         )}

@@ -23,7 +23,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import { Tabs } from '../../parts/steps.tsx';
 import { DataTable } from '../../parts/table.tsx';
-import { HeldChoices } from '../../parts/talk/held-choices.tsx';
+import { Screened } from '../../parts/talk/screened.tsx';
 import { Time } from '../../parts/time.tsx';
 import { type Show, type Visit, one, written } from '../../route.ts';
 import { see } from './reading.ts';
@@ -188,7 +188,7 @@ export const invitePage: Show = async (visit) => {
       ) : (
         <div class="narrow">
           <Form action={action} formKey={visit.formKey()} label={i.title(member.name)}>
-            <HeldChoices lang={page.lang} trouble={trouble} stage="talking" noun="message" />
+            <Screened page={page} trouble={trouble} stage="talking" noun="message" />
             {trouble && !('findings' in trouble.answer) && (
               <ErrorSummary
                 lang={page.lang}

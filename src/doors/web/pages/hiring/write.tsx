@@ -10,7 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import { Steps } from '../../parts/steps.tsx';
-import { HeldChoices } from '../../parts/talk/held-choices.tsx';
+import { Screened } from '../../parts/talk/screened.tsx';
 import type { Show, Visit } from '../../route.ts';
 import { Meter } from './meter.tsx';
 import { type FormValues, type Row, blank, filled, returned } from './project-form.ts';
@@ -52,7 +52,14 @@ async function draw(visit: Visit, project: ShownProject | null) {
       </PageHead>
       <div class="two end">
         <Form action={action} formKey={visit.formKey()} class="stack far" label={title}>
-          <HeldChoices lang={page.lang} trouble={trouble} stage="public" texts={texts(form)} labels={labels(visit)} />
+          <Screened
+            page={page}
+            trouble={trouble}
+            stage="public"
+            later={draft}
+            texts={texts(form)}
+            labels={labels(visit)}
+          />
           {trouble && !('findings' in trouble.answer) && (
             <ErrorSummary lang={page.lang} sentence={trouble.sentence} fields={trouble.fields} labels={labels(visit)} />
           )}

@@ -8,7 +8,7 @@ import { Form, Hidden } from '../../parts/form.tsx';
 import { Layout } from '../../parts/layout.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
-import { HeldChoices } from '../../parts/talk/held-choices.tsx';
+import { Screened } from '../../parts/talk/screened.tsx';
 import { type Show, type Visit, many, one, written } from '../../route.ts';
 import { calledName, roomPath, see } from '../engagements/kit.ts';
 import { AboutTalk, BroughtLines, Unsure, outsidePath } from './outside-lines.tsx';
@@ -84,7 +84,7 @@ function Answering({ visit, room, talk }: Props) {
   const marked = back ? many(back.values, 'lines').map(Number) : [];
   return (
     <Form action={action} formKey={visit.formKey()} label={a.title}>
-      <HeldChoices lang={page.lang} trouble={back} stage={room.stage} field="f-comment" />
+      <Screened page={page} trouble={back} stage={room.stage} field="f-comment" />
       {back && !isHeld && (
         <ErrorSummary
           lang={page.lang}

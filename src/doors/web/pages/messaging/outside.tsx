@@ -9,7 +9,7 @@ import { Form } from '../../parts/form.tsx';
 import { Layout } from '../../parts/layout.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
-import { HeldChoices } from '../../parts/talk/held-choices.tsx';
+import { Screened } from '../../parts/talk/screened.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 import { roomPath, see } from '../engagements/kit.ts';
 import { AboutTalk, outsidePath } from './outside-lines.tsx';
@@ -143,7 +143,7 @@ function Notes({ visit, room }: InRoom) {
       <h2 id="h-notes">{notes.title}</h2>
       <p class="soft">{notes.hint}</p>
       <Form action={action} formKey={visit.formKey()} label={notes.title}>
-        <HeldChoices lang={page.lang} trouble={back} stage={room.stage} field="f-agreed" texts={texts} />
+        <Screened page={page} trouble={back} stage={room.stage} field="f-agreed" texts={texts} />
         {back && !isHeld && (
           <ErrorSummary lang={page.lang} sentence={back.sentence} fields={back.fields} labels={labels} />
         )}

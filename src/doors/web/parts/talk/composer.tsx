@@ -1,9 +1,7 @@
 import { type Refusal, isRefusal } from '../../../../core/refusal.ts';
-import { type Message, bodyLimit } from '../../../../modules/messaging/index.ts';
+import type { Message } from '../../../../modules/messaging/index.ts';
 import type { TalkStage } from '../../../../modules/messaging/index.ts';
-import { heldAt } from '../../../../modules/screening/index.ts';
 import { sayRefusal, words } from '../../../../words/index.ts';
-import type { Lang } from '../../../../words/lang.ts';
 import { type Trouble, one } from '../../route.ts';
 import { Button } from '../button.tsx';
 import { Field } from '../field.tsx';
@@ -11,8 +9,9 @@ import { FileField, type FileRoom } from '../files.tsx';
 import { Form } from '../form.tsx';
 import type { PageContext } from '../layout.tsx';
 import { Notice } from '../notice.tsx';
-import { HeldChoices } from './held-choices.tsx';
+
 import { plainText } from './message-bubble.tsx';
+import { Screened } from './screened.tsx';
 
 interface Props {
   readonly page: PageContext;
@@ -28,6 +27,8 @@ interface Props {
   readonly formKey: string;
   /** The reader's own message whose words are being changed. */
   readonly editing?: Message | null;
+  /** What the reader sent just before (`conversation.recent`): words may go on from it. */
+  readonly recent: readonly { readonly seq: number; readonly text: string; readonly left: number }[];
 }
 
 /** Where a message is written. A plain form; with script it marks words before they are sent, and keeps drafts. */
@@ -41,6 +42,7 @@ export function Composer({
   room: files,
   formKey,
   editing = null,
+  recent,
 }: Props) {
   const { lang } = page;
   const w = words(lang).messaging.composer;
@@ -53,11 +55,13 @@ export function Composer({
     <section
       id="write"
       class="panel composer"
-      data-composer={says(lang, stage)}
+      data-composer
       data-draft={editing ? '' : `${room}/draft`}
+      data-draft-kept={w.draftKept}
+      data-draft-failed={w.draftFailed}
     >
       <Form action={action} formKey={formKey} label={w.label} files={!editing}>
-        <HeldChoices lang={lang} trouble={back} stage={stage} noun="message" />
+        <Screened page={page} trouble={back} stage={stage} noun="message" recent={editing ? [] : recent} />
         {back && back.answer.code !== 'contact_held' && back.answer.code !== 'invalid_input' && (
           <Notice tone="bad" role="alert" title={back.sentence} />
         )}
@@ -70,7 +74,6 @@ export function Composer({
           value={written}
           error={back?.fields['body']}
         />
-        <output class="marks" data-marks />
         {!editing && <FileField lang={lang} name="files" room={files} trouble={back} />}
         <div class="row apart">
           {editing ? (
@@ -90,24 +93,8 @@ export function Composer({
           </Button>
         </div>
       </Form>
-      <script type="module" src={page.asset('composer.client')} />
     </section>
   );
-}
-
-/** What the script of the composer needs to know: which kinds to mark, and the words to say it with. */
-function says(lang: Lang, stage: TalkStage): string {
-  const { screening, messaging } = words(lang);
-  const { draftKept, draftFailed } = messaging.composer;
-  return JSON.stringify({
-    lang,
-    held: heldAt(stage),
-    kinds: screening.kinds,
-    marking: screening.marking('{kinds}'),
-    limit: bodyLimit,
-    draftKept,
-    draftFailed,
-  });
 }
 
 function ownText({ pieces }: Message): string {

@@ -13,7 +13,7 @@ import { paths } from '../paths.ts';
 
 export type HeldStage = 'talking' | 'closed' | 'ended' | 'public';
 
-interface Props {
+export interface HeldProps {
   readonly lang: Lang;
   readonly trouble: Trouble | null;
   /** Where the text stands; without it, as a text that everybody reads when the rule knows no `send_masked`. */
@@ -29,14 +29,16 @@ interface Props {
 }
 
 /** Nothing, unless the form came back because its text was held. */
-export function HeldChoices({ lang, trouble, noun = 'text', field, ...rest }: Props) {
+export function HeldChoices({ lang, trouble, noun = 'text', field, ...rest }: HeldProps) {
   if (!(trouble?.answer instanceof Held)) return null;
   const held = trouble.answer;
   const w = words(lang).screening.held;
   const stage = rest.stage ?? (held.choices.includes('send_masked') ? 'talking' : 'public');
   return (
     <>
-      <div class="notice warn" role="alert" tabIndex={-1} autofocus>
+      {/* Enter in a field sends the form as it is: the first button of a form must not be one of the choices. */}
+      <button hidden tabIndex={-1} data-held aria-label={w.choices} />
+      <div class="notice warn" role="alert" tabIndex={-1} autofocus data-held>
         <Icon name="hand" />
         <div>
           <h3>{w[noun]}</h3>
@@ -143,7 +145,7 @@ function Choices({ lang, held, field }: { readonly lang: Lang; readonly held: He
   const payment = held.findings.every(({ passesAt }) => passesAt === null);
   const contest = payment ? w.contestPayment : w.contest;
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" data-held>
       <legend class="sr">{w.choices}</legend>
       <div>
         <a class="btn" href={`#${field}`}>
