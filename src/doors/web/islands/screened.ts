@@ -52,7 +52,7 @@ export function watch(template: HTMLTemplateElement): void {
       after(screenMilliseconds, () => void look()),
     );
     area.addEventListener('input', () => letGo(form), { once: true });
-    area.addEventListener('focus', () => void import('@garante/contact-screen'), { once: true });
+    area.addEventListener('focus', () => void import('./the-screen.ts'), { once: true });
     // What was begun earlier is looked at as soon as the page has nothing better to do.
     if (area.value !== '' && !form.querySelector('[data-held]')) whenIdle(() => void look());
   }
@@ -74,7 +74,7 @@ function whenIdle(act: () => void): void {
 
 async function heldIn(text: string, { held, recent }: Says): Promise<readonly Found[]> {
   if (text === '') return [];
-  const { screen, joinedIn } = await import('@garante/contact-screen');
+  const { screen, joinedIn } = await import('./the-screen.ts');
   const counts = recent.filter(({ left }) => left * 1_000 > performance.now());
   return [...screen(text).findings, ...joinedIn(text, counts)]
     .filter(({ kind, rule }) => held.includes(kind) || held.includes(rule))
