@@ -28,7 +28,15 @@ export type { Criterion, Side } from './facts.ts';
 export { agreementLife, milestoneLife, refundRequestLife, versionLife } from './lifecycle.ts';
 export { stageOf } from './store.ts';
 export { presentList, presentMilestone, presentPreview, presentRoom, presentVersions } from './present.ts';
-export { type ListedFile, type Opened, engagementFiles, filesAtDesk, openFile, showFile } from './queries/files.ts';
+export {
+  type ListedFile,
+  type Opened,
+  engagementFiles,
+  filesAtDesk,
+  filesOfActs,
+  openFile,
+  showFile,
+} from './queries/files.ts';
 export { type ListedEngagement, myEngagements } from './queries/lists.ts';
 export type { Offered } from './queries/offers.ts';
 export { previewEngagement, previewMilestone, showMilestone } from './queries/preview.ts';

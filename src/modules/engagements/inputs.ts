@@ -13,6 +13,7 @@ export const limits = {
   criterionMaxCharacters: 400,
   criteriaMax: 20,
   linksMax: 20,
+  filesMax: 50,
   roundsMax: 20,
   milestonesMax: 100,
   contactMaxCharacters: 120,
@@ -23,6 +24,7 @@ export const criterionId = z.string().max(40);
 export const rounds = z.int().min(0).max(limits.roundsMax);
 export const wording = text({ min: 0, max: limits.textMaxCharacters });
 export const links = z.array(link).max(limits.linksMax);
+export const files = z.array(id('fil')).max(limits.filesMax);
 
 const milestoneWording = {
   title: line({ min: 1, max: limits.titleMaxCharacters }),

@@ -4,6 +4,7 @@
  */
 import type { Entry, Plan } from '../../core/command.ts';
 import type { Id, Party } from '../../core/id.ts';
+import type { Placed } from '../files/index.ts';
 import type { Transfer } from '../ledger/index.ts';
 import type { PaymentMethod } from '../payments/index.ts';
 import type { Screened } from '../screening/index.ts';
@@ -106,6 +107,7 @@ export interface DeliveredItem {
   readonly criterion: string;
   readonly text: string;
   readonly links: readonly string[];
+  readonly files?: readonly string[];
 }
 
 export interface Delivery extends MilestoneStep {
@@ -118,6 +120,8 @@ export interface Delivery extends MilestoneStep {
   readonly remindAt: Date | null;
   readonly share: Share;
   readonly screened: Screened;
+  /** Files that show the work, each for its criterion or for the whole. */
+  readonly placed: readonly Placed[];
 }
 
 export interface WantedChange {

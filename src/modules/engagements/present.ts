@@ -1,4 +1,5 @@
 /** Engagements as the API shows them: money with its currency, and what may be done with each thing. */
+import { presentFile } from '../files/index.ts';
 import type { Body, Version } from './facts.ts';
 import type { ListedEngagement } from './queries/lists.ts';
 import type { Offered } from './queries/offers.ts';
@@ -83,7 +84,11 @@ export function presentMilestone(each: RoomMilestone, currency: string) {
     roundsUsed: each.rounds,
     endedAt: each.endedAt,
     released: each.how,
-    delivery: each.deliveryShown,
+    delivery: each.deliveryShown && {
+      ...each.deliveryShown,
+      items: each.deliveryShown.items.map((item) => ({ ...item, files: item.files.map(presentFile) })),
+      files: each.deliveryShown.files.map(presentFile),
+    },
     refundRequest: each.refundRequest && {
       id: each.refundRequest.id,
       amount: money(each.refundRequest.amount, currency),

@@ -2,6 +2,7 @@
 import type { Call } from '../../core/actor.ts';
 import { Held } from '../../core/command.ts';
 import { type Problem, type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal.ts';
+import { type FilesBrought, fileFields, placeFiles } from '../files/index.ts';
 import { recordFields, screenTexts } from '../screening/index.ts';
 import { type Facts, type MilestoneFacts, heldFor, moneyField } from './facts.ts';
 import { addDays, nextReminder, shareOf } from './money.ts';
@@ -21,6 +22,7 @@ import { stageNow } from './stage.ts';
 export interface DeliverFacts extends MilestoneFacts {
   readonly text: string;
   readonly items: readonly DeliveredItem[];
+  readonly files?: FilesBrought;
 }
 
 function mayDeliver(facts: MilestoneFacts, call: Call): Refusal | null {
@@ -35,17 +37,21 @@ function mayDeliver(facts: MilestoneFacts, call: Call): Refusal | null {
 
 /**
  * The professional delivers, criterion by criterion. Only a whole delivery starts the client's clock: a text, and at
- * least one link for each criterion that asks for evidence.
+ * least one link or file for each criterion that asks for evidence.
  */
 export function deliver(facts: DeliverFacts, call: Call): Delivery | Held | Refusal {
   const refusal = mayDeliver(facts, call) ?? missingIn(facts);
   if (refusal) return refusal;
-  const { milestone, agreement, pair, text, items, releasedBefore } = facts;
+  const { head, milestone, agreement, pair, text, items, releasedBefore } = facts;
+  const delivery = call.id('dlv');
+  const parts = new Map(items.flatMap(({ criterion, files = [] }) => files.map((file) => [file, criterion] as const)));
+  const where = { stream: head, subject: delivery, parts, stage: 'funded' } as const;
+  const placed = placeFiles(facts.files, where, call);
+  if (isRefusal(placed)) return placed;
   const screened = screenTexts(textsOf(text, items), 'funded', call);
   if (screened instanceof Held) return screened;
 
   const { terms, currency } = agreement;
-  const delivery = call.id('dlv');
   const window: Window = { startsAt: call.now, endsAt: addDays(call.now, terms.reviewWindowDays) };
   const links = items.reduce((count, each) => count + each.links.length, 0);
   return {
@@ -58,6 +64,9 @@ export function deliver(facts: DeliverFacts, call: Call): Delivery | Held | Refu
         ...Object.assign({}, ...items.map((each, n) => recordFields(`items.${n}.text`, each.text, screened))),
         criteria: items.map((each) => each.criterion),
         links,
+        ...fileFields(placed),
+        // Which criterion each of them answers, in their order; empty for the whole.
+        ...(placed.length > 0 ? { shows: placed.map(({ part }) => part) } : {}),
         windowEndsAt: window.endsAt.toISOString(),
       },
       { delivery },
@@ -75,6 +84,7 @@ export function deliver(facts: DeliverFacts, call: Call): Delivery | Held | Refu
     remindAt: nextReminder(window, terms, call.now),
     share: shareOf(heldFor(milestone), releasedBefore, terms),
     screened,
+    placed,
   };
 }
 
@@ -98,7 +108,8 @@ function missingIn({ milestone, current, items }: DeliverFacts): Refusal | null 
     .filter(({ id, needsEvidence }) => ours.has(id) && needsEvidence)
     .flatMap(({ id }): Problem[] => {
       const at = items.findIndex(({ criterion }) => criterion === id);
-      if (items[at] && items[at].links.length > 0) return [];
+      const answer = items[at];
+      if (answer && (answer.links.length > 0 || (answer.files ?? []).length > 0)) return [];
       return [{ param: at < 0 ? `items.${id}` : `items.${at}.links`, code: 'evidence_missing' }];
     });
   return problems.length === 0 ? null : refuseInput(problems);

@@ -4,6 +4,7 @@ export { judgeFile } from './judge-file.ts';
 export { type FileStatus, fileLife } from './lifecycle.ts';
 export { noteFetched } from './note-fetched.ts';
 export { type ShownFile, contestedFiles, fileAllowance, fileById, filesAt, filesOn } from './queries.ts';
+export { presentFile } from './present.ts';
 export { receiveFile } from './receive-file.ts';
 export { replaceFile } from './replace-file.ts';
 export { type FilesBrought, type Placed, fileFields, placeFiles } from './rules.ts';

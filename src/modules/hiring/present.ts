@@ -1,5 +1,6 @@
 /** The objects of hiring as the API shows them: stable names, money with its currency, and what the caller may do. */
 import type { Money } from '../../core/money.ts';
+import { presentFile } from '../files/index.ts';
 import type { Counter } from './facts.ts';
 import type {
   Browsed,
@@ -81,7 +82,7 @@ export function presentEstimate({ price, fee, net, currency, basisPoints }: FeeE
   };
 }
 
-export function presentProposal({ price, currency, about, by, counters, estimate, ...proposal }: ShownProposal) {
+export function presentProposal({ price, currency, about, by, counters, files, estimate, ...proposal }: ShownProposal) {
   const { questions, ...project } = about;
   const asked = new Map<string, string>(questions.map(({ id, text }) => [id, text]));
   return {
@@ -92,6 +93,7 @@ export function presentProposal({ price, currency, about, by, counters, estimate
     about: project,
     professional: by,
     counters: counters.map(presentCounter),
+    files: files.map(presentFile),
     ...(estimate ? { estimate: presentEstimate(estimate) } : {}),
   };
 }

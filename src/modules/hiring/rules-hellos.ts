@@ -1,9 +1,10 @@
 /** Who may say the first hello to whom: ask about a project, invite a professional, propose. */
 import { type Call, type Member, isMember } from '../../core/actor.ts';
-import { Held, type Plan } from '../../core/command.ts';
+import { Held, type Json, type Plan } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
 import { feeFor } from '../../core/money.ts';
-import { type Problem, Refusal, refuse } from '../../core/refusal.ts';
+import { type Problem, Refusal, isRefusal, refuse } from '../../core/refusal.ts';
+import { type FilesBrought, type Placed, fileFields, placeFiles } from '../files/index.ts';
 import { type Numbers, feeBandsIn } from '../policy/index.ts';
 import { type Screened, recordFields, screenTexts } from '../screening/index.ts';
 import type { Answer, HelloFacts, Proposal } from './facts.ts';
@@ -87,6 +88,8 @@ export interface ProposalPlan extends HelloPlan {
   readonly proposal: Proposal;
   /** The invitation that this proposal answers. */
   readonly answers: Id<'inv'> | null;
+  /** What goes along; the client sees each file once it is checked. */
+  readonly placed: readonly Placed[];
 }
 
 /** May this professional propose now? What the project page asks before there is a text. */
@@ -100,7 +103,7 @@ export function mayPropose(facts: HelloFacts, call: Call): Refusal | Plan {
 
 /** A price, a time and how the work would be done. One open proposal per professional and project. */
 export function propose(
-  facts: HelloFacts & { readonly input: ProposalInput },
+  facts: HelloFacts & { readonly input: ProposalInput; readonly files?: FilesBrought },
   call: Call,
 ): ProposalPlan | Held | Refusal {
   const { project, input, invitation } = facts;
@@ -133,16 +136,19 @@ export function propose(
     decidedAt: null,
     reason: null,
   };
+  const placed = placeFiles(facts.files, { stream: pair.head, subject: proposal.id, stage: 'public' }, call);
+  if (isRefusal(placed)) return placed;
   const texts = { text: input.text, ...Object.fromEntries(answers.map(({ text }, n) => [`answers.${n}.text`, text])) };
   const fields = {
     price: { amount: String(input.price), currency: input.currency },
     days: input.days,
     /** Which ones, in the order of the answers: their words stand with the edition of the project. */
     questions: answers.map(({ question }) => question),
+    ...fileFields(placed),
   };
   const plan = said(pair, { type: 'proposal.sent', subject: proposal.id, texts, fields, stage: 'public' }, call);
   if (plan instanceof Held) return plan;
-  return { ...plan, proposal, answers: invitation?.status === 'open' ? invitation.id : null };
+  return { ...plan, proposal, placed, answers: invitation?.status === 'open' ? invitation.id : null };
 }
 
 export interface FeeEstimate {
@@ -166,7 +172,7 @@ interface Said {
   readonly type: `${string}.${string}`;
   readonly subject: string;
   readonly texts: Texts;
-  readonly fields?: Readonly<Record<string, string | number | readonly string[] | Readonly<Record<string, string>>>>;
+  readonly fields?: Readonly<Record<string, Json>>;
   readonly stage?: 'talking' | 'public';
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isMember } from '../../core/actor.ts';
 import { command } from '../../core/command.ts';
 import { id, money, text } from '../../core/input.ts';
+import { broughtFiles, savePlaced } from '../files/index.ts';
 import { keep, keepShown } from '../screening/index.ts';
 import { limits } from './limits.ts';
 import * as rules from './rules.ts';
@@ -19,18 +20,26 @@ export const sendProposal = command({
       .array(z.strictObject({ question: id('qst'), text: text({ min: 0, max: limits.answerMaxCharacters }) }))
       .max(limits.questionsMax)
       .default([]),
+    /** Handed in before (`POST /files`); the client sees each once it is checked. */
+    files: z.array(id('fil')).max(50).default([]),
   }),
-  async load(tx, { project, price, ...rest }, { actor }) {
-    const facts = await store.lockHello(tx, actor, project, isMember(actor) ? actor.id : 'mem_nobody');
-    return facts && { ...facts, input: { ...rest, price: price.amount, currency: price.currency } };
+  async load(tx, { project, price, files: asked, ...rest }, { actor }) {
+    const professional = isMember(actor) ? actor.id : 'mem_nobody';
+    const [facts, files] = await Promise.all([
+      store.lockHello(tx, actor, project, professional),
+      broughtFiles(tx, asked, professional),
+    ]);
+    return facts && { ...facts, files, input: { ...rest, price: price.amount, currency: price.currency } };
   },
   decide: rules.propose,
-  apply(write, { pair, proposal, screened, answers }, call) {
+  apply(write, { pair, proposal, screened, answers, placed }, call) {
     store.savePair(write, pair);
     store.insertProposal(write, proposal);
     if (answers) store.settleInvitation(write, answers, 'answered', call.now);
     keep(write, screened, proposal.id, pair.head.id, call);
-    return { object: 'proposal', id: proposal.id, engagement: pair.engagement.id, status: proposal.status };
+    savePlaced(write, placed, call);
+    const files = placed.map(({ file, name }) => ({ object: 'file', id: file.id, name, status: 'checking' }));
+    return { object: 'proposal', id: proposal.id, engagement: pair.engagement.id, status: proposal.status, files };
   },
   hold: (write, held, call, { pair, project }) => keepShown(write, held, pair?.head.id ?? project.id, 'public', call),
 });

@@ -245,7 +245,7 @@ export const engagements = {
     answer: 'How it is met',
     links: 'Links',
     linksHint: 'One address per line, beginning with https://.',
-    linksNeeded: 'One address per line, beginning with https://. This criterion asks for at least one.',
+    linksNeeded: 'One address per line, beginning with https://. This criterion asks for at least one, or a file.',
     missing: 'What is missing',
     missingHint: (name: string) =>
       `${name} reads each point beside the criterion it belongs to. Leave the others empty.`,

@@ -13,6 +13,8 @@ export const files = {
     kept: 'Handed in already, goes along:',
     drop: 'Leave out',
     evidence: 'Files that show it',
+    whole: 'Files for the whole delivery',
+    together: 'The number counts for all files of the delivery together.',
   },
   download: 'Download',
   downloadNamed: (name: string) => `Download ${name}`,

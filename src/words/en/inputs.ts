@@ -22,7 +22,7 @@ export const inputs = {
   not_a_link: 'Write a whole address that begins with https://.',
   not_an_option: 'Choose one of the options.',
   not_a_number: 'Write a number.',
-  evidence_missing: 'This criterion asks for evidence. Add at least one link.',
+  evidence_missing: 'This criterion asks for evidence. Add at least one link or file.',
   not_agreed_here: 'This is not part of what was agreed here.',
   split_differs: 'The milestones must add up to the price of the proposal.',
   other_currency: 'This agreement is in another currency. Nothing is converted.',

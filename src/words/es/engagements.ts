@@ -238,7 +238,7 @@ export const engagements: Sentences<typeof en> = {
     answer: 'Cómo se cumple',
     links: 'Enlaces',
     linksHint: 'Una dirección por línea, que empiece con https://.',
-    linksNeeded: 'Una dirección por línea, que empiece con https://. Este criterio pide al menos una.',
+    linksNeeded: 'Una dirección por línea, que empiece con https://. Este criterio pide al menos una, o un archivo.',
     missing: 'Qué falta',
     missingHint: (name) => `${name} lee cada punto junto al criterio al que pertenece. Deja vacíos los demás.`,
     missingNone: 'Escribe qué falta, al menos en un punto.',

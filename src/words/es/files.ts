@@ -15,6 +15,8 @@ export const files: Sentences<typeof en> = {
     kept: 'Ya entregado, va con el envío:',
     drop: 'No enviarlo',
     evidence: 'Archivos que lo muestran',
+    whole: 'Archivos para toda la entrega',
+    together: 'El número vale para todos los archivos de la entrega juntos.',
   },
   download: 'Descargar',
   downloadNamed: (name) => `Descargar ${name}`,

@@ -22,7 +22,7 @@ export const inputs: Sentences<typeof en> = {
   not_a_link: 'Escribe una dirección completa que empiece con https://.',
   not_an_option: 'Elige una de las opciones.',
   not_a_number: 'Escribe un número.',
-  evidence_missing: 'Este criterio pide una prueba. Agrega al menos un enlace.',
+  evidence_missing: 'Este criterio pide una prueba. Agrega al menos un enlace o un archivo.',
   not_agreed_here: 'Esto no es parte de lo acordado aquí.',
   split_differs: 'Los hitos deben sumar el precio de la propuesta.',
   other_currency: 'Este acuerdo está en otra moneda. No se convierte nada.',

@@ -241,7 +241,7 @@ export const engagements: Sentences<typeof en> = {
     answer: 'Como é cumprido',
     links: 'Links',
     linksHint: 'Um endereço por linha, começando com https://.',
-    linksNeeded: 'Um endereço por linha, começando com https://. Este critério pede pelo menos um.',
+    linksNeeded: 'Um endereço por linha, começando com https://. Este critério pede pelo menos um, ou um arquivo.',
     missing: 'O que falta',
     missingHint: (name) => `${name} lê cada ponto ao lado do critério a que ele pertence. Deixe os outros vazios.`,
     missingNone: 'Escreva o que falta, pelo menos em um ponto.',

@@ -15,6 +15,8 @@ export const files: Sentences<typeof en> = {
     kept: 'Já entregue, vai junto:',
     drop: 'Não enviar',
     evidence: 'Arquivos que mostram isso',
+    whole: 'Arquivos para a entrega toda',
+    together: 'O número vale para todos os arquivos da entrega juntos.',
   },
   download: 'Baixar',
   downloadNamed: (name) => `Baixar ${name}`,

@@ -22,7 +22,7 @@ export const inputs: Sentences<typeof en> = {
   not_a_link: 'Escreva um endereço completo que comece com https://.',
   not_an_option: 'Escolha uma das opções.',
   not_a_number: 'Escreva um número.',
-  evidence_missing: 'Este critério pede uma prova. Inclua pelo menos um link.',
+  evidence_missing: 'Este critério pede uma prova. Inclua pelo menos um link ou arquivo.',
   not_agreed_here: 'Isto não faz parte do que foi acordado aqui.',
   split_differs: 'As etapas devem somar o preço da proposta.',
   other_currency: 'Este acordo está em outra moeda. Nada é convertido.',

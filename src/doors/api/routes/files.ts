@@ -1,8 +1,8 @@
 import { engagementFiles, filesAtDesk, showFile, type ListedFile } from '../../../modules/engagements/index.ts';
 import {
-  type ShownFile,
   contestFile,
   decideFile,
+  presentFile,
   receiveFile,
   replaceFile,
   withdrawFile,
@@ -40,40 +40,4 @@ function presentList({ items, next }: { readonly items: readonly ListedFile[]; r
 
 function presentListed(file: ListedFile) {
   return { ...presentFile(file), ownerName: file.ownerName, found: file.found };
-}
-
-/** A file without what only its place needs to know. */
-export function presentFile({
-  id,
-  owner,
-  mine,
-  name,
-  size,
-  type,
-  sha256,
-  status,
-  reason,
-  inside,
-  at,
-  fetchedAt,
-  subject,
-}: ShownFile) {
-  const content = `/api/v1/files/${id}/content`;
-  return {
-    object: 'file',
-    id,
-    owner,
-    mine,
-    subject,
-    name,
-    size,
-    type,
-    sha256,
-    status,
-    reason,
-    inside,
-    at,
-    fetchedAt,
-    content,
-  };
 }

@@ -22,7 +22,7 @@ import {
 } from '../../../modules/messaging/index.ts';
 import type { Shown } from '../../../modules/record/index.ts';
 import { type ApiRoute, act, read } from '../route.ts';
-import { presentFile } from './files.ts';
+import { presentFile } from '../../../modules/files/index.ts';
 
 export const messaging: readonly ApiRoute[] = [
   act('POST', '/engagements/:engagement/messages', sendMessage, 'Say something to the other side', { status: 201 }),

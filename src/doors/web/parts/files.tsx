@@ -23,10 +23,12 @@ interface FieldProps {
   readonly single?: boolean;
   /** The hint is for the first such field of a page; the others say it to screen readers only. */
   readonly quiet?: boolean;
+  /** One of several such fields of a form, which share the number. */
+  readonly together?: boolean;
 }
 
 /** Chosen with the browser's own field, so it works everywhere; what was handed in before a form came back goes along. */
-export function FileField({ lang, name, room, label, trouble, id = `f-${name}`, single, quiet }: FieldProps) {
+export function FileField({ lang, name, room, label, trouble, id = `f-${name}`, single, quiet, together }: FieldProps) {
   const w = words(lang).files.field;
   const kept = trouble ? many(trouble.values, name) : [];
   return (
@@ -52,6 +54,7 @@ export function FileField({ lang, name, room, label, trouble, id = `f-${name}`, 
       <label for={id}>{label ?? w.label}</label>
       <span class={quiet ? 'sr' : 'hint'} id={`${id}-hint`}>
         {w.hint(room)}
+        {together && ` ${w.together}`}
       </span>
       <input type="file" id={id} name={name} multiple={!single} aria-describedby={`${id}-hint`} />
     </div>

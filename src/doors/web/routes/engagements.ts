@@ -31,7 +31,7 @@ import { receiptFile, receiptPage } from '../pages/engagements/receipt.tsx';
 import { entriesPage, roomPage } from '../pages/engagements/room.tsx';
 import { versionsPage } from '../pages/engagements/versions.tsx';
 import { moneyPaths } from '../pages/money/frame.tsx';
-import { type Values, type Visit, form, one, page } from '../route.ts';
+import { type Values, type Visit, form, many, one, page } from '../route.ts';
 
 const room = '/engagements/:engagement';
 const milestone = `${room}/milestones/:milestone`;
@@ -47,8 +47,9 @@ const done = ({ params }: Visit) => {
 };
 
 /** A form of the room: it comes back to the room, whatever the answer. */
-function act(path: string, command: AnyCommand, input: (values: Values, visit: Visit) => unknown) {
-  return form(path, { command, input, next: (_result, visit) => done(visit), back: roomPage });
+function act(path: string, command: AnyCommand, input: (values: Values, visit: Visit) => unknown, uploads?: RegExp) {
+  const files = uploads ? { uploads } : {};
+  return form(path, { command, input, ...files, next: (_result, visit) => done(visit), back: roomPage });
 }
 
 /** A sum with the currency of the agreement, which the form carries; empty is all there is. */
@@ -98,11 +99,17 @@ export const engagements = [
     back: roomPage,
   }),
   page(`${milestone}/deadline`, deadlineFile),
-  act(`${milestone}/deliver`, deliverMilestone, (values, visit) => ({
-    ...about(visit),
-    text: one(values, 'text'),
-    items: itemsOf(values).map(({ criterion, text, links }) => ({ criterion, text, links })),
-  })),
+  act(
+    `${milestone}/deliver`,
+    deliverMilestone,
+    (values, visit) => ({
+      ...about(visit),
+      text: one(values, 'text'),
+      items: itemsOf(values).map(({ criterion, text, links, files }) => ({ criterion, text, links, files })),
+      files: many(values, 'files'),
+    }),
+    /^(items\.\d+\.)?files$/,
+  ),
   act(`${milestone}/release`, releaseMilestone, (_values, visit) => about(visit)),
   act(`${milestone}/changes`, requestChanges, (values, visit) => ({
     ...about(visit),

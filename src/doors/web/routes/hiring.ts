@@ -33,7 +33,7 @@ import { blockPage, invitePage, reportPage, reportsPage } from '../pages/hiring/
 import { workPage } from '../pages/hiring/work.tsx';
 import { editProjectPage, newProjectPage } from '../pages/hiring/write.tsx';
 import { paths } from '../parts/paths.ts';
-import { type Show, type Values, type Visit, form, one, page } from '../route.ts';
+import { type Show, type Values, type Visit, form, many, one, page } from '../route.ts';
 
 const project = (_values: Values, { params }: Visit) => ({ project: params['project'] });
 const proposal = (_values: Values, { params }: Visit) => ({ proposal: params['proposal'] });
@@ -119,11 +119,13 @@ export const hiring = [
   page('/projects/:project/propose', whenAccepted(proposePage)),
   form<{ id: string }>('/projects/:project/proposals', {
     command: sendProposal,
+    uploads: /^files$/,
     input: (values, visit) => ({
       ...project(values, visit),
       ...terms(values, visit),
       text: one(values, 'text'),
       answers: answers(values),
+      files: many(values, 'files'),
     }),
     next: ({ id }) => `/proposals/${id}?sent=1`,
     back: proposePage,

@@ -3,7 +3,7 @@ import { isMember, isStaff } from '../../../core/actor.ts';
 import { type Db, type Viewer, query } from '../../../core/command.ts';
 import { id } from '../../../core/input.ts';
 import { partiesOf } from '../../accounts/index.ts';
-import { type ShownFile, contestedFiles, fileById, filesOn } from '../../files/index.ts';
+import { type ShownFile, contestedFiles, fileById, filesAt, filesOn } from '../../files/index.ts';
 import { titledFor } from '../../hiring/index.ts';
 import { type FoundIn, foundIn } from '../../screening/index.ts';
 
@@ -28,6 +28,17 @@ export const engagementFiles = query({
     ]);
     if (!pair) return null;
     return { engagement, title: pair.title, items: await named(db, files), next: null };
+  },
+});
+
+/** What was handed in with proposals and deliveries, by their ids, for whoever reads the record they stand on. */
+export const filesOfActs = query({
+  name: 'engagements.files_of_acts',
+  input: z.strictObject({ engagement: id('eng'), acts: z.array(z.string().max(40)).max(200) }),
+  async run(db, { engagement, acts }, viewer): Promise<ReadonlyMap<string, readonly ShownFile[]> | null> {
+    if (!isMember(viewer.actor) || !(await isParty(db, engagement, viewer))) return null;
+    const there = await filesAt(db, acts, viewer.actor.id);
+    return new Map([...there].filter(([, files]) => files.every(({ stream }) => stream === engagement)));
   },
 });
 

@@ -4,9 +4,10 @@ import { type Db, type Viewer, query } from '../../../core/command.ts';
 import type { Id, Party } from '../../../core/id.ts';
 import { id } from '../../../core/input.ts';
 import type { Duty } from '../../accounts/index.ts';
+import { type ShownFile, filesAt } from '../../files/index.ts';
 import { asOthersRead, type Proposal, openProposalOf, projectOf } from '../../hiring/index.ts';
 import { fundingOf } from '../../payments/index.ts';
-import { acceptanceOf, reminderInstants } from '../../policy/index.ts';
+import { acceptanceOf, numbersInForce, reminderInstants } from '../../policy/index.ts';
 import { type Piece, veil, veilOwn, veils } from '../../screening/index.ts';
 import { type Difference, differences } from '../body.ts';
 import {
@@ -51,7 +52,10 @@ interface ShownDelivery {
     readonly criterion: string;
     readonly text: readonly Piece[];
     readonly links: readonly string[];
+    readonly files: readonly ShownFile[];
   }[];
+  /** Files that belong to no single criterion. */
+  readonly files: readonly ShownFile[];
   readonly at: Date;
 }
 
@@ -108,6 +112,8 @@ export interface Room {
   readonly cards: { readonly own: Card | null; readonly theirs: Card | null; readonly offered: boolean };
   /** A proposal that waits for the client, before there is an agreement. */
   readonly proposal: (Pick<Proposal, 'id' | 'price' | 'currency' | 'days'> & { readonly award: Offered }) | null;
+  /** How many files may go with one delivery, and how large each may be. */
+  readonly fileRoom: { readonly files: number; readonly megabytes: number };
   readonly actions: Offers<EngagementAct>;
 }
 
@@ -122,13 +128,15 @@ async function roomOf(db: Db, engagement: string, viewer: Viewer): Promise<Room 
   const facts = await readEngagementFacts(db, engagement, viewer.actor);
   const side = facts && rules.sideOf(facts, viewer);
   if (!facts || !side) return null;
-  const [people, project, proposal, acceptance, taken] = await Promise.all([
+  const [people, project, proposal, acceptance, taken, numbers] = await Promise.all([
     peopleOf(db, facts),
     projectOf(db, facts.pair.project),
     facts.current === null ? openProposalOf(db, engagement) : null,
     acceptanceOf(db, viewer.actor),
     facts.current === null ? readTaken(db, facts.pair.project, engagement) : false,
+    numbersInForce(db),
   ]);
+  const { filesPerMessage, fileMaxMegabytes } = numbers.at(viewer.now);
   if (!people || !project) return null;
   const [wordings, shown, cards, milestones, award] = await Promise.all([
     wordingsOf(db, facts),
@@ -167,6 +175,7 @@ async function roomOf(db: Db, engagement: string, viewer: Viewer): Promise<Room 
             award: offeredOne(viewer, (call) => rules.award({ ...award, asked: {} }, call)),
           }
         : null,
+    fileRoom: { files: filesPerMessage, megabytes: fileMaxMegabytes },
     actions: engagementOffers(facts, answering, viewer),
   };
 }
@@ -263,11 +272,10 @@ async function deliveriesOf(
   const rows = await db<DeliveryRow>`
     select distinct on (milestone) id, milestone, n, text, items, at from engagements.delivery
     where milestone = any(${ids}::text[]) order by milestone, n desc`;
-  const hidden = await veils(
-    db,
-    rows.map((row) => row.id),
-  );
-  const own = isMember(actor) && actor.id === pair.professional;
+  const deliveries = rows.map((row) => row.id);
+  const reader = isMember(actor) ? actor.id : '';
+  const [hidden, files] = await Promise.all([veils(db, deliveries), filesAt(db, deliveries, reader)]);
+  const own = reader === pair.professional;
   return new Map(
     rows.map((row) => {
       const shown = (param: string, text: string) =>
@@ -277,8 +285,10 @@ async function deliveriesOf(
         text: shown(`items.${n}.text`, each.text),
         // A link of which a part is hidden is no link any more.
         links: each.links.filter((_link, at) => own || !hidden.has(`${row.id} items.${n}.links.${at}`)),
+        files: (files.get(row.id) ?? []).filter(({ part }) => part === each.criterion),
       }));
-      return [row.milestone, { id: row.id, n: row.n, text: shown('text', row.text), items, at: row.at }];
+      const whole = (files.get(row.id) ?? []).filter(({ part }) => part === '');
+      return [row.milestone, { id: row.id, n: row.n, text: shown('text', row.text), items, files: whole, at: row.at }];
     }),
   );
 }

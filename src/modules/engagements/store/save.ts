@@ -2,6 +2,7 @@
 import type { Call } from '../../../core/actor.ts';
 import type { Write } from '../../../core/command.ts';
 import { setDeadline } from '../../../platform/deadlines.ts';
+import { savePlaced } from '../../files/index.ts';
 import { post } from '../../ledger/index.ts';
 import { hearFunding, openFunding, openRefund } from '../../payments/index.ts';
 import { keep } from '../../screening/index.ts';
@@ -111,15 +112,16 @@ export function saveFundingOutcome(write: Write, plan: plans.FundingOutcome, cal
 }
 
 export function saveDelivery(write: Write, plan: plans.Delivery, call: Call): void {
-  const { delivery, milestone, n, text, items, by, at, window } = plan;
+  const { delivery, milestone, n, text, items, by, at, window, placed } = plan;
   write`insert into engagements.delivery (id, milestone, n, text, items, by, at, window_ends_at)
-        values (${delivery}, ${milestone.id}, ${n}, ${text}, ${write.json(items.map((each) => ({ ...each })))}, ${by}, ${at},
+        values (${delivery}, ${milestone.id}, ${n}, ${text}, ${write.json(items.map(({ criterion, text: words, links }) => ({ criterion, text: words, links })))}, ${by}, ${at},
                 ${window.endsAt})`;
   write`update engagements.milestone
         set status = 'delivered', deliveries = ${n}, delivery = ${delivery}, delivered_at = ${at},
             window_ends_at = ${window.endsAt}, extended = false
         where id = ${milestone.id}`;
   keep(write, plan.screened, delivery, plan.engagement, call);
+  savePlaced(write, placed, call);
   setWindow(write, milestone.id, plan);
 }
 

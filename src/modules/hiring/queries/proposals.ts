@@ -6,6 +6,7 @@ import { amount, id } from '../../../core/input.ts';
 import { type Offer, offer } from '../../../core/offer.ts';
 import { type Duty, dutiesOf } from '../../accounts/index.ts';
 import { suspensionOf } from '../../enforcement/index.ts';
+import { type ShownFile, filesAt } from '../../files/index.ts';
 import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
 import { newStream } from '../../record/index.ts';
 import { veilText, veils } from '../../screening/index.ts';
@@ -30,6 +31,8 @@ export interface ShownProposal extends Proposal {
   readonly estimate: rules.FeeEstimate | null;
   /** Counter-offers, newest first. */
   readonly counters: readonly Counter[];
+  /** What was handed in with it, as this reader may see it. */
+  readonly files: readonly ShownFile[];
   readonly actions: Readonly<Record<string, Offer>>;
 }
 
@@ -124,9 +127,10 @@ async function shownTo(db: Db, rows: readonly Row[], viewer: Viewer): Promise<Sh
   if (!isMember(actor) || rows.length === 0) return [];
   const clients = [...new Set(rows.map((row) => row.client))];
   const ids = rows.map((row) => row.id);
-  const [duties, counters, suspension, acceptance, numbers] = await Promise.all([
+  const [duties, counters, files, suspension, acceptance, numbers] = await Promise.all([
     Promise.all(clients.map(async (client) => [client, await dutiesOf(db, actor, client)] as const)),
     db<Counter>`select ${counterColumns(db)} from hiring.counter c where c.proposal = any(${ids}::text[]) order by c.sent_at desc, c.id desc`,
+    filesAt(db, ids, actor.id),
     suspensionOf(db, actor.id),
     acceptanceOf(db, actor),
     numbersInForce(db),
@@ -160,7 +164,8 @@ async function shownTo(db: Db, rows: readonly Row[], viewer: Viewer): Promise<Sh
     const scope = settled && settled.side !== side ? veiled(settled.id, 'scope', row.scope) : row.scope;
     const shown = (param: string, words: string) => (side === 'client' ? words : veiled(editionOf(row), param, words));
     const proposal = { ...facts.proposal, text, answers, scope };
-    return [{ ...proposal, ...around(row, shown), side, counters: offers, ...outlook(facts, side, viewer) }];
+    const beside = { counters: offers, files: files.get(row.id) ?? [] };
+    return [{ ...proposal, ...around(row, shown), side, ...beside, ...outlook(facts, side, viewer) }];
   });
 }
 

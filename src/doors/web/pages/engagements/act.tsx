@@ -25,6 +25,8 @@ interface Props extends InRoom {
   readonly open?: boolean;
   /** Shows the reason when it cannot be done; otherwise such an offer is not drawn. */
   readonly explain?: boolean;
+  /** Files may go along. */
+  readonly files?: boolean;
   /** Texts of the form by the names the rule gives them. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly children?: ComponentChildren;
@@ -61,7 +63,7 @@ export function ActOffer(props: Props) {
       open={open || back !== null}
       consequences={rowsOf({ visit, room }, offered.consequences)}
     >
-      <Form action={action} formKey={visit.formKey()} label={title}>
+      <Form action={action} formKey={visit.formKey()} label={title} files={props.files ?? false}>
         {props.children !== undefined && (
           <Screened
             page={visit.page}

@@ -1,4 +1,5 @@
 import type { Criterion, RoomMilestone } from '../../../../modules/engagements/index.ts';
+import { FileList } from '../../parts/files.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Attachments } from '../../parts/bubble.tsx';
 import { type InRoom, calledName, dayIn, focusOf, otherOf, roomPath } from './kit.ts';
@@ -25,7 +26,7 @@ export function Deal({ visit, room }: InRoom) {
           {milestone.dueOn !== null && <span class="soft"> {a.due(dayIn(visit, milestone.dueOn))}</span>}
         </p>
       )}
-      <Criteria visit={visit} criteria={own} milestone={milestone} />
+      <Criteria visit={visit} engagement={roomPath(room.engagement)} criteria={own} milestone={milestone} />
       <details class="disclose sm">
         <summary>{a.scope}</summary>
         <div class="lines-kept">{scope}</div>
@@ -50,11 +51,13 @@ export function Deal({ visit, room }: InRoom) {
 }
 
 interface CriteriaProps extends Pick<InRoom, 'visit'> {
+  /** The path of the engagement. */
+  readonly engagement: string;
   readonly criteria: readonly Criterion[];
   readonly milestone: RoomMilestone | null;
 }
 
-function Criteria({ visit, criteria, milestone }: CriteriaProps) {
+function Criteria({ visit, engagement, criteria, milestone }: CriteriaProps) {
   const { agreement: a, record } = visit.w.engagements;
   if (criteria.length === 0) return <p class="sm soft">{a.noCriteria}</p>;
   return (
@@ -62,17 +65,22 @@ function Criteria({ visit, criteria, milestone }: CriteriaProps) {
       {criteria.map((each, n) => {
         const answer = milestone?.deliveryShown?.items.find(({ criterion }) => criterion === each.id);
         const links = answer?.links ?? [];
+        const files = answer?.files ?? [];
+        const shown = links.length + files.length > 0;
         return (
           <li class="criterion">
-            <Icon name={links.length > 0 ? 'link' : each.needsEvidence ? 'paperclip' : 'list-checks'} />
+            <Icon
+              name={files.length > 0 ? 'paperclip' : shown ? 'link' : each.needsEvidence ? 'paperclip' : 'list-checks'}
+            />
             <span>
               <b>
                 {n + 1}. {each.text}
               </b>{' '}
-              {links.length === 0 && <span class="soft">{each.needsEvidence ? a.evidence : a.noEvidence}</span>}
+              {!shown && <span class="soft">{each.needsEvidence ? a.evidence : a.noEvidence}</span>}
               {links.length > 0 && (
                 <Attachments items={links.map((href, at) => ({ href, label: linkLabel(href, record.link(at + 1)) }))} />
               )}
+              <FileList lang={visit.page.lang} files={files} room={engagement} />
             </span>
           </li>
         );

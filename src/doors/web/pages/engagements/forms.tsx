@@ -1,5 +1,6 @@
 import { isCurrency, parseAmount } from '../../../../core/money.ts';
 import { Field } from '../../parts/field.tsx';
+import { FileField } from '../../parts/files.tsx';
 import { Hidden } from '../../parts/form.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { type Visit, written } from '../../route.ts';
@@ -57,6 +58,7 @@ export function Deliver(props: InMilestone) {
   const { acts, fields } = visit.w.engagements;
   const action = milestonePath(props, 'deliver');
   const back = visit.trouble?.action === action ? visit.trouble : null;
+  const filing = { lang: visit.page.lang, room: room.fileRoom, trouble: back, together: true };
   const given = back ? itemsOf(back.values) : [];
   const criteria = (room.current?.body.criteria ?? []).filter(({ id }) => milestone.criteria.includes(id));
   const links = given.flatMap(({ links: list }, n) =>
@@ -71,6 +73,7 @@ export function Deliver(props: InMilestone) {
       {...acts.deliver}
       action={action}
       texts={Object.fromEntries(links)}
+      files
     >
       <Field
         kind="textarea"
@@ -108,8 +111,22 @@ export function Deliver(props: InMilestone) {
             value={written(visit, action, `items.${n}.links`)}
             error={back ? wrongIn(back.fields, `items.${n}.links`) : undefined}
           />
+          <FileField
+            {...filing}
+            name={`items.${n}.files`}
+            label={visit.w.files.field.evidence}
+            id={`f-${milestone.id}-${n}`}
+            quiet={n > 0}
+          />
         </fieldset>
       ))}
+      <FileField
+        {...filing}
+        name="files"
+        id={`f-${milestone.id}-whole`}
+        quiet={criteria.length > 0}
+        {...(criteria.length > 0 ? { label: visit.w.files.field.whole } : {})}
+      />
     </ActOffer>
   );
 }

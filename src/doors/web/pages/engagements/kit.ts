@@ -4,7 +4,7 @@ import { ask } from '../../../../core/gate.ts';
 import type { Refusal } from '../../../../core/refusal.ts';
 import type { Person, Room, RoomMilestone } from '../../../../modules/engagements/index.ts';
 import { date, money } from '../../../../words/format.ts';
-import { type Values, type Visit, one } from '../../route.ts';
+import { type Values, type Visit, many, one } from '../../route.ts';
 
 export interface InRoom {
   readonly visit: Visit;
@@ -67,6 +67,8 @@ export interface FormItem {
   readonly criterion: string;
   readonly text: string;
   readonly links: readonly string[];
+  /** Handed in already. */
+  readonly files: readonly string[];
 }
 
 export function itemsOf(values: Values): readonly FormItem[] {
@@ -82,6 +84,7 @@ export function itemsOf(values: Values): readonly FormItem[] {
         criterion: one(values, `${name}.criterion`),
         text: one(values, `${name}.text`),
         links: links.filter(Boolean),
+        files: many(values, `${name}.files`),
       },
     ];
   });

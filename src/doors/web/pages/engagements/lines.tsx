@@ -5,11 +5,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Room, Texts } from '../../../../modules/engagements/index.ts';
 import type { Brought } from '../../../../modules/messaging/index.ts';
+import type { ShownFile } from '../../../../modules/files/index.ts';
 import type { Shown } from '../../../../modules/record/index.ts';
 import type { Piece } from '../../../../modules/screening/index.ts';
 import { money } from '../../../../words/format.ts';
 import type { Words } from '../../../../words/index.ts';
 import { Attachments, Bubble } from '../../parts/bubble.tsx';
+import { FileList } from '../../parts/files.tsx';
 import type { IconName } from '../../parts/icon.tsx';
 import { Reasons, Text } from '../../parts/talk/message-bubble.tsx';
 import { said } from '../../parts/time.tsx';
@@ -17,7 +19,7 @@ import type { ActEntry } from '../../parts/timeline.tsx';
 import { TalkSummary, outsidePath } from '../messaging/outside-lines.tsx';
 import type { PageContext } from '../../parts/layout.tsx';
 import { linkLabel } from './deal.tsx';
-import { calledName } from './kit.ts';
+import { calledName, roomPath } from './kit.ts';
 
 type Lines = Words['engagements']['record']['lines'];
 type Type = keyof Lines;
@@ -80,6 +82,8 @@ export interface LineProps {
   readonly texts: Texts;
   /** The talk from elsewhere that the entry is about. */
   readonly brought: Brought | null;
+  /** What was handed in with it. */
+  readonly files?: readonly ShownFile[];
 }
 
 /** One act of the record as an entry of the timeline. */
@@ -126,9 +130,14 @@ function bodyOf(props: LineProps, type: Type): ComponentChildren {
     houseSaid(props, type),
     ...facts(props, type),
     ...words(props, type),
+    filesOf(props),
     ...fromElsewhere(props, type),
   ].filter(Boolean);
   return parts.length === 0 ? null : <>{parts}</>;
+}
+
+function filesOf({ visit, room, files = [] }: LineProps): ComponentChildren {
+  return files.length > 0 && <FileList lang={visit.page.lang} files={files} room={roomPath(room.engagement)} />;
 }
 
 /** Talk that was brought shows what it is and how it stands; an answer, which lines it is about and where they are. */

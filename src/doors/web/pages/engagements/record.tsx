@@ -1,9 +1,10 @@
 import { isRefusal } from '../../../../core/refusal.ts';
 import type { Refusal } from '../../../../core/refusal.ts';
-import { textsOfEntries } from '../../../../modules/engagements/index.ts';
+import { filesOfActs, textsOfEntries } from '../../../../modules/engagements/index.ts';
 import type { Texts } from '../../../../modules/engagements/index.ts';
 import { type Brought, broughtTalks, conversation } from '../../../../modules/messaging/index.ts';
 import type { Message, Messages, TalkStage } from '../../../../modules/messaging/index.ts';
+import type { ShownFile } from '../../../../modules/files/index.ts';
 import type { Shown } from '../../../../modules/record/index.ts';
 import { Tabs } from '../../parts/steps.tsx';
 import { Composer } from '../../parts/talk/composer.tsx';
@@ -22,6 +23,8 @@ export interface Talk {
   readonly texts: ReadonlyMap<number, Texts>;
   /** Talk from elsewhere that entries of this page are about. */
   readonly brought: readonly Brought[];
+  /** What was handed in with proposals and deliveries, by their ids. */
+  readonly files: ReadonlyMap<string, readonly ShownFile[]>;
   readonly seen: { readonly seq: number; readonly at: Date } | null;
   /** How far the reader has read. */
   readonly mine: number;
@@ -44,11 +47,22 @@ export async function readTalk(
   const talk = await see(visit, conversation, { engagement, ...asked });
   if (isRefusal(talk)) return talk;
   const acts = talk.entries.filter((entry) => talk.messages.of(entry) === null).map(({ seq }) => seq);
-  const texts = await see(visit, textsOfEntries, { engagement, entries: acts });
+  const [texts, files] = await Promise.all([
+    see(visit, textsOfEntries, { engagement, entries: acts }),
+    see(visit, filesOfActs, { engagement, acts: talk.entries.map(actOf).filter((act) => act !== '') }),
+  ]);
   const isAbout = talk.entries.some(({ type }) => type.startsWith('talk.'));
   const brought = isAbout ? await see(visit, broughtTalks, { engagement }) : { items: [] };
   if (isRefusal(texts)) return texts;
-  return isRefusal(brought) ? brought : { ...talk, texts, brought: brought.items };
+  if (isRefusal(files)) return files;
+  return isRefusal(brought) ? brought : { ...talk, texts, files, brought: brought.items };
+}
+
+/** The proposal or the delivery that an entry is about and that brings files along; empty for every other act. */
+function actOf({ type, refs }: Shown): string {
+  return String(
+    (type === 'proposal.sent' && refs['proposal']) || (type === 'milestone.delivered' && refs['delivery']) || '',
+  );
 }
 
 type Kind = 'all' | 'messages' | 'acts';
@@ -79,7 +93,8 @@ export function entriesOf({ visit, room }: InRoom, talk: Talk, kind: Kind = 'all
     }
     if (kind === 'messages') return [];
     const brought = talk.brought.find(({ id }) => id === entry.refs['talk']) ?? null;
-    return [lineOf({ visit, room, entry, texts: talk.texts.get(entry.seq) ?? {}, brought })];
+    const files = talk.files.get(actOf(entry)) ?? [];
+    return [lineOf({ visit, room, entry, texts: talk.texts.get(entry.seq) ?? {}, brought, files })];
   }
 }
 

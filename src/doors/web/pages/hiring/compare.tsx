@@ -108,7 +108,7 @@ export function OfferBadge({ visit: { page, w }, proposal }: Props) {
 }
 
 function InWords({ visit: { w }, proposal }: Props) {
-  const { id, by, text, answers, about } = proposal;
+  const { id, by, text, answers, about, files } = proposal;
   return (
     <article class="stack tight" aria-labelledby={`w-${id}`}>
       <h3 id={`w-${id}`}>
@@ -121,6 +121,7 @@ function InWords({ visit: { w }, proposal }: Props) {
         </p>
       ))}
       <p>
+        {files.length > 0 && <span class="soft sm">{w.files.count(files.length)}</span>}{' '}
         <ButtonLink small href={`/proposals/${id}`} rel="nofollow">
           {w.hiring.compare.open}
         </ButtonLink>

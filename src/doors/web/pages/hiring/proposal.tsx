@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Clock } from '../../parts/clock.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FileList } from '../../parts/files.tsx';
 import { Form, Hidden } from '../../parts/form.tsx';
 import { Layout } from '../../parts/layout.tsx';
 import { Money } from '../../parts/money.tsx';
@@ -63,6 +64,7 @@ export const proposalPage: Show = async (visit) => {
           <section class="stack" aria-labelledby="words">
             <h2 id="words">{p.text}</h2>
             <div class="words">{proposal.text}</div>
+            <FileList lang={page.lang} files={proposal.files} room={`/engagements/${proposal.engagement}`} />
           </section>
           <Answers visit={visit} proposal={proposal} />
           <Counters visit={visit} proposal={proposal} />

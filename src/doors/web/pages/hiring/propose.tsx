@@ -7,11 +7,13 @@ import {
   limits,
   showProject,
 } from '../../../../modules/hiring/index.ts';
+import { fileAllowance } from '../../../../modules/files/index.ts';
 import { percent } from '../../../../words/format.ts';
-import { sayProblem } from '../../../../words/index.ts';
+import { sayProblem, sayRefusal } from '../../../../words/index.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { Field } from '../../parts/field.tsx';
+import { FileField, type FileRoom } from '../../parts/files.tsx';
 import { Form, Hidden } from '../../parts/form.tsx';
 import { Layout } from '../../parts/layout.tsx';
 import { MoneyLines } from '../../parts/money.tsx';
@@ -37,6 +39,7 @@ export const proposePage: Show = async (visit) => {
   const reason = because(page.lang, project.actions['propose']);
   const asked = termsIn(visit);
   const estimate = await estimated(visit, project, asked.price);
+  const allowed = await see(visit, fileAllowance, {});
   const ready = estimate !== null && !isRefusal(estimate) && daysFit(asked.days);
   const back = `/projects/${project.id}`;
   return (
@@ -45,13 +48,18 @@ export const proposePage: Show = async (visit) => {
       {reason !== undefined && visit.trouble === null ? (
         <Notice tone="warn" title={reason} />
       ) : ready ? (
-        <Words visit={visit} project={project} asked={asked} estimate={estimate} />
+        <Words visit={visit} project={project} asked={asked} estimate={estimate} allowed={roomIn(allowed)} />
       ) : (
         <Terms visit={visit} project={project} asked={asked} estimate={estimate} />
       )}
     </Layout>
   );
 };
+
+/** How many files may go along; why none may now. */
+function roomIn(allowed: { readonly bytes: number; readonly perMessage: number } | Refusal): FileRoom | Refusal {
+  return isRefusal(allowed) ? allowed : { files: allowed.perMessage, megabytes: allowed.bytes / 1024 / 1024 };
+}
 
 interface Asked {
   readonly price: string;
@@ -121,7 +129,13 @@ function Terms({ visit, project, asked, estimate }: TermsProps) {
   );
 }
 
-function Words({ visit, project, asked, estimate }: Props & { readonly asked: Asked; readonly estimate: FeeEstimate }) {
+interface WordsProps extends Props {
+  readonly asked: Asked;
+  readonly estimate: FeeEstimate;
+  readonly allowed: FileRoom | Refusal;
+}
+
+function Words({ visit, project, asked, estimate, allowed }: WordsProps) {
   const { page, w, trouble } = visit;
   const t = w.hiring.propose;
   const p = w.hiring.proposal;
@@ -134,7 +148,7 @@ function Words({ visit, project, asked, estimate }: Props & { readonly asked: As
   };
   return (
     <div class="two end">
-      <Form action={action} formKey={visit.formKey()} label={t.step2}>
+      <Form action={action} formKey={visit.formKey()} label={t.step2} files>
         <Screened page={page} trouble={trouble} stage="public" labels={names} />
         {trouble && !(trouble.answer instanceof Held) && (
           <ErrorSummary lang={page.lang} sentence={trouble.sentence} fields={wrong} labels={names} />
@@ -168,6 +182,11 @@ function Words({ visit, project, asked, estimate }: Props & { readonly asked: As
             />
           </>
         ))}
+        {isRefusal(allowed) ? (
+          <p class="sm soft">{sayRefusal(page.lang, allowed.code, allowed.detail)}</p>
+        ) : (
+          <FileField lang={page.lang} name="files" room={allowed} trouble={trouble} />
+        )}
         <Consequences
           rows={[
             { term: t.then.read, text: t.then.readText },
