@@ -43,7 +43,7 @@ export function percent(basisPoints: number | bigint, lang: Lang): string {
   return minus(percentFormat(lang).format(exact(`${basisPoints}E-4`)));
 }
 
-/** 512 byte, 1.5 kB, 24 MB: one place behind the mark below ten. */
+/** 512 bytes, 1.5 kB, 24 MB: one place behind the mark below ten. */
 export function byteSize(value: number, unit: 'byte' | 'kilobyte' | 'megabyte', lang: Lang): string {
   return sizeFormat(lang, unit, value < 10 && unit !== 'byte' ? 1 : 0).format(value);
 }
@@ -163,7 +163,12 @@ const percentFormat = kept(
 );
 const sizeFormat = kept(
   (lang: Lang, unit: string, digits: number) =>
-    new Intl.NumberFormat(numberLocales[lang], { style: 'unit', unit, maximumFractionDigits: digits }),
+    new Intl.NumberFormat(numberLocales[lang], {
+      style: 'unit',
+      unit,
+      unitDisplay: unit === 'byte' ? 'long' : 'short', // in English the short one knows no plural
+      maximumFractionDigits: digits,
+    }),
 );
 const listFormat = kept((lang: Lang) => new Intl.ListFormat(lang, { type: 'conjunction' }));
 const relativeFormat = kept((lang: Lang) => new Intl.RelativeTimeFormat(numberLocales[lang], { numeric: 'auto' }));

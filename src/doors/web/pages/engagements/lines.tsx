@@ -136,7 +136,17 @@ function bodyOf(props: LineProps, type: Type): ComponentChildren {
   return parts.length === 0 ? null : <>{parts}</>;
 }
 
-function filesOf({ visit, room, files = [] }: LineProps): ComponentChildren {
+/** Files that came with the act; of an act about one of them only its name, and why nobody has it. */
+function filesOf({ visit, room, entry, files = [] }: LineProps): ComponentChildren {
+  if (entry.type.startsWith('attachment.')) {
+    const reasons: Readonly<Record<string, string>> = visit.w.files.reasons;
+    const { reason, verdict } = entry.fields;
+    const unread = verdict === 'unread' && typeof reason === 'string' ? reasons[reason] : '';
+    const why = verdict === 'held' ? visit.w.files.other.held : unread;
+    const name = files.find(({ id }) => id === entry.refs['file'])?.name ?? '';
+    const text = [name, why].filter(Boolean).join('. ');
+    return text !== '' && <p class="soft sm">{text}</p>;
+  }
   return files.length > 0 && <FileList lang={visit.page.lang} files={files} room={roomPath(room.engagement)} />;
 }
 
@@ -251,10 +261,11 @@ function instantOf(field: unknown, { page }: Reading): string {
 /** Fields whose words people read, in their order. */
 const spoken = /^(text|note|reason|scope|body|items\.\d+\.text|answers\.\d+\.text)$/;
 
+/** Whose reason is a word from a list. */
+const codes: ReadonlySet<Type> = new Set(['milestone.funding_failed', 'attachment.scanned']);
+
 function words({ visit, room, entry, texts, brought }: LineProps, type: Type): ComponentChildren[] {
-  const spokenTexts = Object.entries(texts).filter(
-    ([name]) => spoken.test(name) && !(type === 'milestone.funding_failed'),
-  );
+  const spokenTexts = Object.entries(texts).filter(([name]) => spoken.test(name) && !codes.has(type));
   const links = type === 'milestone.delivered' ? linksOf(room, entry) : [];
   if (spokenTexts.length === 0 && links.length === 0) return [];
   const pieces: readonly Piece[] = spokenTexts.flatMap(([, each]) => each);

@@ -58,11 +58,12 @@ export async function readTalk(
   return isRefusal(brought) ? brought : { ...talk, texts, files, brought: brought.items };
 }
 
-/** The proposal or the delivery that an entry is about and that brings files along; empty for every other act. */
+/** The proposal or the delivery whose files an entry brings along, or is about; empty for every other act. */
 function actOf({ type, refs }: Shown): string {
-  return String(
-    (type === 'proposal.sent' && refs['proposal']) || (type === 'milestone.delivered' && refs['delivery']) || '',
-  );
+  if (type === 'proposal.sent') return String(refs['proposal']);
+  if (type === 'milestone.delivered') return String(refs['delivery']);
+  const subject = type.startsWith('attachment.') ? String(refs['subject']) : '';
+  return /^(prp|dlv)_/.test(subject) ? subject : '';
 }
 
 type Kind = 'all' | 'messages' | 'acts';
