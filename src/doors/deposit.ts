@@ -11,7 +11,7 @@ import { base, problem, whoAsks } from './api/door.ts';
 import { fileDoor } from './file-door.ts';
 import { whoVisits } from './web/door.ts';
 import type { Identify } from './who.ts';
-import { fileTask } from './worker/files.ts';
+import { fileTask, leavingTask } from './worker/files.ts';
 import type { Task } from './worker/worker.ts';
 
 export interface Deposit {
@@ -29,8 +29,8 @@ export function openDeposit({ dataFolder, clamavHost, clamavMaxBytes }: Config):
   };
 }
 
-export function depositTask(deposit: Deposit, house: House, pool: Connection): Task {
-  return fileTask({ house, pool, ...deposit });
+export function depositTasks(deposit: Deposit, house: House, pool: Connection): readonly Task[] {
+  return [fileTask({ house, pool, ...deposit }), leavingTask({ pool, ...deposit })];
 }
 
 interface Parts {

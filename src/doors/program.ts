@@ -36,7 +36,7 @@ import { apiDoor, base, whoAsks } from './api/door.ts';
 import { live } from './api/live.ts';
 import { apiRoutes } from './api/routes.ts';
 import { webhookDoor } from './api/webhooks.ts';
-import { type Deposit, depositDoors, depositTask, openDeposit } from './deposit.ts';
+import { type Deposit, depositDoors, depositTasks, openDeposit } from './deposit.ts';
 import { caseFileDoor, caseFolder } from './case-file/door.ts';
 import { caseFileTask } from './case-file/task.ts';
 import { plainFiles } from './files.ts';
@@ -208,7 +208,7 @@ function startWork(program: Program, life: Life): Worker {
       restMilliseconds: config.testHooks ? 0 : checkpointRestMilliseconds,
     }),
     { name: 'mail', everyMilliseconds: 1_000, heedsNews: true, run: () => sender.sendDue() },
-    depositTask(program.deposit, house, pool),
+    ...depositTasks(program.deposit, house, pool),
     { name: 'payments', everyMilliseconds: 1_000, heedsNews: true, run: () => workPayments(payments) },
     // Once a turn: under load there is always something new to fold, and it may wait for the next.
     { name: 'fold', everyMilliseconds: 250, run: () => fold(pool as unknown as Sql).then(() => 0) },

@@ -17,6 +17,7 @@ import {
   setHold,
   withdrawErasure,
 } from '../../src/modules/custody/index.ts';
+import { receiveFile } from '../../src/modules/files/index.ts';
 import { conversation, editMessage, saveDraft, sendMessage } from '../../src/modules/messaging/index.ts';
 import { disclosuresOf, inspectAll, sequence } from '../../src/modules/record/index.ts';
 import { acceptPolicies } from '../../src/modules/policy/index.ts';
@@ -36,6 +37,9 @@ const canary = 'canary-7f3a';
 const stream = await sayHello(house, bruno, ana); // she asks, he published
 const { id: message } = await done(house, ana, sendMessage, { engagement: stream, body: `My words: ${canary}.` });
 await done(house, ana, editMessage, { message, body: `My other words: ${canary} again.` });
+const bytes = { sha256: 'a'.repeat(64), size: 9, type: { type: 'text/plain', ending: 'txt' } };
+const { id: file } = await done(house, ana, receiveFile, { ...bytes, name: `${canary} file.txt` });
+await done(house, ana, sendMessage, { engagement: stream, body: 'A file.', files: [file] });
 await done(house, bruno, sendMessage, { engagement: stream, body: 'My answer stays.' });
 await done(house, ana, saveDraft, { engagement: stream, body: `unsaid ${canary}` });
 await done(house, ana, askHouse, { subject: 'A question', text: `Where is ${canary}? I would like to know.` });
@@ -131,6 +135,8 @@ test('then it is done by itself, and nothing of the person is left in any table'
   const [row] = await pool<{ state: string }[]>`select state from custody.erasure where member = ${ana.id}`;
   expect(row?.state).toBe('done');
   expect(await placesWith(canary)).toEqual([]);
+  expect(await pool`select status from files.file`).toEqual([{ status: 'removed' }]);
+  expect(await pool`select sha256 from files.leaving`).toEqual([{ sha256: bytes.sha256 }]);
   const [keys] = await pool<{ count: number }[]>`select count(*)::int as count from vault.key where author = ${ana.id}`;
   expect(keys?.count).toBe(0);
 });

@@ -2,7 +2,7 @@
 import type { Sql } from '../../core/command.ts';
 import { type House, perform } from '../../core/gate.ts';
 import { isRefusal } from '../../core/refusal.ts';
-import { judgeFile, postponeFile, takeDueFiles } from '../../modules/files/index.ts';
+import { bytesHaveLeft, judgeFile, leavingBytes, postponeFile, takeDueFiles } from '../../modules/files/index.ts';
 import type { Scanner } from '../../platform/files/clamd.ts';
 import { type Reader, ReaderClosed } from '../../platform/files/reader.ts';
 import type { FileStore } from '../../platform/files/store.ts';
@@ -18,10 +18,31 @@ interface Parts {
 }
 
 const atOnce = 4;
+const leavingAtOnce = 200;
+/** Between the bytes on the disk and the row that holds them lies at most one upload. */
+const freshMilliseconds = 3600_000;
 const againMilliseconds = 10 * 60_000;
 
 export function fileTask(parts: Parts): Task {
   return { name: 'files', everyMilliseconds: 1_000, heedsNews: true, run: () => lookIntoDue(parts) };
+}
+
+/** Takes bytes off the disk that no file holds any more; they are looked for again until they are gone. */
+export function leavingTask({ pool, store }: Pick<Parts, 'pool' | 'store'>): Task {
+  return {
+    name: 'files leaving',
+    everyMilliseconds: 60_000,
+    async run() {
+      const sql = pool as unknown as Sql;
+      let left = 0;
+      for (const { sha256, held } of await leavingBytes(sql, leavingAtOnce)) {
+        if (!held && !(await store.drop(sha256, freshMilliseconds))) continue; // just handed in again, perhaps
+        await bytesHaveLeft(sql, sha256);
+        left += 1;
+      }
+      return left;
+    },
+  };
 }
 
 async function lookIntoDue(parts: Parts): Promise<number> {

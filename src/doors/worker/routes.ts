@@ -7,11 +7,13 @@ import {
 } from '../../modules/engagements/index.ts';
 import { noteLateAppeal } from '../../modules/enforcement/index.ts';
 import { eraseMember } from '../../modules/custody/index.ts';
+import { sweepFile } from '../../modules/files/index.ts';
 import { expireCounter } from '../../modules/hiring/index.ts';
 import { type DeadlineRoute, deadline } from './deadlines.ts';
 
 export const deadlineRoutes: readonly DeadlineRoute[] = [
   deadline('appeal.answer', noteLateAppeal, (appeal) => ({ appeal })),
+  deadline('file.loose', sweepFile, (file) => ({ file })),
   deadline('counter.expiry', expireCounter, (counter) => ({ counter })),
   deadline('milestone.reminder', remindOfReview, (milestone) => ({ milestone })),
   deadline('milestone.review', releaseMilestone, (milestone) => ({ milestone })),

@@ -1,5 +1,6 @@
 import type { Sql, Tx, Write } from '../../core/command.ts';
 import { setDeadline } from '../../platform/deadlines.ts';
+import { removeFilesOf } from '../files/index.ts';
 import { lockStream, newStream } from '../record/index.ts';
 import type { Against, Asked, Erased, ErasureFacts, Hold, LiftFacts, Lifted, Withdrawn } from './rules-erasure.ts';
 
@@ -41,6 +42,7 @@ export function saveErased(write: Write, { member, at, again }: Erased): void {
   if (again) return setDeadline(write, { kind: 'erasure.due', subject: member, dueAt: again });
   write`select custody.erase_member(${member}, ${at})`;
   write`select custody.erase_appeals(${member})`;
+  removeFilesOf(write, member, at);
   write`update custody.erasure set state = 'done', ended_at = ${at} where member = ${member}`;
 }
 

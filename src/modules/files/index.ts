@@ -8,5 +8,15 @@ export { presentFile } from './present.ts';
 export { receiveFile } from './receive-file.ts';
 export { replaceFile } from './replace-file.ts';
 export { type FilesBrought, type Placed, fileFields, placeFiles } from './rules.ts';
-export { broughtByMany, broughtFiles, postponeFile, savePlaced, takeDueFiles } from './store.ts';
+export {
+  broughtByMany,
+  broughtFiles,
+  bytesHaveLeft,
+  leavingBytes,
+  postponeFile,
+  removeFilesOf,
+  savePlaced,
+  takeDueFiles,
+} from './store.ts';
+export { sweepFile } from './sweep-file.ts';
 export { withdrawFile } from './withdraw-file.ts';

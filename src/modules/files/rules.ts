@@ -46,6 +46,8 @@ export interface Receipt extends Plan {
   readonly file: File;
   readonly given: string;
   readonly at: Date;
+  /** When it goes again, if nothing takes it along until then. */
+  readonly looseUntil: Date;
 }
 
 const megabyte = 1024 * 1024;
@@ -66,7 +68,13 @@ export function receive(facts: ReceiveFacts, call: Call): Receipt | Refusal {
     name: displayName(name, type),
     status: 'loose',
   };
-  return { entry: null, file, given: name.slice(0, 1000), at: now };
+  return {
+    entry: null,
+    file,
+    given: name.slice(0, 1000),
+    at: now,
+    looseUntil: new Date(now.getTime() + dayMilliseconds),
+  };
 }
 
 export interface Allowance {
@@ -255,6 +263,17 @@ export function contest(facts: Standing, call: Call): Moved | Refusal {
 /** The owner takes it back, as long as nobody else has seen it. */
 export function withdraw(facts: Standing, call: Call): Moved | Refusal {
   return moved(facts, call, 'withdraw');
+}
+
+export interface Swept extends Plan {
+  readonly file: File;
+  readonly at: Date;
+}
+
+/** What nobody sent anywhere within a day goes; in its place it stays as long as that place. */
+export function sweep({ file }: Standing, { actor, now }: Call): Swept | Refusal {
+  if (actor.kind !== 'clock') return refuse('only_the_clock_looks');
+  return file.status === 'loose' ? { entry: null, file, at: now } : refuse('file_is_settled');
 }
 
 const past = { contest: 'contested', withdraw: 'withdrawn', replace: 'replaced' } as const;

@@ -1,5 +1,6 @@
 import type { Call } from '../../core/actor.ts';
 import type { Head, Sql, Tx, Write } from '../../core/command.ts';
+import { setDeadline } from '../../platform/deadlines.ts';
 import { numbersInForce } from '../policy/index.ts';
 import { decideFound, keepFound, keepShown } from '../screening/index.ts';
 import type {
@@ -22,7 +23,7 @@ export async function usageOf(sql: Sql, member: string): Promise<Usage> {
     numbersInForce(sql),
     sql<{ keptBytes: string; lately: number[] }>`
       select (select coalesce(sum(size), 0)::text from files.file
-              where owner = ${member} and status not in ('withdrawn', 'replaced')) as "keptBytes",
+              where owner = ${member} and status not in ('withdrawn', 'replaced', 'removed')) as "keptBytes",
              array(select extract(epoch from at)::float8 from files.file where owner = ${member} order by at desc limit 1000) as lately`,
   ]);
   return {
@@ -62,9 +63,34 @@ export async function broughtByMany(
   return all.map(({ asked, member }) => ({ asked, numbers, found: found.filter(({ owner }) => owner === member) }));
 }
 
-export function insertFile(write: Write, { file, given, at }: Receipt): void {
+export function insertFile(write: Write, { file, given, at, looseUntil }: Receipt): void {
   write`insert into files.file (id, owner, sha256, size, type, ending, name, given, status, at)
         values (${file.id}, ${file.owner}, ${file.sha256}, ${file.size}, ${file.type}, ${file.ending}, ${file.name}, ${given}, ${file.status}, ${at})`;
+  setDeadline(write, { kind: 'file.loose', subject: file.id, dueAt: looseUntil });
+}
+
+/** Its bytes go as soon as no other file holds the same ones. */
+export function removeFile(write: Write, file: string, at: Date): void {
+  write`select files.remove(${[file]}::text[], ${at})`;
+}
+
+/** Everything a person handed in, but for the delivered work of others. */
+export function removeFilesOf(write: Write, member: string, at: Date): void {
+  write`select files.remove_of(${member}, ${at})`;
+}
+
+/** Bytes that perhaps nobody holds, and whether somebody does. */
+export async function leavingBytes(sql: Sql, limit: number): Promise<{ sha256: string; held: boolean }[]> {
+  return sql<{ sha256: string; held: boolean }>`
+    select l.sha256,
+           exists (select from files.file f where f.sha256 = l.sha256 and f.status <> 'removed')
+           or exists (select from files.verdict v join files.file f on f.id = v.file
+                      where v.served_sha256 = l.sha256 and f.status <> 'removed') as held
+    from files.leaving l order by l.at, l.sha256 limit ${limit}`;
+}
+
+export async function bytesHaveLeft(sql: Sql, sha256: string): Promise<void> {
+  await sql`delete from files.leaving where sha256 = ${sha256}`;
 }
 
 /** Puts files where an act brought them; from now on they wait to be looked into. */

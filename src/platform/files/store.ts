@@ -23,6 +23,8 @@ export interface FileStore {
   keep(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<KeptBytes>;
   has(sha256: string): boolean;
   open(sha256: string): ReadStream;
+  /** Takes bytes away for good. @returns false, and leaves them, when they came within `fresh` milliseconds. */
+  drop(sha256: string, fresh: number): Promise<boolean>;
 }
 
 export class TooLarge extends Error {}
@@ -37,6 +39,7 @@ export function fileStore(folder: string): FileStore {
     pathOf,
     has: (sha256) => existsSync(pathOf(sha256)),
     open: (sha256) => createReadStream(pathOf(sha256)),
+    drop: (sha256, fresh) => drop(pathOf(sha256), path.join(arriving, randomUUID()), fresh),
     async keep(bytes, limit) {
       const draft = path.join(arriving, randomUUID());
       const handle = await open(draft, 'wx', 0o640);
@@ -83,6 +86,21 @@ async function settle(draft: string, place: string, root: string): Promise<void>
   await rename(draft, place); // the same name means the same bytes, so what it replaces is no loss
   await syncFolder(folder);
   if (!known) await syncFolder(root);
+}
+
+/** Laid aside first, then looked at: whoever hands the same bytes in meanwhile puts their own in the place. */
+async function drop(place: string, aside: string, fresh: number): Promise<boolean> {
+  const isFresh = async (file: string) => Date.now() - (await stat(file)).mtimeMs < fresh;
+  if (!existsSync(place)) return true;
+  if (await isFresh(place)) return false;
+  await rename(place, aside);
+  if (await isFresh(aside)) {
+    await rename(aside, place);
+    return false;
+  }
+  await rm(aside);
+  await syncFolder(path.dirname(place));
+  return true;
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -32,6 +32,7 @@ export const files = {
     confirmed: 'A person of the house has looked. It stays hidden.',
     withdrawn: 'You took this file back.',
     replaced: 'Another file took its place.',
+    removed: 'Its content was removed. That there was a file stays on the record.',
   },
   /** To everybody else in that place. */
   other: {
@@ -42,6 +43,7 @@ export const files = {
     confirmed: 'This file stays hidden.',
     withdrawn: 'This file was taken back.',
     replaced: 'Another file took its place.',
+    removed: 'Its content was removed. That there was a file stays on the record.',
   },
   nameHeld: 'Its name looked like contact details, so others see a plain one.',
   why: 'Why, and what you can do',

@@ -33,6 +33,7 @@ export const files: Sentences<typeof en> = {
     confirmed: 'Una persona de la casa lo miró. Sigue oculto.',
     withdrawn: 'Retiraste este archivo.',
     replaced: 'Otro archivo ocupó su lugar.',
+    removed: 'Su contenido se eliminó. En el registro queda que hubo un archivo.',
   },
   other: {
     checking: 'En revisión. Aparecerá aquí cuando no se encuentre nada.',
@@ -42,6 +43,7 @@ export const files: Sentences<typeof en> = {
     confirmed: 'Este archivo sigue oculto.',
     withdrawn: 'Este archivo se retiró.',
     replaced: 'Otro archivo ocupó su lugar.',
+    removed: 'Su contenido se eliminó. En el registro queda que hubo un archivo.',
   },
   nameHeld: 'Su nombre parecía un dato de contacto, así que los demás ven uno sencillo.',
   why: 'Por qué, y qué puedes hacer',

@@ -33,6 +33,7 @@ export const files: Sentences<typeof en> = {
     confirmed: 'Uma pessoa da casa olhou. Continua oculto.',
     withdrawn: 'Você retirou este arquivo.',
     replaced: 'Outro arquivo ficou no lugar.',
+    removed: 'O conteúdo foi removido. No registro fica que houve um arquivo.',
   },
   other: {
     checking: 'Em conferência. Aparece aqui quando nada for encontrado.',
@@ -42,6 +43,7 @@ export const files: Sentences<typeof en> = {
     confirmed: 'Este arquivo continua oculto.',
     withdrawn: 'Este arquivo foi retirado.',
     replaced: 'Outro arquivo ficou no lugar.',
+    removed: 'O conteúdo foi removido. No registro fica que houve um arquivo.',
   },
   nameHeld: 'O nome parecia um dado de contato, por isso os outros veem um nome simples.',
   why: 'Por quê, e o que você pode fazer',

@@ -92,7 +92,7 @@ export function FileList({ lang, files, room }: ListProps) {
 export function FileLine({ lang, file }: { readonly lang: Lang; readonly file: ShownFile }) {
   const w = words(lang).files;
   const name = file.mine ? file.ownName : file.name;
-  const gone = file.status === 'withdrawn' || file.status === 'replaced';
+  const gone = ['withdrawn', 'replaced', 'removed'].includes(file.status);
   const open = file.status === 'clean' || (file.mine && !gone);
   const said: Readonly<Record<string, string>> = file.mine ? w.own : w.other;
   const state = said[file.status]; // of what is clean there is nothing to say

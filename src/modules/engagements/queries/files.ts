@@ -79,7 +79,7 @@ export const openFile = query({
   async run(db, { file, original }, viewer): Promise<Opened | null> {
     const { actor } = viewer;
     const row = await fileById(db, file);
-    if (!row || !isMember(actor)) return null;
+    if (!row || !isMember(actor) || row.status === 'removed') return null;
     const mine = row.owner === actor.id;
     const whole = { sha256: row.sha256, size: row.size, type: row.type, inline: false, others: !mine };
     const name = mine ? row.ownName : (row.name ?? row.ownName);
