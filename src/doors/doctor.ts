@@ -3,6 +3,7 @@ import type { Sql } from '../core/command.ts';
 import { type Finding, audit, moneyRules } from '../modules/ledger/index.ts';
 import { auditPayments, paymentRules, reconcile } from '../modules/payments/index.ts';
 import { type Witnessed, auditRecord, inspectAll, inspectLog } from '../modules/record/index.ts';
+import { auditFindings } from '../modules/screening/index.ts';
 import type { PaymentProvider } from '../platform/payments/port.ts';
 import type { Connection } from '../platform/postgres/connect.ts';
 
@@ -23,12 +24,19 @@ export async function doctor(
 /** The same inside a transaction that is already open. */
 export async function examine(sql: Sql, outside: Witnessed | null = null): Promise<readonly Finding[]> {
   const money = [...(await audit(sql)), ...(await auditPayments(sql))];
-  return [...money, ...(await auditRecord(sql)), ...(await inspectAll(sql)), ...(await inspectLog(sql, outside, true))];
+  return [
+    ...money,
+    ...(await auditFindings(sql)),
+    ...(await auditRecord(sql)),
+    ...(await inspectAll(sql)),
+    ...(await inspectLog(sql, outside, true)),
+  ];
 }
 
 export const doctorRules: readonly string[] = [
   ...moneyRules,
   ...paymentRules,
+  'finding_life',
   'record_chain',
   'record_entry',
   'record_words',

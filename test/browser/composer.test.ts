@@ -132,6 +132,21 @@ describe('before a message is sent', () => {
     expect(await hers.content()).not.toContain('555 0199');
   });
 
+  test('words that were marked and changed are counted when the message is sent, and nothing else of them', async () => {
+    const page = await open(bruno, `/engagements/${talking}`);
+    await page.fill('#f-body', withPhone);
+    await panelOf(page).waitFor();
+    await page.waitForFunction(() => document.querySelector('template[data-seen]')?.getAttribute('data-seen') === '1');
+    await page.fill('#f-body', 'I am here.');
+    await page.waitForFunction(() => !document.querySelector('.screened:not([hidden])'));
+    const counted = page.waitForRequest(/\/contact-screen\/marks$/u);
+    await Promise.all([page.waitForURL(/#e\d+$/u), page.click('#write button.main')]);
+    expect(decodeURIComponent((await counted).postData() ?? '')).toMatch(/^mark=phone\+phone\.\w+\+changed$/u);
+    await page.goto(`${origin}/contact-screen`);
+    expect(await page.locator('main').innerText()).toMatch(/Marked while somebody wrote: [1-9]\d*, of which [1-9]/u);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+
   test('whoever listens hears one sentence, and only when it changes', async () => {
     const page = await open(bruno, `/engagements/${talking}`);
     const heard = page.locator('#write [role=status].sr');

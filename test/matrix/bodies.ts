@@ -85,6 +85,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'talk.note': () => ({ kind: 'call', on: '2026-11-19T10:00:00', minutes: 10, agreed: 'Done by Friday.' }),
   'talk.answer': () => ({ verdict: 'confirmed' }),
   'conversations.mark_read': () => ({ seq: 1 }),
+  'marks.count': () => ({ marks: [{ kind: 'phone', rule: 'phone.national', changed: true }] }),
   'conversations.save_draft': () => ({ body: 'I wanted to' }),
   'files.decide': () => ({ verdict: 'cleared', reason: 'A line of the manual.' }),
   'files.replace': ({ world }) => ({ by: world.single['loose'] }),
@@ -116,6 +117,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Where a form has other fields than the API. */
 const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
+  'marks.count': () => ({ mark: 'phone phone.national changed' }),
   'projects.draft': () => projectFields,
   'projects.edit': () => projectFields,
   'proposals.send': () => ({ price: '420.00', currency: 'USD', days: '10', text: proposalText }),

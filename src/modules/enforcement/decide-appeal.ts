@@ -35,9 +35,9 @@ export const decideAppeal = command({
     };
   },
   decide: rules.decideAppeal,
-  apply(write, decision) {
+  apply(write, decision, { now }) {
     store.insertAppealDecision(write, decision);
-    clearFindings(write, decision.appears);
+    clearFindings(write, decision.appears, now);
     return { object: 'appeal', id: decision.appeal, outcome: decision.outcome };
   },
 });

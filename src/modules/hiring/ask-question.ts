@@ -21,7 +21,7 @@ export const askQuestion = command({
   decide: rules.ask,
   apply(write, { pair, screened, subject }, call) {
     store.savePair(write, pair);
-    keep(write, screened, subject, pair.head.id, call);
+    keep(write, screened, subject, pair.head.id, call, { heldOn: pair.engagement.project });
     return { object: 'engagement', id: pair.engagement.id, project: pair.engagement.project };
   },
   hold: (write, held, call, { pair, project }) => keepShown(write, held, pair?.head.id ?? project.id, 'talking', call),

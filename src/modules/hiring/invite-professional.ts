@@ -24,7 +24,7 @@ export const inviteProfessional = command({
     store.savePair(write, pair);
     const engagement = pair.engagement.id;
     store.insertInvitation(write, { ...invitation, engagement, author: actorName(call.actor), at: call.now });
-    keep(write, screened, invitation.id, engagement, call);
+    keep(write, screened, invitation.id, engagement, call, { heldOn: pair.engagement.project });
     return { object: 'invitation', id: invitation.id, engagement, status: 'open' };
   },
   hold: (write, held, call, { pair, project }) => keepShown(write, held, pair?.head.id ?? project.id, 'talking', call),

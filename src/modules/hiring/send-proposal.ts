@@ -36,7 +36,7 @@ export const sendProposal = command({
     store.savePair(write, pair);
     store.insertProposal(write, proposal);
     if (answers) store.settleInvitation(write, answers, 'answered', call.now);
-    keep(write, screened, proposal.id, pair.head.id, call);
+    keep(write, screened, proposal.id, pair.head.id, call, { heldOn: proposal.project });
     savePlaced(write, placed, call);
     const files = placed.map(({ file, name }) => ({ object: 'file', id: file.id, name, status: 'checking' }));
     return { object: 'proposal', id: proposal.id, engagement: pair.engagement.id, status: proposal.status, files };

@@ -25,6 +25,8 @@ export interface Talk {
   /** Until when a case may be opened after the end; null when nothing was released, so there is none to open. */
   readonly caseEndsAt: Date | null;
   readonly blocked: boolean;
+  /** The caller was shown words that were held here, and has not answered yet. */
+  readonly heldBefore?: boolean;
 }
 
 /** What the writer said last, read only for words that could go on with it. */
@@ -49,6 +51,8 @@ export interface Post extends Plan {
   /** Files that go with the words; each is seen by the other side once it is checked. */
   readonly placed: readonly Placed[];
   readonly body: string;
+  /** Whether it answers words that were held before. */
+  readonly answers: boolean;
   readonly at: Date;
 }
 
@@ -72,6 +76,7 @@ export function send(facts: SendFacts, call: Call): Refusal | Held | Post {
     screened,
     placed,
     body: facts.body,
+    answers: facts.heldBefore ?? false,
     at: call.now,
     entry: {
       stream: facts.stream,
@@ -124,6 +129,7 @@ export function edit(facts: EditFacts, call: Call): Refusal | Held | Post {
     screened,
     placed: [],
     body,
+    answers: facts.heldBefore ?? false,
     at: call.now,
     entry: {
       stream,

@@ -78,7 +78,7 @@ function save(write: Write, posts: readonly Planned<rules.Post>[]): void {
     })),
   );
   for (const { plan, call } of posts) {
-    keep(write, plan.screened, plan.message, plan.stream.id, call);
+    keep(write, plan.screened, plan.message, plan.stream.id, call, { open: plan.answers });
     savePlaced(write, plan.placed, call);
   }
 }

@@ -51,7 +51,8 @@ async function talksOf(sql: Sql, asked: readonly (Pick<Ask, 'actor'> & Place)[])
       select p.client, p.professional, coalesce(s.stage, 'talking') as stage, s.contact_until as "caseEndsAt",
              array(select r.role from accounts.shown_stand r where r.party = p.client and r.member = asked.member) as "clientRoles",
              exists (select from hiring.shown_block b where b.party = p.client and b.blocked = p.professional)
-               or exists (select from hiring.shown_block b where b.party = p.professional and b.blocked = p.client) as blocked
+               or exists (select from hiring.shown_block b where b.party = p.professional and b.blocked = p.client) as blocked,
+             exists (select from screening.shown_open o where o.stream = asked.engagement and o.member = asked.member) as "heldBefore"
       from hiring.shown_pair p left join engagements.shown_stage s on s.engagement = p.engagement
       where p.engagement = asked.engagement offset 0
     ) talk on true

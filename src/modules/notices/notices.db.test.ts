@@ -234,6 +234,7 @@ test('a project whose title waits for a person is named with its words hidden', 
     insert into screening.finding (id, member, stream, subject, param, starts, ends, kind, rule, certainty, words, before, after, stage, lang, state, at)
     select 'fin_title', ${marina.id}, id, id || '/' || edition, 'title', 7, 26, 'email', 'email.plain', 'certain', 'x', '', '', 'public', 'en', 'contested', now()
     from hiring.project where id = ${project.id}`;
+  await pool`insert into screening.step (finding, step, at) values ('fin_title', 'contested', now())`;
   await done(house, tomas, askQuestion, { project: project.id, text: 'When does it begin?' });
   await work();
   expect((await told(marina))[0]?.title).toBe('Tomás Quispe has a question about “Manual ▒▒▒▒”');

@@ -101,6 +101,7 @@ export const numberGroups = [
     names: [
       'contactWindowMinutes',
       'contactWindowMessages',
+      'precisionMinFindings',
       'contactTriesBeforeDesk',
       'contactTriesWindowHours',
       'findingCheckHours',

@@ -40,6 +40,8 @@ export interface Numbers {
   /** A message is read together with what its writer sent within so many minutes before, so many messages in all. */
   readonly contactWindowMinutes: number;
   readonly contactWindowMessages: number;
+  /** How often the screen is right is said from so many answers on. */
+  readonly precisionMinFindings: number;
   /** After a contact card, both sides are asked this often to bring outside talk into the record. */
   readonly outsideTalkReminderDays: number;
 
@@ -151,6 +153,7 @@ export const defaults: Numbers = {
   findingCheckHours: 24,
   contactWindowMinutes: 10,
   contactWindowMessages: 8,
+  precisionMinFindings: 30,
   outsideTalkReminderDays: 7,
 
   fileMaxMegabytes: 25,
@@ -246,6 +249,7 @@ const ranges = {
   // Versions from before there was a window are read with the defaults.
   contactWindowMinutes: between(1, 120).default(defaults.contactWindowMinutes),
   contactWindowMessages: between(2, 8).default(defaults.contactWindowMessages),
+  precisionMinFindings: between(10, 1000).default(defaults.precisionMinFindings),
   outsideTalkReminderDays: between(1, 30),
 
   // Versions from before files had numbers of their own are read with the defaults.

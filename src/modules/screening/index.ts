@@ -1,5 +1,9 @@
+export { auditFindings } from './audit.ts';
+export { countMarks } from './count-marks.ts';
 export { decideFinding } from './decide-finding.ts';
 export { lookAtTries } from './look-at-tries.ts';
+export { screenQuality } from './queries.ts';
+export { type Life, type Mark, type Quality } from './rules-quality.ts';
 export {
   type Beside,
   type Masked,

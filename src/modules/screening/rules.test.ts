@@ -119,7 +119,7 @@ describe('a held text', () => {
   });
 
   test('a choice on a text with nothing to hold changes nothing', () => {
-    expect(screenTexts({ body: 'Good morning' }, 'talking', calling(ana, 'contest'))).toEqual({ kind: 'clear' });
+    expect(screenTexts({ body: 'Good morning' }, 'talking', calling(ana, 'contest'))).toMatchObject({ kind: 'clear' });
   });
 });
 

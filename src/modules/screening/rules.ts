@@ -22,6 +22,8 @@ export type Stage = 'talking' | 'funded' | 'closed' | 'ended' | 'public';
 export type Screened = Clear | Masked;
 export interface Clear {
   readonly kind: 'clear';
+  /** The fields that were judged: words found in them before are not in them now. */
+  readonly params: readonly string[];
 }
 export interface Masked {
   readonly kind: 'masked';
@@ -54,10 +56,12 @@ const kinds: Readonly<Record<Exclude<Kind, 'work_url'>, true>> = {
   circumvention_intent: true,
 };
 
+/** Every kind that may be held. */
+export const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
+
 /** What a composer may mark while somebody still writes: kinds of words held at this stage, and rules held at any. */
 export function heldAt(stage: Stage): readonly string[] {
-  const names = Object.keys(kinds) as (keyof typeof kinds)[];
-  return [...names.filter((kind) => !passes({ kind, rule: '' }, stage)), ...moneyRules];
+  return [...kindNames.filter((kind) => !passes({ kind, rule: '' }, stage)), ...moneyRules];
 }
 
 /**
@@ -74,7 +78,7 @@ export function screenTexts(
     text === '' ? [] : heldIn(text, stage, beside).map((found) => describe(found, param, text, call)),
   );
   const [first] = findings;
-  if (!first) return { kind: 'clear' };
+  if (!first) return { kind: 'clear', params: Object.keys(texts) };
 
   const choices: readonly ContactChoice[] = stage === 'public' ? ['contest'] : ['contest', 'send_masked'];
   if (call.contact && choices.includes(call.contact))

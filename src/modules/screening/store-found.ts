@@ -21,6 +21,7 @@ export function keepFound(
     ...{ starts: start, ends: end, kind, rule, certainty, words, before, after, stage, lang: 'en', state: 'shown', at },
   }));
   write`insert into screening.finding ${write.rows(rows)}`;
+  write`insert into screening.step ${write.rows(rows.map(({ id }) => ({ finding: id, step: 'shown', at })))}`;
 }
 
 /** A person has looked at the whole file: each finding in it is decided with it, and counts as such. */
@@ -36,6 +37,8 @@ export function decideFound(
 ): void {
   write`insert into screening.decision (finding, verdict, by, reason, at)
         select id, ${verdict}, ${by}, ${reason}, ${at} from screening.finding where subject = ${subject} and state = 'shown'`;
+  write`insert into screening.step (finding, step, at)
+        select id, ${verdict}, ${at} from screening.finding where subject = ${subject} and state = 'shown'`;
   write`update screening.finding set state = ${verdict} where subject = ${subject} and state = 'shown'`;
 }
 

@@ -29,11 +29,46 @@ function insert(
     const context = { before, after: text.slice(end, end + around) };
     return { id, member, stream, subject, ...range, ...context, stage, lang: call.lang, state, at: call.now };
   });
-  if (rows.length > 0) write`insert into screening.finding ${write.rows(rows)}`;
+  if (rows.length === 0) return;
+  write`insert into screening.finding ${write.rows(rows)}`;
+  write`insert into screening.step ${write.rows(rows.map(({ id, at }) => ({ finding: id, step: state, at })))}`;
 }
 
-/** Keeps the findings of a text that leaves masked; nothing for a clear one. */
-export function keep(write: Write, screened: Screened, subject: string, stream: string, call: Call): void {
+/** A text that leaves within so many minutes answers what its writer was shown in the same field before. */
+const answeredMinutes = 60;
+
+/**
+ * What became of words that were shown: another text has left without them, or the same one with a choice. Streams are
+ * those on which they may have been held: that of the project, where a conversation begins with the text that leaves.
+ */
+function answer(
+  write: Write,
+  step: 'edited_away' | 'sent_again',
+  params: readonly string[],
+  streams: readonly string[],
+  { actor, now }: Call,
+): void {
+  write`insert into screening.step (finding, step, at)
+        select o.id, ${step}, ${now} from screening.shown_open o
+        where o.member = ${actorName(actor)} and o.stream = any(${[...streams]}::text[]) and o.param = any(${[...params]}::text[])
+          and o.at > ${new Date(now.getTime() - answeredMinutes * 60_000)}
+        on conflict do nothing`;
+}
+
+/**
+ * Keeps the findings of a text that leaves masked, and what became of those its writer was shown before. `open` is false
+ * where the act has read that there are none; `heldOn` is another stream on which they may have been held.
+ */
+export function keep(
+  write: Write,
+  screened: Screened,
+  subject: string,
+  stream: string,
+  call: Call,
+  { open = true, heldOn = stream }: { readonly open?: boolean; readonly heldOn?: string } = {},
+): void {
+  const params = screened.kind === 'clear' ? screened.params : Object.keys(screened.texts);
+  if (open) answer(write, screened.kind === 'clear' ? 'edited_away' : 'sent_again', params, [stream, heldOn], call);
   if (screened.kind === 'clear') return;
   const { choice, stage, findings, texts } = screened;
   insert(write, findings, { stream, stage, call }, subject, choice === 'contest' ? 'contested' : 'masked', texts);
@@ -68,12 +103,15 @@ export async function lockFinding(tx: Tx, id: string): Promise<Pick<DecideFacts,
 
 export function saveDecision(write: Write, { finding, verdict, reason, by, at }: Decision): void {
   write`insert into screening.decision (finding, verdict, by, reason, at) values (${finding}, ${verdict}, ${by}, ${reason}, ${at})`;
+  write`insert into screening.step (finding, step, at) values (${finding}, ${verdict}, ${at})`;
   write`update screening.finding set state = ${verdict} where id = ${finding}`;
 }
 
 /** Words whose alert was overturned appear; the decision on the appeal says why. */
-export function clearFindings(write: Write, ids: readonly string[]): void {
-  if (ids.length > 0) write`update screening.finding set state = 'cleared' where id = any(${[...ids]}::text[])`;
+export function clearFindings(write: Write, ids: readonly string[], at: Date): void {
+  if (ids.length === 0) return;
+  write`insert into screening.step (finding, step, at) select unnest(${[...ids]}::text[]), 'cleared', ${at} on conflict do nothing`;
+  write`update screening.finding set state = 'cleared' where id = any(${[...ids]}::text[])`;
 }
 
 /** Null when nobody of that name has tried anything there. */

@@ -21,6 +21,7 @@ export const numbers = {
     findingCheckHours: 'A contested finding is checked within, hours',
     contactWindowMinutes: 'Messages are read together with those of the same writer in the last, minutes',
     contactWindowMessages: 'That many messages in all, at most',
+    precisionMinFindings: 'How often the screen is right is published from so many answers on',
     outsideTalkReminderDays: 'Reminder to bring outside talk onto the record, every so many days',
     fileMaxMegabytes: 'Largest file, MB',
     filesPerMessage: 'Files with one message, at most',

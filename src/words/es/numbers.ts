@@ -24,6 +24,7 @@ export const numbers: Sentences<typeof en> = {
     findingCheckHours: 'Un hallazgo impugnado se revisa dentro de, horas',
     contactWindowMinutes: 'Un mensaje se lee junto con los de la misma persona en los últimos, minutos',
     contactWindowMessages: 'Esos mensajes son en total, como máximo',
+    precisionMinFindings: 'Se publica cuánto acierta la revisión a partir de tantas respuestas',
     outsideTalkReminderDays: 'Recordatorio para traer al registro lo hablado afuera, cada tantos días',
     fileMaxMegabytes: 'Tamaño máximo de un archivo, MB',
     filesPerMessage: 'Archivos con un mensaje, como máximo',

@@ -23,6 +23,7 @@ export const numbers: Sentences<typeof en> = {
     findingCheckHours: 'Um apontamento contestado é conferido em até, horas',
     contactWindowMinutes: 'Uma mensagem é lida junto com as da mesma pessoa nos últimos, minutos',
     contactWindowMessages: 'São ao todo, no máximo, tantas mensagens',
+    precisionMinFindings: 'O quanto a revisão acerta é publicado a partir de tantas respostas',
     outsideTalkReminderDays: 'Lembrete para trazer ao registro o que se falou fora, a cada tantos dias',
     fileMaxMegabytes: 'Tamanho máximo de um arquivo, MB',
     filesPerMessage: 'Arquivos com uma mensagem, no máximo',

@@ -1,5 +1,13 @@
 import { type FoundWords, type Tries, findings, triedAgain } from '../../../modules/messaging/index.ts';
-import { decideFinding, lookAtTries } from '../../../modules/screening/index.ts';
+import {
+  type Life,
+  type Mark,
+  type Quality,
+  countMarks,
+  decideFinding,
+  lookAtTries,
+  screenQuality,
+} from '../../../modules/screening/index.ts';
 import { type ApiRoute, act, read } from '../route.ts';
 
 export const screening: readonly ApiRoute[] = [
@@ -22,4 +30,21 @@ export const screening: readonly ApiRoute[] = [
     'staff',
   ),
   act('POST', '/desk/looks', lookAtTries, 'Say what came of looking at repeated tries (trust agents)', { status: 201 }),
+  read(
+    '/screen/quality',
+    screenQuality,
+    'How often the contact screen is right, by kind and language (`*` for all), and the lives of findings it is counted from',
+    (answer: Counted) => ({ object: 'screen_quality', ...answer, next: null }),
+    'everyone',
+  ),
+  act('POST', '/screen/marks', countMarks, 'Count what was marked before a text was sent; nobody is named', {
+    status: 201,
+  }),
 ];
+
+interface Counted {
+  readonly least: number;
+  readonly items: readonly Quality[];
+  readonly lives: readonly Life[];
+  readonly marks: readonly Mark[];
+}

@@ -21,6 +21,8 @@ type Area = HTMLTextAreaElement | HTMLInputElement;
 type Found = Finding | Joined;
 
 const screenMilliseconds = 250;
+/** A mark counts as seen when it has stood for a moment: nobody has seen what comes and goes between two letters. */
+const noticed = 1_000;
 /** How much of a text is shown around what was found. */
 const around = 40;
 /** Fields that are sentences: amounts, choices and names have their own answers. */
@@ -56,6 +58,7 @@ export function watch(template: HTMLTemplateElement): void {
     // What was begun earlier is looked at as soon as the page has nothing better to do.
     if (area.value !== '' && !form.querySelector('[data-held]')) whenIdle(() => void look());
   }
+  countWhenSent(template, form, found);
   panel.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button?.dataset['contact']) send(form, button.dataset['contact']);
@@ -64,6 +67,34 @@ export function watch(template: HTMLTemplateElement): void {
   // Several ways to send it are several meanings of the choice: then it is offered once the form has come back.
   if (form.querySelectorAll('button:not([type=button], [formaction], [hidden], [data-held] *)').length > 1)
     for (const choice of panel.querySelectorAll('[data-choice]')) choice.remove();
+}
+
+/**
+ * When a text is sent, the house is told of which kinds words were marked and whether they were changed. No words, and
+ * nothing by which anybody could tell which text it was.
+ */
+function countWhenSent(
+  template: HTMLTemplateElement,
+  form: HTMLFormElement,
+  found: ReadonlyMap<Area, readonly Found[]>,
+): void {
+  const namesNow = (): string[] => [...found.values()].flatMap((all) => all.map(({ kind, rule }) => `${kind} ${rule}`));
+  const seen = new Set<string>();
+  const notice = after(noticed, () => {
+    for (const name of namesNow()) seen.add(name);
+    template.dataset['seen'] = `${seen.size}`;
+  });
+  form.addEventListener('input', notice);
+  form.addEventListener('submit', () => {
+    const now = new Set(namesNow());
+    const marks = [...new Set([...seen, ...now])].map((name) => `${name} ${now.has(name) ? 'sent' : 'changed'}`);
+    if (marks.length === 0) return;
+    seen.clear();
+    navigator.sendBeacon(
+      '/contact-screen/marks',
+      new URLSearchParams(marks.slice(0, 20).map((mark) => ['mark', mark])),
+    );
+  });
 }
 
 function whenIdle(act: () => void): void {

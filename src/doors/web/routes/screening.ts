@@ -1,8 +1,21 @@
-import { decideFinding, lookAtTries } from '../../../modules/screening/index.ts';
+import { countMarks, decideFinding, lookAtTries } from '../../../modules/screening/index.ts';
 import { findingsDesk, findingsPage } from '../pages/screening/findings.tsx';
-import { type WebRoute, form, one, page } from '../route.ts';
+import { qualityPage, qualityPath } from '../pages/screening/quality.tsx';
+import { type WebRoute, form, many, one, page } from '../route.ts';
 
 export const screening: readonly WebRoute[] = [
+  page(qualityPath, qualityPage, 'everyone'),
+  form(`${qualityPath}/marks`, {
+    command: countMarks,
+    input: (values) => ({
+      marks: many(values, 'mark').map((mark) => {
+        const [kind, rule, changed] = mark.split(' ');
+        return { kind, rule, changed: changed === 'changed' };
+      }),
+    }),
+    next: () => qualityPath,
+    back: qualityPage,
+  }),
   page(findingsDesk, findingsPage, 'staff'),
   form(`${findingsDesk}/tries`, {
     command: lookAtTries,

@@ -39,6 +39,11 @@ export function policyPage(kind: PolicyKind): Show {
         </PageHead>
         <Standing visit={visit} shown={shown} />
         {kind === 'guideline' && <Ladder visit={visit} shown={shown} />}
+        {kind === 'guideline' && (
+          <p>
+            <a href="/contact-screen">{w.screening.quality.title}</a>
+          </p>
+        )}
         <div class="two filters">
           <Contents visit={visit} shown={shown} />
           <div class="stack loose">
