@@ -2,6 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Connection, connect } from '../../src/platform/postgres/connect.ts';
 import { startEmbedded } from '../../src/platform/postgres/embedded.ts';
@@ -13,8 +14,17 @@ export interface Town {
   readonly url: string;
   readonly sql: Connection;
   /** Starts one process of the program on this database. */
-  serve(env?: Readonly<Record<string, string>>): Promise<{ port: number; process: ChildProcess }>;
+  serve(
+    env?: Readonly<Record<string, string>>,
+    flags?: readonly string[],
+  ): Promise<{ port: number; process: ChildProcess }>;
   close(): Promise<void>;
+}
+
+/** The flags that `npm start` gives to Node. */
+export function startFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** @param settings of the database server, beside its own defaults */
@@ -29,9 +39,9 @@ export async function town(settings: Readonly<Record<string, string>> = {}): Pro
     url: cluster.url,
     sql,
     scratch: place,
-    async serve(env = {}) {
+    async serve(env = {}, flags = startFlags()) {
       const port = await freePort();
-      const child = place.start('node', ['dist/server.js'], {
+      const child = place.start('node', [...flags, 'dist/server.js'], {
         DATABASE_URL: cluster.url,
         GARANTE_DATA: path.join(place.folder, `data-${port}`),
         GARANTE_SECRET: 'one secret for every process of this town',

@@ -40,7 +40,7 @@ import { type Deposit, depositDoors, depositTasks, openDeposit } from './deposit
 import { caseFileDoor, caseFolder } from './case-file/door.ts';
 import { caseFileTask } from './case-file/task.ts';
 import { plainFiles } from './files.ts';
-import { cast, demoPassword, tellStories, toldBefore } from './demo/index.ts';
+import { tellStories, toldBefore } from './demo/index.ts';
 import { exportDoor } from './export.ts';
 import { testHooks } from './hooks.ts';
 import { createHouse } from './house.ts';
@@ -90,6 +90,8 @@ interface Life {
   onClose(step: () => Promise<unknown>): void;
   /** The embedded database went away although nobody asked. */
   lost(): void;
+  /** Has the demo told by another process, on the database at this address; without it this one tells it. */
+  tell?(url: string): Promise<void>;
 }
 
 const bodyLimitBytes = 256 * 1024;
@@ -108,8 +110,8 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
 
   const secret = secretOf(config);
   config.secretsBefore.forEach(openVault);
-  const pool = connectAsApp(url, { max: 10 });
-  const readers = connectToRead(url, { max: 6 });
+  const pool = connectAsApp(url, { max: 6 });
+  const readers = connectToRead(url, { max: 4 });
   const listener = connectAsApp(url, { max: 1 });
   life.onClose(() => Promise.all([pool, readers, listener].map((each) => each.end({ timeout: 5 }))));
 
@@ -129,6 +131,7 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   life.onClose(() => relay?.close() ?? Promise.resolve());
 
   await openTheHouse(house, config);
+  if (config.demo && !(await toldBefore({ house })).told) await life.tell?.(url);
   await openLog(house, pool, secret, config.origin);
   const keys = signer(pool, secret);
   await keys.refresh();
@@ -145,8 +148,7 @@ export async function openProgram(config: Config, life: Life): Promise<Program> 
   if (config.testHooks) openHooks(program, worker);
   life.onClose(() => server.close());
   await server.listen({ host: config.host, port: config.port });
-  if (config.demo) await tellTheDemo(program, worker);
-  announce(program);
+  if (config.demo && !life.tell) await tellTheDemo(program, worker);
   return program;
 }
 
@@ -387,13 +389,4 @@ async function tellTheDemo({ house, clock, relay, sandbox, server }: Program, wo
   } finally {
     clock.run();
   }
-}
-
-function announce({ config, server }: Program): void {
-  const address = server.server.address();
-  const port = typeof address === 'object' && address ? address.port : config.port;
-  console.log(`Garante is at ${config.origin.replace(/:0$/, `:${port}`)}`);
-  if (!config.demo) return;
-  const people = Object.values(cast).map(({ email, name, does }) => `  ${email.padEnd(22)} ${name}, ${does}`);
-  console.log(`The people of the demo, all with the password "${demoPassword}":\n${people.join('\n')}`);
 }

@@ -3,12 +3,6 @@
  * PIN), so a passkey alone is two factors; it is kept on the device or in the person's own cloud and can be found
  * without typing an address. Nobody's brand of authenticator is asked for.
  */
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
 import type {
   AuthenticationResponseJSON,
   PublicKeyCredentialCreationOptionsJSON,
@@ -33,11 +27,15 @@ export interface Passkey {
 const algorithms = [-7, -8, -257]; // ES256, EdDSA, RS256: what platforms offer
 const timeoutMilliseconds = 5 * 60 * 1000;
 
-export function registrationOptions(
+/** 14 MB and half a second of a cold start, which only whoever comes with a passkey needs. */
+const library = () => import('@simplewebauthn/server');
+
+export async function registrationOptions(
   relying: Relying,
   member: { readonly id: string; readonly email: string; readonly name: string },
   existing: readonly Pick<Passkey, 'id'>[],
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
+  const { generateRegistrationOptions } = await library();
   return generateRegistrationOptions({
     rpName: relying.name,
     rpID: new URL(relying.origin).hostname,
@@ -60,6 +58,7 @@ export async function verifyRegistration(
 ): Promise<Passkey | null> {
   const parsed = readResponse(response) as RegistrationResponseJSON | null;
   if (!parsed) return null;
+  const { verifyRegistrationResponse } = await library();
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: parsed,
@@ -78,10 +77,11 @@ export async function verifyRegistration(
 }
 
 /** Asks for any passkey of this house, or for one of those named. */
-export function authenticationOptions(
+export async function authenticationOptions(
   relying: Relying,
   allowed: readonly Pick<Passkey, 'id'>[] = [],
 ): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const { generateAuthenticationOptions } = await library();
   return generateAuthenticationOptions({
     rpID: new URL(relying.origin).hostname,
     allowCredentials: allowed.map(({ id }) => ({ id })),
@@ -104,6 +104,7 @@ export async function verifyAuthentication(
 ): Promise<number | null> {
   const parsed = readResponse(response) as AuthenticationResponseJSON | null;
   if (!parsed || parsed.id !== passkey.id) return null;
+  const { verifyAuthenticationResponse } = await library();
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: parsed,

@@ -5,7 +5,6 @@
  */
 import { randomInt } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
-import QRCode from 'qrcode';
 
 const periodSeconds = 30;
 const digits = 6;
@@ -22,7 +21,8 @@ export function totpUri(secret: string, issuer: string, account: string): string
 }
 
 /** The address as a picture: black on white with a quiet edge, because cameras need it in the dark theme too. */
-export function qrSvg(text: string): Promise<string> {
+export async function qrSvg(text: string): Promise<string> {
+  const { default: QRCode } = await import('qrcode'); // 14 MB, only when an app is set up
   return QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
 }
 

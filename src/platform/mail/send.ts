@@ -1,5 +1,5 @@
 /** Sends what is queued: over SMTP where one is named, otherwise into the drawer that `/dev/mail` shows. */
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type postgres from 'postgres';
 import type { Connection } from '../postgres/connect.ts';
 import type { Lang } from '../../words/lang.ts';
@@ -37,7 +37,7 @@ export function mailSender(
   compose: Compose,
   options: { smtpUrl: string | undefined; from: string },
 ): Sender {
-  const smtp = options.smtpUrl === undefined ? null : createTransport(options.smtpUrl, { from: options.from });
+  let smtp: Promise<Transporter> | null = null;
   return {
     // One transaction holds the rows while they are sent: a process that dies lets go of them, and another sends them.
     // A mail may so arrive twice, never not at all; its message id is the same, so readers show it once.
@@ -61,13 +61,16 @@ export function mailSender(
         }
         return waiting.length;
       }),
-    close: () => smtp?.close(),
+    close: () => void smtp?.then((each) => each.close()),
   };
 
   async function deliver(tx: Transaction, mail: Waiting): Promise<void> {
     const letter = compose(mail.template, mail.lang, mail.data);
-    if (smtp) {
-      await smtp.sendMail({
+    if (options.smtpUrl !== undefined) {
+      smtp ??= transport(options.smtpUrl, options.from);
+      await (
+        await smtp
+      ).sendMail({
         to: mail.recipient,
         ...letter,
         messageId: `<${mail.id}@garante>`,
@@ -79,6 +82,12 @@ export function mailSender(
       insert into gate.kept_mail (recipient, subject, body, html, template, at)
       values (${mail.recipient}, ${letter.subject}, ${letter.text}, ${letter.html}, ${mail.template}, ${mail.queuedAt})`;
   }
+}
+
+/** Loaded with the first letter: a house whose mail stays in the drawer need not carry it. */
+async function transport(url: string, from: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport(url, { from });
 }
 
 export interface KeptMail extends Letter {
