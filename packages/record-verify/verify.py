@@ -18,7 +18,8 @@ def need(holds, code, place):
 def is_count(value): return type(value) is int and value >= 0
 def has(value, *names): return isinstance(value, dict) and value.keys() == set(names)
 def base64_of(data): return binascii.b2a_base64(data, newline=False).decode("ascii")
-def is_hash(value): return isinstance(value, str) and len(value) == 44 and unbase64(value) is not None
+ONE_HASH = re.compile("[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=").fullmatch  # 32 bytes have one spelling
+def is_hash(value): return isinstance(value, str) and ONE_HASH(value) is not None
 
 def decoded(data, place):
     try:
@@ -79,11 +80,12 @@ def unbase64(text):
         return None
     return data if base64_of(data) == text else None
 
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII).fullmatch
+
 def is_instant(at):
     """`YYYY-MM-DDTHH:MM:SS.ffffffZ`, on a day that exists."""
-    match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)\.\d{6}Z", at, re.ASCII)
     try:
-        return match is not None and datetime.datetime(*map(int, match.groups())) is not None
+        return INSTANT(at) is not None and datetime.datetime.fromisoformat(at[:-1]) is not None
     except ValueError:
         return False
 
@@ -156,13 +158,13 @@ def read_chain(lines):
         need(is_envelope(entry), "E_FORMAT", place)
         need(last is None or entry["conv"] == last["conv"], "E_CONV", place)
         need(entry["seq"] == len(entries) + 1, "E_SEQ", place)
-        genesis = f"garante-genesis/v1\n{entry['conv']}".encode()
-        need(entry["prev"] == (last["leaf"] if last else base64_of(DIGEST(genesis).digest())), "E_CHAIN", place)
+        genesis = last or base64_of(DIGEST(f"garante-genesis/v1\n{entry['conv']}".encode()).digest())
+        need(entry["prev"] == (last["leaf"] if last else genesis), "E_CHAIN", place)
         need(is_instant(entry["at"]), "E_TIME", place)
         need(last is None or entry["at"] >= last["at"], "E_ORDER", place)
         need(index is None or not last or last["index"] is None or index > last["index"], "E_ORDER", place)
-        last = {**entry, "index": index, "leaf": base64_of(DIGEST(b"\0" + data).digest())}
-        entries.append(last)
+        entry["index"], entry["leaf"] = index, base64_of(DIGEST(b"\0" + data).digest())
+        entries.append(last := entry)
     return entries
 
 def is_envelope(value):
@@ -186,7 +188,7 @@ def read_disclosures(lines, entries):
         fields = entries[seq - 1]["fields"] if 0 < seq <= len(entries) else {}
         need(name in fields and (seq, name) not in shown, "E_DISCLOSE", place)
         text, named = spelled(value, place), name.encode("utf-8")
-        data = b"garante-commit/v1\n" + unbase64(salt) + struct.pack(">H", len(named) & 0xFFFF) + named + text
+        data = b"garante-commit/v1\n" + binascii.a2b_base64(salt) + struct.pack(">H", len(named) & 0xFFFF) + named + text
         need(len(named) <= 0xFFFF and base64_of(DIGEST(data).digest()) == fields[name], "E_COMMIT", place)
         shown.add((seq, name))
         if name in ("author", "ground") or name.startswith("att/"):

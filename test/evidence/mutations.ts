@@ -186,7 +186,16 @@ export const classes: readonly (readonly [what: string, code: string, tamper: Ta
   [
     'a disclosure is missing',
     'E_FORMAT',
-    (b, m, r) => (disclosure(() => [])(b, m, r), (b.stale = ['disclosures.jsonl'])),
+    (b, m, r) => {
+      // A line about a file would be told as the file that nobody sent.
+      const dropped = edit('disclosures.jsonl', (lines) => {
+        const others = lines.filter((line) => !line.includes('"name":"att/'));
+        const one = others[r.below(others.length)];
+        return lines.filter((line) => line !== one);
+      });
+      dropped(b, m, r);
+      b.stale = ['disclosures.jsonl'];
+    },
   ],
   [
     'a line is no JSON',
