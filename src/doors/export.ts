@@ -7,9 +7,11 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../core/actor.ts';
 import { type House, ask } from '../core/gate.ts';
-import { isRefusal, refuse } from '../core/refusal.ts';
+import { type Refusal, isRefusal, refuse } from '../core/refusal.ts';
 import { partiesOf } from '../modules/accounts/index.ts';
+import { type ShownFile, myFiles } from '../modules/files/index.ts';
 import { disclosedTo, entriesOf, streamsOf } from '../modules/record/index.ts';
+import type { FileStore } from '../platform/files/store.ts';
 import { type ZipEntry, zip } from '../platform/zip.ts';
 import { problem } from './api/door.ts';
 import type { ApiRoute, ReadRoute } from './api/route.ts';
@@ -19,6 +21,7 @@ import { type Who, actorOf } from './who.ts';
 interface Parts {
   readonly house: House;
   readonly routes: readonly ApiRoute[];
+  readonly files: FileStore;
   /** A token that may read, or the cookie of our own pages. */
   readonly whoAsks: (request: FastifyRequest) => Promise<Who | null>;
 }
@@ -27,7 +30,7 @@ const page = 200;
 const pagesAtMost = 10_000;
 
 /** `GET path`: the zip, as a download. */
-export function exportDoor(server: FastifyInstance, path: string, { house, routes, whoAsks }: Parts): void {
+export function exportDoor(server: FastifyInstance, path: string, { house, routes, files, whoAsks }: Parts): void {
   server.get(path, async (request, reply) => {
     const who = await whoAsks(request);
     if (who === null) return problem(reply, request, refuse('sign_in_first'));
@@ -35,7 +38,7 @@ export function exportDoor(server: FastifyInstance, path: string, { house, route
     const day = house.clock.now().toISOString().slice(0, 10);
     reply.header('content-disposition', `attachment; filename="garante-${day}.zip"`);
     reply.header('cache-control', 'private, no-store').type('application/zip');
-    return reply.send(Readable.from(zip(everythingOf(house, routes, who)), { objectMode: false }));
+    return reply.send(Readable.from(zip(everythingOf({ house, routes, files }, who)), { objectMode: false }));
   });
 }
 
@@ -49,7 +52,7 @@ export function routesOfExport(routes: readonly ApiRoute[]): ReadRoute[] {
   ) as ReadRoute[];
 }
 
-async function* everythingOf(house: House, routes: readonly ApiRoute[], who: Who): AsyncGenerator<ZipEntry> {
+async function* everythingOf({ house, routes, files }: Omit<Parts, 'whoAsks'>, who: Who): AsyncGenerator<ZipEntry> {
   const actor = actorOf(who);
   const made = { object: 'export', member: who.id, at: house.clock.now().toISOString(), format: 'garante-export/v1' };
   yield { name: 'manifest.json', pieces: [`${JSON.stringify(made, null, 2)}\n`] };
@@ -60,6 +63,25 @@ async function* everythingOf(house: House, routes: readonly ApiRoute[], who: Who
   const parties = await partiesOf(house.db, actor);
   for await (const stream of streamsOf(house.db, parties)) {
     yield { name: `record/${stream}.jsonl`, pieces: entriesAsLines(house, stream, who.id) };
+  }
+  yield* ownFiles(house, actor, who, files);
+}
+
+interface Mine {
+  readonly items: readonly ShownFile[];
+  readonly next: string | null;
+}
+
+/** What they handed in, byte for byte as it came; what was removed is only a line of `files.jsonl`. */
+async function* ownFiles(house: House, actor: Actor, { lang }: Who, store: FileStore): AsyncGenerator<ZipEntry> {
+  for (let after: string | null = null; ;) {
+    const mine: Mine | Refusal = await ask(house, { actor, lang }, myFiles, after === null ? {} : { after });
+    if (isRefusal(mine)) return;
+    for (const { id, name, sha256, status } of mine.items) {
+      if (status !== 'removed' && store.has(sha256)) yield { name: `files/${id}/${name}`, pieces: store.open(sha256) };
+    }
+    if (mine.next === null) return;
+    after = mine.next;
   }
 }
 

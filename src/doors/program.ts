@@ -313,13 +313,13 @@ async function openDoors(program: Program, worker: Worker): Promise<void> {
     const visits = whoVisits(identify, config.origin);
     const file = '/engagements/:engagement/case-file/:file/zip';
     caseFileDoor(pages, file, { house, folder: caseFolder(config), whoAsks: visits });
-    exportDoor(pages, exportPath, { house, routes: apiRoutes, whoAsks: visits });
+    exportDoor(pages, exportPath, { house, routes: apiRoutes, files: store, whoAsks: visits });
     live(pages, '/live', { house, relay, whoAsks: visits });
   });
   const asks = (request: FastifyRequest) => whoAsks(request, identify);
   const zip = `${base}/engagements/:engagement/case-files/:file/zip`;
   caseFileDoor(server, zip, { house, folder: caseFolder(config), whoAsks: asks });
-  exportDoor(server, `${base}/me/export`, { house, routes: apiRoutes, whoAsks: asks });
+  exportDoor(server, `${base}/me/export`, { house, routes: apiRoutes, files: store, whoAsks: asks });
   live(server, `${base}/stream`, { house, relay, whoAsks: asks });
   server.get('/health', async () => ({ ok: true }));
 }

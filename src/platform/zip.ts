@@ -7,7 +7,7 @@ import { crc32 } from 'node:zlib';
 
 export interface ZipEntry {
   readonly name: string;
-  readonly pieces: AsyncIterable<string> | Iterable<string>;
+  readonly pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
 const flags = 0x08 | 0x0800; // sizes follow; names are UTF-8
@@ -27,7 +27,7 @@ export async function* zip(entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>
     let crc = 0;
     let size = 0;
     for await (const piece of pieces) {
-      const bytes = Buffer.from(piece);
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
       crc = crc32(bytes, crc);
       size += bytes.length;
       yield bytes;

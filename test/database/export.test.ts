@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { apiRoutes } from '../../src/doors/api/routes.ts';
 import { routesOfExport } from '../../src/doors/export.ts';
 import { type Api, person } from '../support/program.ts';
+import { handIn } from '../support/files.ts';
 import { ok, proposes, publishes, town } from '../support/story.ts';
 
 const place = await town();
@@ -18,6 +19,8 @@ await ok(bruno.post(`/engagements/${engagement}/messages`, { body: 'What Bruno a
 for (let n = 0; n < 20; n += 1)
   await ok(eve.post(`/engagements/${others.engagement}/messages`, { body: `secret-${n}-of-eve` }));
 await ok(ana.post('/support-requests', { subject: 'My question', text: 'Ana asked the house something.' }));
+const { id: handedIn } = await ok(handIn(place.origin, ana, 'my work.txt', 'Ana wrote this file.'));
+await ok(handIn(place.origin, eve, 'hers.txt', 'a file of-eve'));
 await place.settle();
 
 /** The files of a zip whose sizes follow their entries, read from its list at the end. */
@@ -44,6 +47,8 @@ test('all of one’s own is there: 200 canaries, the answers to them, the accoun
   const record = files.get(`record/${engagement}.jsonl`) ?? '';
   expect(mine.filter((canary) => !record.includes(canary))).toEqual([]);
   expect(record).toContain('What Bruno answered to Ana.');
+  expect(files.get(`files/${handedIn}/my work.txt`)).toBe('Ana wrote this file.');
+  expect(files.get('files.jsonl')).toContain(handedIn);
   expect(files.get('me.jsonl')).toContain('ana@example.com');
   expect([...files.values()].join('')).toContain('My question');
   for (const { path } of routesOfExport(apiRoutes))

@@ -12,6 +12,7 @@ import {
   redactions,
 } from '../../src/modules/custody/index.ts';
 import { makeReport } from '../../src/modules/hiring/index.ts';
+import { receiveFile } from '../../src/modules/files/index.ts';
 import { conversation, editMessage, sendMessage } from '../../src/modules/messaging/index.ts';
 import { inspectAll, sequence } from '../../src/modules/record/index.ts';
 import { code, done, testHouse, testSecret } from '../support/house.ts';
@@ -27,7 +28,10 @@ const agent = await person(pool, 'Olga', 'trust_agent');
 const second = await person(pool, 'Pedro', 'operator');
 const stream = await sayHello(house, ana, bruno);
 const elsewhere = await sayHello(house, eve, bruno);
+const bytes = { sha256: 'a'.repeat(64), size: 9, type: { type: 'text/plain', ending: 'txt' } };
+const { id: file } = await done(house, ana, receiveFile, { ...bytes, name: 'About Rosa.txt' });
 const { id: message } = await done(house, ana, sendMessage, {
+  files: [file],
   engagement: stream,
   body: 'Your neighbour owes me money.',
 });
@@ -126,6 +130,13 @@ describe('words taken out of sight', () => {
       const entry = entries.find(({ type }) => type === 'message.redacted');
       expect(entry?.fields).toMatchObject({ ground: 'personal_data', by: agent.id, author: second.id });
     }
+  });
+
+  test('take the files of the message along: the hash stays, the bytes are let go', async () => {
+    expect(await pool`select status, name, sha256 from files.file where id = ${file}`).toEqual([
+      { status: 'removed', name: 'file.txt', sha256: bytes.sha256 },
+    ]);
+    expect(await pool`select sha256 from files.leaving`).toEqual([{ sha256: bytes.sha256 }]);
   });
 
   test('leave a record that still holds, for the auditor too', async () => {

@@ -1,5 +1,6 @@
 import type { Db, Tx, Write } from '../../core/command.ts';
 import { lockStream, wordFieldsAt } from '../record/index.ts';
+import { removeFilesAt } from '../files/index.ts';
 import type {
   DecideRedactionFacts,
   Look,
@@ -92,6 +93,7 @@ export function saveRedaction(write: Write, { facts, second, at }: RedactionDeci
   const state = verdict === 'approve' ? 'approved' : 'declined';
   write`update custody.redaction set state = ${state}, second = ${second}, note = ${note}, decided_at = ${at} where id = ${redaction.id}`;
   if (verdict === 'decline') return;
+  removeFilesAt(write, redaction.message, at);
   for (const { seq, name } of words)
     write`select vault.withhold(${stream.id}, ${seq}, ${name}, ${redaction.ground}, ${redaction.by}, ${second}, ${at})`;
 }

@@ -3,7 +3,7 @@ export { decideFile } from './decide-file.ts';
 export { judgeFile } from './judge-file.ts';
 export { type FileStatus, fileLife } from './lifecycle.ts';
 export { noteFetched } from './note-fetched.ts';
-export { type ShownFile, contestedFiles, fileAllowance, fileById, filesAt, filesOn } from './queries.ts';
+export { type ShownFile, contestedFiles, fileAllowance, fileById, filesAt, filesOn, myFiles } from './queries.ts';
 export { presentFile } from './present.ts';
 export { receiveFile } from './receive-file.ts';
 export { replaceFile } from './replace-file.ts';
@@ -14,6 +14,7 @@ export {
   bytesHaveLeft,
   leavingBytes,
   postponeFile,
+  removeFilesAt,
   removeFilesOf,
   savePlaced,
   takeDueFiles,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isMember } from '../../core/actor.ts';
 import { type Db, query } from '../../core/command.ts';
+import { id } from '../../core/input.ts';
 import type { FileStatus } from './lifecycle.ts';
 import * as rules from './rules.ts';
 import * as store from './store.ts';
@@ -74,6 +75,22 @@ export async function filesOn(db: Db, stream: string, reader: string): Promise<S
   return seenBy(rows, reader);
 }
 
+const ownPage = 200;
+
+/** Everything a member has handed in, in the order in which it came, wherever it stands. */
+export const myFiles = query({
+  name: 'files.mine',
+  input: z.strictObject({ after: id('fil').optional() }),
+  async run(db, { after }, { actor }): Promise<{ items: ShownFile[]; next: string | null } | null> {
+    if (!isMember(actor)) return null;
+    const rows = await db<Row>`
+      select ${columns(db)} from files.shown_file
+      where owner = ${actor.id} and id > ${after ?? ''} order by id limit ${ownPage + 1}`;
+    const items = rows.slice(0, ownPage).map((row) => ({ ...row, name: row.ownName, mine: true }));
+    return { items, next: rows.length > ownPage ? (items.at(-1)?.id ?? null) : null };
+  },
+});
+
 /** What waits for a trust agent, the oldest first. */
 export async function contestedFiles(db: Db, limit: number): Promise<ShownFile[]> {
   const rows = await db<Row>`
@@ -83,10 +100,10 @@ export async function contestedFiles(db: Db, limit: number): Promise<ShownFile[]
 
 export async function fileById(
   db: Db,
-  id: string,
+  file: string,
 ): Promise<(Row & { servedSha256: string | null; servedType: string | null; servedSize: number | null }) | null> {
   const [row] = await db<Row & { servedSha256: string | null; servedType: string | null; servedSize: number | null }>`
     select ${columns(db)}, served_sha256 as "servedSha256", served_type as "servedType", served_size as "servedSize"
-    from files.shown_file where id = ${id}`;
+    from files.shown_file where id = ${file}`;
   return row ?? null;
 }

@@ -74,6 +74,11 @@ export function removeFile(write: Write, file: string, at: Date): void {
   write`select files.remove(${[file]}::text[], ${at})`;
 }
 
+/** What came with a message or another act; whoever reads the place sees that something is gone. */
+export function removeFilesAt(write: Write, subject: string, at: Date): void {
+  write`select files.remove(array(select file from files.place where subject = ${subject}), ${at})`;
+}
+
 /** Everything a person handed in, but for the delivered work of others. */
 export function removeFilesOf(write: Write, member: string, at: Date): void {
   write`select files.remove_of(${member}, ${at})`;

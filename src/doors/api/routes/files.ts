@@ -1,7 +1,9 @@
 import { engagementFiles, filesAtDesk, showFile, type ListedFile } from '../../../modules/engagements/index.ts';
 import {
+  type ShownFile,
   contestFile,
   decideFile,
+  myFiles,
   presentFile,
   receiveFile,
   replaceFile,
@@ -20,6 +22,10 @@ export const files: readonly ApiRoute[] = [
       upload: true,
     },
   ),
+  read('/files', myFiles, 'Everything you have handed in, wherever it stands', ({ items, next }: Mine) => ({
+    items: items.map(presentFile),
+    next,
+  })),
   read(
     '/files/:file',
     showFile,
@@ -33,6 +39,11 @@ export const files: readonly ApiRoute[] = [
   read('/engagements/:engagement/files', engagementFiles, 'All files of an engagement, the latest first', presentList),
   read('/desk/files', filesAtDesk, 'Contested files that wait for a look (trust agents)', presentList, 'staff'),
 ];
+
+interface Mine {
+  readonly items: readonly ShownFile[];
+  readonly next: string | null;
+}
 
 function presentList({ items, next }: { readonly items: readonly ListedFile[]; readonly next: null }) {
   return { items: items.map(presentListed), next };

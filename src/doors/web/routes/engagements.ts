@@ -106,7 +106,7 @@ export const engagements = [
       ...about(visit),
       text: one(values, 'text'),
       items: itemsOf(values).map(({ criterion, text, links, files }) => ({ criterion, text, links, files })),
-      files: many(values, 'files'),
+      files: many(values, 'files').filter(Boolean),
     }),
     /^(items\.\d+\.)?files$/,
   ),

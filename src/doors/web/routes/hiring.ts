@@ -125,7 +125,7 @@ export const hiring = [
       ...terms(values, visit),
       text: one(values, 'text'),
       answers: answers(values),
-      files: many(values, 'files'),
+      files: many(values, 'files').filter(Boolean),
     }),
     next: ({ id }) => `/proposals/${id}?sent=1`,
     back: proposePage,

@@ -84,7 +84,7 @@ export function itemsOf(values: Values): readonly FormItem[] {
         criterion: one(values, `${name}.criterion`),
         text: one(values, `${name}.text`),
         links: links.filter(Boolean),
-        files: many(values, `${name}.files`),
+        files: many(values, `${name}.files`).filter(Boolean),
       },
     ];
   });
