@@ -52,7 +52,7 @@ export function canonical(value, depth = 0) {
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join(',')}]`;
   if (!isObject(value)) throw new RangeError('outside of the data model');
   // JavaScript sorts strings by UTF-16 code units, which is the order RFC 8785 asks for.
-  const names = Object.keys(value).sort();
+  const names = Object.keys(value).toSorted();
   return `{${names.map((name) => `${canonical(name)}:${canonical(value[name], depth + 1)}`).join(',')}}`;
 }
 
