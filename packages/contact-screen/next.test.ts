@@ -80,3 +80,12 @@ describe('a detail in pieces', () => {
     );
   });
 });
+
+test.each([
+  ['One more thing.', 'My draft is in the folder.'],
+  ['I have sent the last pdf.', 'It is in the folder of today.'],
+  ['Listo, gracias.', 'Es todo por hoy, mañana sigo.'],
+  ['Fiz o ajuste.', 'Me avise se está bom.'],
+])('a sentence that ends and another that begins are no address: %s %s', (said, text) => {
+  expect(joinedIn(text, [{ seq: 1, text: said }])).toEqual([]);
+});

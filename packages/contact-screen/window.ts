@@ -37,6 +37,11 @@ function isPiece(text: string): boolean {
   return text.length > 0 && text.length < 120;
 }
 
+/** A sentence that ended and another that begins: “One more thing.” and “My …” are no address at thing.my. */
+function isSentenceAfter(text: string, next: string): boolean {
+  return /[.!?…]$/u.test(text) && /\s/u.test(next.trim());
+}
+
 function across(messages: readonly string[], known: readonly MessageFinding[]): MessageFinding[] {
   const hits: MessageFinding[] = [];
   const covered = (message: number, start: number, end: number): boolean =>
@@ -50,7 +55,7 @@ function across(messages: readonly string[], known: readonly MessageFinding[]): 
       let text = '';
       const starts: number[] = [];
       for (const message of part) {
-        if (text) text += glue;
+        if (text) text += glue === '' && isSentenceAfter(text, message) ? ' ' : glue;
         starts.push(text.length);
         text += isPiece(message) ? message.trim() : '\n';
       }
