@@ -5,7 +5,7 @@ import type { Certainty, Finding, Kind } from './types.ts';
 import { findAddresses, findSpots, findStated } from './values/address.ts';
 import { findAssembled } from './values/assembled.ts';
 import { findEmails } from './values/email.ts';
-import { findEncoded, maybeEncoded } from './values/encoded.ts';
+import { findEncoded, mayBeEncoded } from './values/encoded.ts';
 import { findHandles } from './values/handle.ts';
 import { findLinks, findLooseLinks } from './values/link.ts';
 import { findRuns, type Run } from './values/numbers.ts';
@@ -15,7 +15,7 @@ import { findMeetings, findRoomCodes } from './values/meeting.ts';
 import { findRiddles } from './words/riddles.ts';
 import { findIntents } from './words/intents.ts';
 import { tokenize, type Tokens } from './words/tokens.ts';
-import { ALIAS, APP, BESIDE, MONEY, RIDDLE, ROOM, SIGN, SITE, SPELLED, SPOT, STREET, TURNED } from './words/grammar.ts';
+import { ALIAS, APP, BESIDE, MONEY, RIDDLE, ROOM, SIGN, SITE, SPOT, STREET } from './words/grammar.ts';
 import { worthALook } from './text/scan.ts';
 
 const CHUNK = 4096;
@@ -58,7 +58,7 @@ function gather(raw: string): Finding[] {
   const tokens = tokenize(base.low);
   const plain = tokens.mixed > 0 ? unleet(base, tokens) : null;
   const joined = tokens.singles > 2 ? unspace(plain ?? base) : null;
-  const signs = unspell(joined ?? plain ?? base, joined ? SIGN : tokens.bits & SIGN);
+  const signs = unspell(joined ?? plain ?? base, joined ? SIGN : tokens.bits & SIGN, tokens);
   const all: Finding[] = [];
   values(base, 0, tokens, all);
   const words = signs ?? joined ?? plain ?? base;
@@ -163,7 +163,11 @@ function values(view: View, level: number, tokens: Tokens, all: Finding[]): void
     for (const hit of findRoomCodes(low, taken)) push(hit);
   }
   if (
-    (digits > 4 || tokens.numberWords > 3 || (digits > 0 && digits + tokens.numberWords + tokens.singles > 5)) &&
+    (tokens.streak > 6 ||
+      (tokens.mixed > 0 && digits > 4) ||
+      view.odd ||
+      tokens.numberWords > 3 ||
+      (digits > 0 && digits + tokens.numberWords + tokens.singles > 5)) &&
     !full()
   )
     for (const run of findRuns(low)) {
@@ -182,10 +186,9 @@ function values(view: View, level: number, tokens: Tokens, all: Finding[]): void
   if (spelled) return;
   if ((bits & SPOT && bits & BESIDE) || bits & SPOT)
     for (const hit of findSpots(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
-  if (tokens.longest > 10 || bits & (TURNED | SPELLED) || digits > 15 || low.includes('- ') || low.includes('-.'))
-    if (maybeEncoded(low))
-      for (const hit of findEncoded(low, view.raw, view.map === null))
-        if (!taken(hit.from, hit.to) || hit.rule === 'encoded.reversed') push({ ...hit, certainty: 'likely' });
+  if (mayBeEncoded(tokens, view))
+    for (const hit of findEncoded(low, view.raw, view.map === null, tokens))
+      if (!taken(hit.from, hit.to) || hit.rule === 'encoded.reversed') push({ ...hit, certainty: 'likely' });
 }
 
 /** A number in the name of a file: the name is what has to be hidden. */

@@ -1,7 +1,9 @@
 import { detect } from './detect.ts';
 import { screen } from './screen.ts';
-import type { Finding, Verdict } from './types.ts';
+import type { Finding, Kind, Verdict } from './types.ts';
+import { isNational } from './values/plans.ts';
 import { verdictOf } from './verdict.ts';
+import { letterFor } from './words/grammar.ts';
 
 export interface MessageFinding extends Finding {
   /** Which of the messages it stands in, from 0. */
@@ -42,6 +44,55 @@ function isSentenceAfter(text: string, next: string): boolean {
   return /[.!?…]$/u.test(text) && /\s/u.test(next.trim());
 }
 
+interface Row {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: Kind;
+}
+
+const digitsOnly = /^[\d\s().+-]{2,16}$/u;
+const said =
+  /\b(?:cortado|pedazos|partes|pedacos|orden|ordem|order|la vai|va|numero|number|abajo|baixo|upwards|zap|whats\w*|cel\w*|tel\w*)\b/u;
+const application =
+  /^(?:insta|instagram|ig|tele|telegram|telegran|tg|discord|skype|snap|tiktok|face|fb|alias|pix|cbu|cashapp|venmo|paypal)(?: ok)?\s?[?:]?$/iu;
+const nameLike = /^[@$]?[a-z_][\w.@-]{1,24}$/iu;
+
+/** Messages in a row that hold nothing but digits, or the name of an application and then pieces of a name. */
+function rows(messages: readonly string[]): Row[] {
+  const found: Row[] = [];
+  for (let first = 0; first < messages.length; first += 1) {
+    let last = first;
+    if (digitsOnly.test(messages[first] ?? '')) {
+      while (last + 1 < messages.length && digitsOnly.test(messages[last + 1] ?? '')) last += 1;
+      const numbers = messages.slice(first, last + 1).map((message) => message.replaceAll(/\D/gu, ''));
+      const digits = numbers.join('');
+      const count = numbers.length;
+      const hinted = said.test((messages[first - 1] ?? '').toLowerCase());
+      if (
+        count > 1 &&
+        (hinted || numbers.filter((number) => number.endsWith('0')).length * 2 < count) &&
+        digits.length > (count > 2 || hinted ? 7 : 8) &&
+        digits.length < 14 &&
+        (hinted || isNational(digits) || isNational(numbers.toReversed().join('')))
+      )
+        found.push({ first, last, kind: 'phone' });
+    } else if (application.test(messages[first] ?? '')) {
+      while (
+        last < first + 3 &&
+        nameLike.test(messages[last + 1] ?? '') &&
+        letterFor((messages[last + 1] ?? '').toLowerCase()) === 0
+      )
+        last += 1;
+      const names = messages.slice(first + 1, last + 1);
+      const money = /^(?:alias|pix|cbu|cash|venmo|paypal)/iu.test(messages[first] ?? '');
+      if (names.length > 1 || names.some((name) => /[_.@$\d]/u.test(name)))
+        found.push({ first: first + 1, last, kind: money ? 'offplatform_payment' : 'social_profile' });
+    }
+    first = Math.max(first, last);
+  }
+  return found;
+}
+
 function across(messages: readonly string[], known: readonly MessageFinding[]): MessageFinding[] {
   const hits: MessageFinding[] = [];
   const covered = (message: number, start: number, end: number): boolean =>
@@ -51,6 +102,15 @@ function across(messages: readonly string[], known: readonly MessageFinding[]): 
   for (let from = 0; from < messages.length; from += WINDOW / 2) {
     const part = messages.slice(from, from + WINDOW);
     if (part.length < 2 || part.filter(isPiece).length < 2) continue;
+    for (const { first, last, kind } of rows(part.map((message) => message.trim()))) {
+      const pieces = part.slice(first, last + 1).map((message, place) => ({
+        message: from + first + place,
+        start: message.length - message.trimStart().length,
+        end: message.trimEnd().length,
+      }));
+      if (!pieces.some(({ message, start, end }) => covered(message, start, end)))
+        for (const piece of pieces) hits.push({ ...piece, kind, certainty: 'likely', rule: 'window.joined' });
+    }
     for (const glue of GLUES) {
       let text = '';
       const starts: number[] = [];

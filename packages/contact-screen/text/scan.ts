@@ -16,6 +16,8 @@ const setsOfEntry: Int32Array[] = [freeSets];
 const patternsOfEntry: (readonly number[])[] = [[]];
 /** For each unit: 1 letter, 2 digit, 3 dot, 4 to be looked at, 5 picture; 0 everything else. */
 const KIND = new Uint8Array(65_536);
+/** The same in the upper bits of what a letter folds to, so that a letter costs one look-up. */
+const LOOK = new Uint16Array(65_536);
 const ENOUGH = 12;
 
 function hashOf(word: string): number {
@@ -33,6 +35,8 @@ for (let code = 0; code < 65_536; code += 1) {
   else if (folded === 0) KIND[code] = code === 0xfe0f ? 0 : 4;
   else if (folded > PICTURE) KIND[code] = 5;
 }
+for (let code = 0; code < 65_536; code += 1)
+  LOOK[code] = ((KIND[code] ?? 0) << 8) | (KIND[code] === 1 ? (FOLD[code] ?? 0) : 0);
 function weigh(word: string, weight: number): void {
   const at = hashOf(word);
   weights[at] = Math.max(weights[at] ?? 0, weight);
@@ -103,12 +107,13 @@ export function worthALook(text: string): boolean {
   let anchored = 0;
   for (let at = 0; at <= length; at += 1) {
     const unit = at < length ? text.charCodeAt(at) : 10;
-    const kind = KIND[unit] ?? 0;
+    const look = LOOK[unit] ?? 0;
+    const kind = look >> 8;
     if (kind === 1) {
-      hash = (Math.imul(hash, 31) + (FOLD[unit] ?? 0)) | 0;
+      hash = (Math.imul(hash, 31) + (look & 255)) | 0;
       letters += 1;
       if (unit < 91) upper += 1;
-      if (letters > 3 && letters < 9) {
+      if (letters === 5 || letters === 6) {
         const stem = stems[(hash ^ (hash >>> 15)) & MASK] ?? 0;
         if (stem > 0 && count < SEEN) {
           seen[count++] = stem;

@@ -159,10 +159,16 @@ const brandOrGlue =
 const worth =
   /[a-z] @(?!\w)|%[2-7][\da-f]|arrob|aroba|[([{<*] ?[ap] ?[)\]}>*]| a (?=g|h|y|o|i)|pay[ .-]pal|p[ .-]i[ .-]x|ve[ .-]nmo|bi[ .-]zum|ne[ .-]qui|arova|4rr|arr0|\bat\b|@t\b|\b4t\b|dot|punto|ponto|punt0|p0nt|d0t|pto\b|[([{<] ?[.@,] ?[)\]}>]|barra|slash|guion|under|hifen|hxxp|&#|%40|%2e|\\u00|\\x|commat|point|period/u;
 
+type Signs = Pick<Tokens, 'brackets' | 'longest' | 'singles'>;
+
 /** Signs that are named, bracketed or escaped, written as themselves. */
-export function unspell(view: View, named: number): View | null {
+export function unspell(view: View, named: number, { brackets, longest, singles }: Signs): View | null {
   const { low } = view;
-  if (!(named || escapes.test(low) || brandOrGlue.test(low)) || !worth.test(low)) return null;
+  const maybe =
+    named > 0 ||
+    (brackets && escapes.test(low)) ||
+    ((longest > 21 || singles > 0 || brackets || low.includes('@')) && brandOrGlue.test(low));
+  if (!maybe || !worth.test(low)) return null;
   const edits: Edit[] = [];
   const all = (pattern: RegExp, as: string): void => {
     for (const match of matches(pattern, low)) edits.push({ from: match.index, to: match.index + match[0].length, as });
@@ -171,6 +177,8 @@ export function unspell(view: View, named: number): View | null {
     edits.push({ from: match.index, to: match.index + match[0].length, as: /64|40|mm/u.test(match[0]) ? '@' : '.' });
   for (const match of matches(/(?<=\b(?:seu|teu|tu|su|your|ur|mi|my|meu) )@(?![\w@])/gu, low))
     edits.push({ from: match.index, to: match.index + 1, as: 'arroba' });
+  for (const match of matches(/(?<=(?:\.|dot|punto|ponto) [a-z]) (?=[a-z](?![a-z\d]))/gu, low))
+    edits.push({ from: match.index, to: match.index + 1, as: '' });
   for (const match of matches(/[._-]arroba[._-]/gu, low))
     edits.push({ from: match.index, to: match.index + match[0].length, as: '@' });
   const hexes = matches(/%(?:[3-6][\da-f]|2[de]|7[\da])/gu, low);

@@ -25,6 +25,7 @@ const codes = new Uint16Array(CHUNK);
 /** The text as a reader takes it: small letters without accents, digits as digits. */
 export function fold(raw: string): View {
   const { length } = raw;
+  if (isPlain(raw)) return { raw, low: raw.toLowerCase(), map: null, odd: false };
   let low = '';
   let filled = 0;
   for (let at = 0; at < length; at += 1) {
@@ -37,6 +38,15 @@ export function fold(raw: string): View {
     }
   }
   return { raw, low: low + join(filled), map: null, odd: false };
+}
+
+/** Only signs of ASCII that stand for themselves. */
+const PLAIN = Uint8Array.from({ length: 65_536 }, (_, code) =>
+  code < 128 && FOLD[code] === String.fromCharCode(code).toLowerCase().charCodeAt(0) ? 1 : 0,
+);
+function isPlain(raw: string): boolean {
+  for (let at = 0; at < raw.length; at += 1) if (PLAIN[raw.charCodeAt(at)] === 0) return false;
+  return true;
 }
 
 function join(filled: number): string {

@@ -113,6 +113,11 @@ export function findAddresses(low: string): Hit[] {
   return hits;
 }
 
+/** Where somebody is asked to come, or says to be: a number and a name, in either order. */
+const invited =
+  /\b(?:come (?:to|by)|drop by|meet (?:u|you|me|us) (?:at|on)|(?:we'?re|i'?m|we are|i am|house is|flat is|office is|studio is|shop is|place is|it'?s) (?:at|on|the \w+ \w+ on)|house is|ven(?:te|i|ite)? (?:a|al|por)|veni a|cae(?:te)? (?:por|a|en)|caigan (?:a|por|en)|pasa(?:te)? por|pasen por|cola (?:aqui|na|no|em):?|vem (?:aqui )?(?:na|no|em)|passa (?:na|no|aqui,?)|(?:es|queda|esta|estoy|estamos|vivo|soy) en (?:la |el )?|(?:fica|moro|estou|to|e) (?:na|no|em)|dejar \w+ \w+ en|puedes dejar (?:la|el|lo) ?\w* en|(?:entregas?|envios?|showroom|bodega|atelie|taller|deposito|escritorio|oficina)(?: (?:fica|queda|es|e))? ?(?:no|na|en|en la|:|es|la)?) ?:? ?((?:\d{1,5} (?:[a-z][a-z.']{2,18} ?){1,3}|(?:(?:the|la|el|o|a|av|av\.|rua|r\.|calle|estrada|largo|praca|plaza|paseo|beco) )?(?:\d{1,2} de )?(?:[a-z][a-z.']{1,18} ){1,5}(?:#|n\u00b0|no\.?|km)? ?\d{1,5}|\d{1,3}[a-z]?\u00aa? avenida \d{1,3}-\d{1,3}|\d{1,3} con \d{1,3})(?:,? ?(?:\d{1,2}(?:st|nd|rd|th) (?:fl|floor)|\d{1,2}[a-z]{1,2}|(?:sala|apto?|dpto|depto|piso|pb|loja|lote|torre|galpao|bodega|zona|col\.?|fds|esq\.?(?:uina)?|y) ?[a-z\d]{0,14})){0,3}(?:, [a-z]{4,16}(?: [a-z]{3,12})?)?)/gu;
+const unitBehind =
+  /^ ?(?:%|\u20ac|\$|usd|eur|px|mm|cm|m2|km|kg|gb|mb|h\b|hs|am|pm|pages?|paginas?|words|palabras|palavras|horas|hours|dias|days|semanas|weeks|minut\w+|proyectos|projects|clients?|clientes|anos|years|personas|people|euros|reais|pesos|dolares|[a-z]* ?por )/u;
 /** A name and a number where somebody is asked to come, with a corner or a bell. */
 const corner =
   /\b(?:en|a|in|at|em|na|no|por|to|by|aqui|aca|la|pasa|passa|veni|ven|vem)\b,? ((?:(?:san|santa|gral|general|dr|doctor|av) )?(?:[a-z][a-z.]{2,18} ){1,3}(?:n\u00b0 ?|# ?)?\d{1,5}(?:,? (?:esq(?:uina)?\.?|entre|y|e|corner of|piso|dpto|depto|apto?|timbre|casa|local|of|fundos|bl|bloco|\d{1,2}(?:st|nd|rd|th) floor)(?: [a-z\d][\w]{0,18}){1,3}|, ?\d{1,2}(?:st|nd|rd|th) floor))/gu;
@@ -125,6 +130,7 @@ export function findStated(low: string): Hit[] {
   for (const match of matches(corner, low)) {
     const [all, value = ''] = match;
     const near = low.slice(Math.max(0, match.index - 40), match.index + all.length + 40);
+    if (/^[.,:/]\d/u.test(low.slice(match.index + all.length, match.index + all.length + 2))) continue;
     if (!cue.test(near) || made.test(near) || madeName.test(value)) continue;
     if (
       /\b(?:is|es|the|and|for|page|pagina|version|cuesta|custa|line|linea|linha|hours?|horas|dias|days|capitulo|chapter|section|seccion|step|paso)\b/u.test(
@@ -134,6 +140,27 @@ export function findStated(low: string): Hit[] {
       continue;
     const from = match.index + all.length - value.length;
     hits.push({ from, to: from + value.trimEnd().length, certainty: 'likely', rule: 'address.street' });
+  }
+  for (const match of matches(invited, low)) {
+    const [all, value = ''] = match;
+    const from = match.index + all.length - value.length;
+    const to = from + value.trimEnd().length;
+    const words = value.replaceAll(/[^a-z ]/gu, ' ');
+    if (
+      made.test(low.slice(Math.max(0, match.index - 50), to + 40)) ||
+      madeName.test(value) ||
+      !/\d/u.test(value) ||
+      (!/[a-z]{4}/u.test(words.replaceAll(/\b(?:calle|avenida|estrada|largo)\b/gu, '')) &&
+        !/\d con \d|avenida/u.test(value)) ||
+      unitBehind.test(low.slice(to, to + 14)) ||
+      /^[.,:/]\d/u.test(low.slice(to, to + 2)) ||
+      /[a-z]/u.test(low.charAt(from - 1)) ||
+      /\b(?:is|es|it|see|you|we|my|this|that|call|now|then|about|lo|si|no|ya|te|the same|acima|mais de|mas de|menos de|encima de|more than|less than|over|under|agua|hasta|ate|desde|entre|cuesta|custa|costs?|entrega|envio|and|para|que|with|con el|con la|page|pagina|version|line|linea|linha|capitulo|chapter|section|seccion|secao|step|paso|passo|fase|phase|slide|lamina|folha|sheet|tabla|tabela|table|figura|project|proyecto|projeto|total|row|fila|week|semana|dia|day|mes|month|ano|year|top|grade|level|nivel|room|sala del|puerto|port|error|codigo|code|lunes|martes|jueves|viernes|sabado|monday|tuesday|friday|segunda|terca|quarta|quinta|sexta|enero|maio|junho|de las|milestone|hito|etapa|px|width|size|tamano|tamanho|talla|punto|ponto|point|version)\b/u.test(
+        words,
+      )
+    )
+      continue;
+    hits.push({ from, to, certainty: 'likely', rule: 'address.street' });
   }
   for (const match of matches(stated, low)) {
     const [all, value = ''] = match;

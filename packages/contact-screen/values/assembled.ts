@@ -1,4 +1,4 @@
-import { homes, isInternational } from './plans.ts';
+import { isInternational, isNational } from './plans.ts';
 import type { Hit } from './email.ts';
 import { matches } from '../text/matches.ts';
 
@@ -6,7 +6,7 @@ import { matches } from '../text/matches.ts';
 const leading =
   /\b(?:prefi(?:jo|xo|x)|ddd|area code|codigo de area|lada|dial|marca\w*|disca\w*|numero|number|num|phone|tel\w*|cel\w*|call|digits?|digitos?|half|mitad|metade|starts? with|in order|en orden|em ordem|va en|empieza|comienza|comeca)\b/u;
 const hinted =
-  /\b(?:(?:as|like|como) (?:a |un |um |one )?(?:phone|number|telefono|numero|telefone)|(?:without|sin|sem) (?:the |los |os )?(?:dots?|puntos?|pontos?|commas?|comas?|virgulas?)|(?:is|it'?s|es|e) (?:not|no|nao) (?:a |un |um |el |o )?(?:price|precio|preco|valor|number|cantidad)|(?:no|nao|not) (?:es|e|a) (?:un |um )?(?:precio|preco|valor|price)|(?:leelo|lee|leia|le) (?:de corrido|seguido|junto)|de corrido|(?:something|algo) (?:you can|que (?:puedes|podes|pode)) (?:dial|marcar|discar|ligar)|\by (?:marca|llama)\b|e (?:liga|disca)\b|read (?:it|them) together|todo junto|tudo junto|call me maybe)\b/u;
+  /\b(?:(?:as|like|como) (?:a |un |um |one )?(?:phone|number|telefono|numero|telefone)|(?:without|sin|sem) (?:the |los |os )?(?:dots?|puntos?|pontos?|commas?|comas?|virgulas?)|(?:is|it'?s|es|e) (?:not|no|nao) (?:a |un |um |el |o )?(?:price|precio|preco|valor|number|cantidad)|(?:no|nao|not) (?:es|e|a) (?:un |um )?(?:precio|preco|valor|price)|(?:leelo|lee|leia|le) (?:de corrido|seguido|junto)|de corrido|(?:something|algo) (?:you can|que (?:puedes|podes|pode)) (?:dial|marcar|discar|ligar)|\by (?:marca|llama)\b|e (?:liga|disca)\b|(?:ring|dial|call) (?:them|it)\b|(?:e so|es solo|solo|so|just) (?:discar?|marcar?|ligar?|llamar?|dial|ring)|(?:disca|marca|liga) (?:sem|sin)|how you (?:hear|reach) me|read (?:it|them) together|todo junto|tudo junto|call me maybe)\b/u;
 const between =
   /^(?:[\s,.;:()"'+>-]|\b(?:and|then|next|after|that|plus|followed|by|the|last|final|four|three|are|is|ends?|ending|with|it|at|in|other|half|part|second|first|rest|dial|of|to|y|e|luego|despues|entonces|seguido|de|el|la|los|las|ultimos|ultimas|cuatro|tres|son|es|al|fin|final|sigue|segue|continua|va|vem|empieza|comeca|termina|terminas|terminan|cierra|cierras|acaba|con|en|otra|mitad|parte|segunda|primero|resto|mas|por|te|paso|ai|aqui|depois|entao|no|na|do|da|um|uma|os|as|o|a|fim|termina|fecha|acaba|com|outra|metade|primeiro|mais|que|quatro|sao|ahi|hoy|hoje|agora|now|today)\b)*$/u;
 
@@ -38,7 +38,7 @@ export function findAssembled(low: string): Hit[] {
       size < 8 ||
       size > 13 ||
       (!told && !/[a-z\n]/u.test(low.slice(from, to))) ||
-      !(homes(digits) > 0 || isInternational(digits)) ||
+      !(isNational(digits) || isInternational(digits)) ||
       !(told || leading.test(low.slice(Math.max(0, from - 60), to)))
     )
       continue;

@@ -59,6 +59,9 @@ function mailboxBefore(low: string, end: number): string {
 const rightPart = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?){0,5}/u;
 const looseRight = /^ ?([a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)((?: ?[.,\u00b7] ?[a-z]{2,12}){0,3})(?![a-z\d])/u;
 
+const saidOf =
+  /^(?:page|pages|site|website|shop|store|look|looks?|available|live|hosted|found|located|stay|us|me|here|work|works|working|team|people|example|pricing|docs?|article|blog|post|posts)$/u;
+
 /** So many signs in one piece of text are no mailboxes; the piece is short enough that nobody hides behind them. */
 const TRIES = 160;
 
@@ -104,6 +107,8 @@ export function findEmails(low: string, spelled: boolean): Hit[] {
     )
       continue;
     if (isPlaceholder(left, domain)) continue;
+    // "The page at site.com/prices" is said of a page.
+    if (spelled && (low.charCodeAt(to) === 47 || (rule === 'email.spelled' && saidOf.test(left)))) continue;
     if (/^git$/u.test(left) || (low.charCodeAt(to) === 58 && /[a-z~/]/u.test(low.charAt(to + 1)))) continue;
     if (
       /:\/\/[^\s/]*$/u.test(low.slice(Math.max(0, from - 40), from)) &&

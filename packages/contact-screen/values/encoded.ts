@@ -2,6 +2,9 @@ import type { Kind } from '../types.ts';
 import { findEmails } from './email.ts';
 import { classifyLink } from './hosts.ts';
 import { matches } from '../text/matches.ts';
+import type { View } from '../text/view.ts';
+import { SPELLED, TURNED } from '../words/grammar.ts';
+import type { Tokens } from '../words/tokens.ts';
 
 export interface Encoded {
   readonly from: number;
@@ -64,15 +67,17 @@ function unbase64(value: string): string {
 }
 
 /** Ways to somebody that are written in another alphabet or order, and make sense only when put back. */
-export function findEncoded(low: string, raw: string, same: boolean): Encoded[] {
+export function findEncoded(low: string, raw: string, same: boolean, tokens: Tokens): Encoded[] {
+  const { bits, digits, longest, longestMixed } = tokens;
   const hits: Encoded[] = [];
   const push = (from: number, length: number, kind: Kind | null, rule: string): void => {
     if (kind) hits.push({ from, to: from + length, kind, rule });
   };
   if (same) {
-    for (const match of matches(base64, raw))
-      push(match.index, match[0].length, kindOf(unbase64(match[0])), 'encoded.base64');
-    for (const match of matches(hex, raw)) {
+    if (longest > 14 || longestMixed > 10)
+      for (const match of matches(base64, raw))
+        push(match.index, match[0].length, kindOf(unbase64(match[0])), 'encoded.base64');
+    for (const match of digits > 6 ? matches(hex, raw) : []) {
       const pairs = match[0].replaceAll(/[^\da-fA-F]/gu, '').match(/../gu) ?? [];
       push(
         match.index,
@@ -81,16 +86,16 @@ export function findEncoded(low: string, raw: string, same: boolean): Encoded[] 
         'encoded.hex',
       );
     }
-    for (const match of matches(binary, raw))
+    for (const match of digits > 50 ? matches(binary, raw) : [])
       push(
         match.index,
         match[0].trimEnd().length,
         kindOf(
-          (match[0].match(/[01]{8}/gu) ?? []).map((bits) => String.fromCharCode(Number.parseInt(bits, 2))).join(''),
+          (match[0].match(/[01]{8}/gu) ?? []).map((octet) => String.fromCharCode(Number.parseInt(octet, 2))).join(''),
         ),
         'encoded.binary',
       );
-    for (const match of matches(decimal, raw))
+    for (const match of digits > 15 ? matches(decimal, raw) : [])
       push(
         match.index,
         match[0].length,
@@ -98,8 +103,9 @@ export function findEncoded(low: string, raw: string, same: boolean): Encoded[] 
         'encoded.decimal',
       );
   }
-  for (const match of matches(backwards, low)) push(match.index, match[0].length, 'email', 'encoded.reversed');
-  const isTurned = turned.test(low);
+  for (const match of low.includes('@') ? matches(backwards, low) : [])
+    push(match.index, match[0].length, 'email', 'encoded.reversed');
+  const isTurned = (bits & TURNED) > 0 && turned.test(low);
   if (isTurned) {
     for (const match of matches(backwardsLink, low))
       push(match.index, match[0].length, 'personal_url', 'encoded.reversed');
@@ -112,7 +118,8 @@ export function findEncoded(low: string, raw: string, same: boolean): Encoded[] 
     for (const match of matches(shifted, low)) push(match.index, match[0].length, 'email', 'encoded.rot13');
   for (const match of matches(morse, low))
     if (/\d|[.-]{5}/u.test(match[0])) push(match.index, match[0].trimEnd().length, unmorse(match[0]), 'encoded.morse');
-  for (const match of matches(phonetic, low)) push(match.index, match[0].length, 'email', 'encoded.phonetic');
+  for (const match of bits & SPELLED ? matches(phonetic, low) : [])
+    push(match.index, match[0].length, 'email', 'encoded.phonetic');
   return hits;
 }
 
@@ -125,8 +132,16 @@ function unmorse(text: string): Kind | null {
 }
 
 /** Worth decoding at all: a long mixed word, many digits in a row, or a word that ends where addresses begin. */
-export function maybeEncoded(low: string): boolean {
-  return /[a-z\d+/_-]{11}|(?:[.-]{1,6}[ /]){6}|moc\.|ten\.|rb\.|ra\.|xm\.|tznvy|[a-f\d]{2} [a-f\d]{2} [a-f\d]{2}|\d{2},? \d{2,3},? \d{2,3}|alfa|alpha|bravo|delta|sierra|tango|reves|revers|contrario|backward|espejo|espelho|mirror|invert/u.test(
-    low,
+export function mayBeEncoded({ bits, digits, longest, longestMixed }: Tokens, { low, raw }: View): boolean {
+  return (
+    longestMixed > 10 ||
+    (longest > 14 && camel.test(raw)) ||
+    (bits & (TURNED | SPELLED)) > 0 ||
+    digits > 15 ||
+    low.includes('-.') ||
+    low.includes('.-') ||
+    low.includes('pbz') ||
+    low.includes('- ')
   );
 }
+const camel = /[a-z][A-Z][a-z]*[A-Z]/u;

@@ -24,14 +24,14 @@ const isPay = new RegExp(`^(?:${pays})$`, 'u');
 /** Names that are also ordinary words: alone they say nothing, only before a sign that points. */
 const plainWords =
   /^(?:line|signal|wire|session|element|matrix|teams|face|x|tele|disc|snap|threads|twitch|medium|tt|dc|sc|yt|github|gitlab|youtube|slack|redes|whats|whatsapp|zap|zelle|matrix|social media|behance|dribbble|facebook|linkedin|paypal|mercado ?pago)$/u;
-const glue = String.raw`(?:\s*(?:[:=>,;(\u2192"'\u00b7|~/-]{1,3}|\b(?:is|es|e|como|as|soy|sou|id|user|username|usuario|user name|nick|nickname|handle|name|ser|me|my|mi|meu|the|el|la|a|o|no|en|at|on|de|do|by|under|por|con|com|com o|conta|cuenta|account|tag|profile|perfil|arroba|here|aqui|ahi|ali|la|eh|sigo|ando|estoy|estou|i am|im|i'm|to|add|find|search|busca|procura|acha|for|same|agrega|agregame|adiciona|it|its|it's|nombre|nome|alias|apodo|too|tambien|tambem|vai|ta|esta|fica|mando|te|paso|passo|sigueme|segue|seguime|follow)\b)\s*){0,6}`;
+const glue = String.raw`(?:\s*(?:[?:=>,;(\u2192"'\u00b7|~/-]{1,3}|\b(?:is|es|e|como|as|soy|sou|id|user|username|usuario|user name|nick|nickname|handle|name|ser|me|my|mi|meu|the|el|la|a|o|no|en|at|on|de|do|by|under|por|con|com|com o|conta|cuenta|account|tag|profile|perfil|arroba|here|aqui|ahi|ali|la|eh|sigo|ando|estoy|estou|i am|im|i'm|to|add|find|search|busca|procura|acha|for|same|agrega|agregame|adiciona|it|its|it's|nombre|nome|alias|apodo|too|tambien|tambem|vai|ta|esta|fica|mando|te|paso|passo|sigueme|segue|seguime|follow|both|under|eu|buscame|encuentrame|encontrame|or|ou|da loja|de la tienda|viber|imo|ok)\b)\s*){0,6}`;
 const named = new RegExp(
-  String.raw`(?<![a-z\d@/.])(${messengers}|${socials}|${pays})(?:'s)?(?![a-z\d@])${glue}\s*(@ ?[a-z\d][\w.-]{1,38}|live:[\w.-]{3,38}|[a-z\d][\w.-]{2,38}#\d{4}|[a-z\d][\w.]*[_.\d][\w.]*(?:-\w+)?|["']?[a-z][\w-]{3,30}["']?)`,
+  String.raw`(?<![a-z\d@/.])(${messengers}|${socials}|${pays})(?:'s)?(?![a-z\d@])${glue}\s*(@ ?[a-z\d][\w.-]{1,38}|(?<=reddit\s)u\/[\w-]{3,30}|live:[\w.-]{3,38}|[a-z\d][\w.-]{2,38}#\d{4}|[a-z\d][\w.]*[_.\d][\w.]*(?:-\w+)?|["']?[a-z][\w-]{3,30}["']?)`,
   'uy',
 );
 const application = new RegExp(String.raw`(?:${messengers}|${socials}|${pays})(?![a-z\d@])`, 'uy');
 const reverse = new RegExp(
-  String.raw`(?<![\w@/.])@ ?([a-z\d][\w.-]{2,38})(?![\w@])(?=[^.!?\n]{0,24}\b(?:on|en|no|na|in|at|por|pelo|del?|do|via|is my|es mi|e meu|e o meu|-|\(|,|:|is)\s*(?:the |el |o |my |mi |meu )?(?:${messengers}|${socials}|${pays})\b)`,
+  String.raw`(?<![\w@/.])@ ?([a-z\d][\w.-]{2,38})(?![\w@])(?=[^.!?\n]{0,24}\b(?:on|en|no|na|in|at|por|pelo|del?|do|via|is my|es mi|e meu|e o meu|-|\(|,|:|is)\s*(?:the |el |o |my |mi |meu )?(?:${messengers}|${socials}|${pays})\b|\s(?:telegram|tg|insta|instagram|ig|discord|snap|signal)\b)`,
   'gu',
 );
 const pointing = new RegExp(
@@ -55,7 +55,7 @@ const owned = new RegExp(
 /** A mailbox without its other half: "my gmail is ana.lima". */
 const mailbox =
   /(?<![a-z\d@.])(?:gmail|hotmail|outlook|icloud|proton(?:mail)?|yahoo)(?![a-z\d@.])(?:\s*(?:[:=>,-]|\b(?:is|es|e|eh|como|as|soy|sou|con|com|user|usuario|me|my|mi|meu)\b)\s*){1,3}([a-z][a-z\d]*(?:[._][a-z\d]+)+|[a-z]{3,}\d{1,4})(?![\w@]|\.[a-z])/uy;
-const bare = /(?<![\w@/.$#&%=<>"'`({[])@([a-z\d](?:[\w.]{1,38}[\w])?)(?![\w@/(:]|\.[a-z])/gu;
+const bare = /(?<![\w@/.$#&%=<>"'`({[])@([a-z\d](?:[\w.-]{1,38}[\w])?)(?![\w@/(:]|\.[a-z])/gu;
 const live = /(?<![\w:])live:(?:\.cid\.)?[a-z][\w.-]{2,40}(?<!\.)/gu;
 const discordTag = /(?<![\w@#/.])[a-z][\w. ]{0,2}[\w.]{1,28}#\d{4}(?!\w)/gu;
 

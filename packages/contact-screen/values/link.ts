@@ -145,11 +145,12 @@ function judge(
   };
   if (/\{\{?|\$\{/u.test(low.slice(from, to + 3)) || isWorkish(place)) return null;
   if (sort === 'portfolio') return /\b(?:like|como|inspir\w+|referen\w+)\b/u.test(sentence) ? null : personal;
-  if (isKnown(host)) return null;
+  if (isKnown(host) || /^(?:nubank|itau|bradesco|santander|caixa|bbva|bancolombia)\./u.test(host)) return null;
   const owned = own.test(around);
   const markup = /(?:\]\(|href=["']?|src=["']?|[<"'`[])$/u.test(sentence);
   if (/[{$%\w.]$/u.test(sentence) || (markup && !cta.test(path))) return null;
   const aboutWork = subject.test(around);
+  if (!owned && /\.(?:org|gov|gob|edu|int)(?:\.[a-z]{2})?$/u.test(host)) return null;
   if (owned && !(aboutWork && !/\b(?:my|mi|meu|minha)\b/u.test(around))) return personal;
   if (aboutWork) return null;
   if (cta.test(path)) return personal;
@@ -157,7 +158,9 @@ function judge(
   const short = path.length < 2 || (/^\/[\w-]{1,24}\/?$/u.test(path) && !/\d{3}/u.test(path));
   if (!short) return null;
   if (spelled)
-    return (www || written || invites.test(around) || low.length < 80) && /[a-z]{4}/u.test(host) ? personal : null;
+    return (www || written || invites.test(around) || low.length < 80) && (/[a-z]{4}/u.test(host) || low.length < 50)
+      ? personal
+      : null;
   if (visit.test(around)) return personal;
   // Without a scheme it is as often a file or a brand as an address.
   const alone = to - from > low.trim().length * 0.5;
@@ -176,7 +179,7 @@ const invites =
 const loosely =
   /\b(?:www ?[.,] ?)?([a-z\d-]{3,40})(?: [.,\u00b7] ?| ?[.,\u00b7] |,(?=com?\b))((?:com|net|org|co|es|pt|tv|fm|xyz|page|blog|tech|cc|ar|io|me|dev|mx|cl|pe|uy|site|store|studio|online|info|art|design|shop|app)(?: ?[.,] ?(?:br|ar|mx|co|pe|uy|uk|ec|ve))?)\b(?![a-z@/])/gu;
 const commas =
-  /\bwww ?[,.;] ?([a-z\d-]{3,40})(?: ?[,.;] ?(?:com|net|org|co|es|pt|io|br|ar|mx|cl|pe|uy|site|studio|art|uk|me|dev)){1,3}(?![a-z\d@])/gu;
+  /\bwww ?[,.; ] ?([a-z\d-]{3,40})(?: ?[,.; ] ?(?:com|net|org|co|es|pt|io|br|ar|mx|cl|pe|uy|site|studio|art|uk|me|dev)){1,3}(?![a-z\d@])/gu;
 /** A host that everybody knows, with spaces between its parts. */
 const spacedHost =
   /(?<![a-z\d.])(?:t|wa|m|fb|ig|instagram|facebook|linkedin|discord|linktr|calendly|zoom|meet|paypal|tiktok)(?: \. ?| ?\. )(?:me|com|gg|ee|us|google)(?: ?\. ?com)? ?\/ ?[@a-z\d][\w.@+-]{2,40}(?: ?\/ ?[\w.-]{2,30})?/gu;

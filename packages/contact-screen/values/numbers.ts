@@ -215,7 +215,7 @@ export function findRuns(low: string): Run[] {
       } else if (pieces.length > 0 && links.has(word)) {
         gap += 1;
         mark += ' ';
-        if (gap > 2) flush();
+        if (gap > 4) flush();
       } else if (word === 'r' && low.charCodeAt(at) === 36) {
         continue;
       } else if (pluses.has(word)) {
@@ -235,7 +235,7 @@ export function findRuns(low: string): Run[] {
         if (isMark(code) || code >= PICTURE || code === 10) {
           mark += code >= PICTURE ? '*' : low.charAt(at);
           gap += code === 10 ? 2 : 1;
-          if (gap > 5 || (code === 10 && (pieces.at(-1)?.digits.length ?? 0) > 4)) flush();
+          if (gap > 7 || (code === 10 && (pieces.at(-1)?.digits.length ?? 0) > 4)) flush();
         } else flush();
       }
       at += 1;
@@ -270,14 +270,15 @@ function mayRead(chunk: string): boolean {
       if (ALIKE[code - 97]) alikes += 1;
     }
   }
-  return digits > 0 && letters > 0 && (letters === alikes || letters > 2);
+  if (digits === 0) return letters > 9 && beginnings.has(chunk.slice(0, 3));
+  return letters > 0 && (letters === alikes || letters > 2);
 }
 const ALIKE = Uint8Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => (/[olisbzgq]/u.test(letter) ? 1 : 0));
 
 /** Digits among words for digits ("6four6"), or letters that pass for digits ("31s", "88lo"), in one piece. */
 function readChunk(chunk: string, among: boolean): Part[] | null {
   if (!mayRead(chunk)) return null;
-  if (/^[\dolisbzgq]+$/u.test(chunk)) {
+  if (/^[\dolisbzgq]+$/u.test(chunk) && /\d/u.test(chunk)) {
     const letters = chunk.replaceAll(/\d/gu, '').length;
     const size = chunk.length;
     const unit = /^\d+[a-z]$/u.test(chunk) && !among;
@@ -302,7 +303,7 @@ function readChunk(chunk: string, among: boolean): Part[] | null {
     found.push([value, true, 0, at, at + length]);
     at += length;
   }
-  return found.length > 1 ? found : null;
+  return found.length > (/\d/u.test(chunk) ? 1 : 2) ? found : null;
 }
 
 function wordAt(low: string, from: number): string {
@@ -347,7 +348,7 @@ function make(pieces: readonly Piece[], plus: number, low: string, money: boolea
   if (money) from -= /(?:r ?)?[$\u20ac\u00a3] ?$/u.exec(low.slice(Math.max(0, from - 5), from))?.[0].length ?? 0;
   return {
     from,
-    to: last?.to ?? 0,
+    to: (last?.to ?? 0) + (low.charAt(from) === '(' && low.charAt(last?.to ?? 0) === ')' ? 1 : 0),
     digits: pieces.map(({ digits }) => digits).join(''),
     groups: pieces.map(({ digits }) => digits.length),
     words: pieces.reduce((sum, { word, digits }) => sum + (word ? digits.length : 0), 0),

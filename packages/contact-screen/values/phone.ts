@@ -1,6 +1,6 @@
 import type { Certainty } from '../types.ts';
 import type { Run } from './numbers.ts';
-import { hasKnownCode, homes, isInternational, mobile } from './plans.ts';
+import { hasKnownCode, isInternational, isNational, mobile } from './plans.ts';
 
 export interface PhoneHit {
   readonly from: number;
@@ -21,14 +21,14 @@ const mine =
 
 /** What carries long numbers in honest work talk: named just before, it is that and no telephone. */
 const other =
-  /(?:[$\u20ac\u00a3\u20b9]|\br\$|\b(?:us[d$]|eur|brl|ars|mxn|clp|cop|pen|gbp|inr|order|orders|pedidos?|orden|ordem|facturas?|faturas?|invoices?|nota|nf-?e?|nfs-?e|tracking|rastreio|rastreamento|guia|envio|ref|refer\w+|cpf|cnpj|cuit|cuil|rut|rfc|nif|nie|dni|nit|ruc|rg|ci|curp|ssn|ein|vat|iva|tin|pan|aadhaar|gst\w*|isbn|issn|doi|ean|upc|gtin|barcode|sku|asin|lote|batch|lot|serie|serial|s\/n|card|tarjeta|cartao|ticket|tickets|chamado|case|caso|version\w*|versao|mask|mascara|column\w*|coluna|row|rows|fila|linha \d|id|ids|uuid|guid|hash|token|key|api ?key|clave|chave de acesso|access key|pin|codigo|code|cod|otp|cvv|cep|zip|postal|c\.?p|port|porta|puerto|build|release|commit|pr|issue|bug|error|err|erro|errno|exit|status|line \d|imei|mac|ip|timestamp|epoch|unix|px|pixels?|hex|rgb|lat|lng|lon|coord\w*|gps|total|subtotal|budget|presupuesto|orcamento|precio|preco|price|cost|custo|costo|monto|valor|amount|saldo|balance|poblacion|population|views|visitas|followers|seguidores|downloads|likes|registros|records|rows|users|usuarios|expediente|processo|proceso|protocolo|contrato|contract|policy no|poliza|apolice|matricula|placa|license|licencia|licenca|registro|folio|boleta|recibo|receipt|transaction|transaccion|transacao|txn|account no|campaign|pixel|property|gtm|ua|analytics|container|model|modelo|part|pieza|pe[cç]a|item|article|articulo|produto|producto|product|figura|fig|pag|page|slide|chapter|capitulo|articulo|ley|lei|law|section|iso|rfc|din|norma|nbr|pantone|ral|cas|pmid|orcid|arxiv|issn|patent|patente|score|record|seed|pi|fixture|regex|pattern|formato|format|phone_re|vin|nsu|autenticacao|inscri\w+|ie|im|pis|nire|cae|cnae|ncm|hs|ticket|job|task|tarea|tarefa|sprint|meeting id|session|sessao|sesion)\b)[ :.#\u00b0n=\u2013"'(-]{0,5}(?:(?:is|es|e|no|n|nr|num|numero|number|de|del|do|da|of|the|el|la|o|a|(?:del?|do|da|of) [a-z]{3,14})\b[ :.#\u00b0]{0,3}){0,3}$/u;
+  /(?:[$\u20ac\u00a3\u20b9]|\br\$|\b(?:us[d$]|eur|brl|ars|mxn|clp|cop|pen|gbp|inr|order|orders|pedidos?|orden|ordem|facturas?|faturas?|invoices?|nota|nf-?e?|nfs-?e|tracking|rastreio|rastreamento|guia|envio|ref|refer\w+|cpf|cnpj|cuit|cuil|rut|rfc|nif|nie|dni|nit|ruc|rg|ci|curp|ssn|ein|vat|iva|tin|pan|aadhaar|gst\w*|isbn|issn|doi|ean|upc|gtin|barcode|sku|asin|lote|batch|lot|serie|serial|s\/n|card|tarjeta|cartao|ticket|tickets|chamado|case|caso|version\w*|versao|mask|mascara|column\w*|coluna|row|rows|fila|linha \d|id|ids|uuid|guid|hash|token|key|api ?key|clave|chave de acesso|access key|pin|codigo|code|cod|otp|cvv|cep|zip|postal|c\.?p|port|porta|puerto|build|release|commit|pr|issue|bug|error|err|erro|errno|exit|status|line \d|imei|mac|ip|timestamp|epoch|unix|px|pixels?|hex|rgb|lat|lng|lon|coord\w*|gps|total|subtotal|budget|presupuesto|orcamento|precio|preco|price|cost|custo|costo|monto|valor|amount|saldo|balance|poblacion|population|views|visitas|followers|seguidores|downloads|likes|registros|records|rows|users|usuarios|expediente|processo|proceso|protocolo|contrato|contract|policy no|poliza|apolice|matricula|placa|license|licencia|licenca|registro|permit|alvara|folio|boleta|recibo|receipt|transaction|transaccion|transacao|txn|account no|campaign|pixel|property|gtm|ua|analytics|container|model|modelo|part|pieza|pe[cç]a|item|article|articulo|produto|producto|product|figura|fig|pag|page|slide|chapter|capitulo|articulo|ley|lei|law|section|iso|rfc|din|norma|nbr|pantone|ral|cas|pmid|orcid|arxiv|issn|patent|patente|score|record|seed|pi|fixture|regex|pattern|formato|format|phone_re|vin|nsu|autenticacao|inscri\w+|ie|im|pis|nire|cae|cnae|ncm|hs|ticket|job|task|tarea|tarefa|sprint|meeting id|session|sessao|sesion)\b)[ :.#\u00b0n=\u2013"'(-]{0,5}(?:(?:is|es|e|no|n|nr|num|numero|number|de|del|do|da|of|the|el|la|o|a|(?:del?|do|da|of) [a-z]{3,14})\b[ :.#\u00b0]{0,3}){0,3}$/u;
 const unitAfter =
   /^ ?(?:%|\u20ac|\$|usd|eur|brl|reais|pesos|dolares|dollars|euros|px|ms|kb|mb|gb|kg|km|cm|mm|m2|rows?|filas|linhas|registros|records|users|usuarios|views|seguidores|followers|units|unidades|items|bytes|followers|downloads|palabras|words|palavras|caracteres|characters|hab|habitantes|people|personas|pessoas|horas|hours|hrs|dias|days|inscritos|suscriptores|subscribers|visitas|impressions|impresiones|clicks|tokens|lines|lineas|records|entries|usd|dpi|rpm|hz|mah)\b/u;
 
 const fixture =
   /\b(?:fixtures?|placeholders?|mock\w*|dummy|ejemplo|exemplo|prueba|teste|fake|fals[oa]s?|inventad[oa]s?|fictici[oa]s?|ficcional|lorem|seed|sandbox|regex|mask|mascara|formatos?|formats?|pattern|relleno|mentira|dialogue|dialogo|escena|scene|cena|guion|roteiro|script|personaje|personagem|character|lyrics|letra|lesson|leccion|licao|sample data|test data|unit test|tests?|examples?|e\.g|p\.? ?ej|por ej|validat\w+|validar|parse\w*|demo|api|json|payload|endpoint|returns|timestamp|logs?|debug|maqueta|mockup|novel|novela|subtitles|subtitulos|legendas?)\b/u;
 const code =
-  /(?:=>|===?|!==?|\bconst\b|\blet \w+ =|\bvar \w+|\bfunction\b|\breturn\b|\bselect\b.*\bfrom\b|\binsert into\b|\bwhere\b.*=|\/\^|\$\/|\\d|\\s|expect\(|assert|describe\(|it\('|<\w+[ >]|\{\{|console\.|print\(|def \w+\(|\[\w+\]:|0x[\da-f]|\bnpm\b|\bpip\b|\bsudo\b|\bcurl\b|\bgit\b)/u;
+  /(?:=>|===?|!==?|\bconst\b|\blet \w+ =|\bvar \w+|\bfunction\b|\breturn\b|\bselect\b.*\bfrom\b|\bupdate\b.*\bset\b|\bwhere \w+ (?:in|=)|\binsert into\b|\bwhere\b.*=|\/\^|\$\/|\\d|\\s|expect\(|assert|describe\(|it\('|<\w+[ >]|\{\{|console\.|print\(|def \w+\(|\[\w+\]:|0x[\da-f]|\bnpm\b|\bpip\b|\bsudo\b|\bcurl\b|\bgit\b)/u;
 
 const dateLike =
   /^(?:(?:19|20)\d{2}[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:0?[1-9]|[12]\d|3[01])(?:[-t_. ,:].*)?|(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|[12]\d|3[01])[-./](?:19|20)?\d{2}(?:[ ,:/.-].*)?|(?:(?:19|20)\d{2}[ ,/-]*)+|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[-_t ]?\d{2,9})?)$/u;
@@ -78,7 +78,6 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   const near = low.slice(Math.max(0, from - 60), from);
   const before = near.slice(near.lastIndexOf('\n') + 1).replaceAll('_', ' ');
   const after = low.slice(to, to + 40);
-  const called0 = call.test(before);
   const distinct = new Set(digits).size;
   if (distinct < 3 && !(plus && length > 10)) return null;
   const spelled = words >= Math.max(4, length - 6) || (words > 1 && length - words > 3 && length > 8);
@@ -89,16 +88,6 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (run.money && !priced) return null;
   const disguised = priced || odd || letters > 0 || spelled || separate;
 
-  const glued = /[a-z\d_]+$/u.exec(before)?.[0] ?? '';
-  if (/[@#\d]$/u.test(before) || (glued && !call.test(glued.replaceAll('_', ' ')) && !spelled)) return null;
-  const tailed = /^[\w@]+/u.exec(after)?.[0] ?? '';
-  if (tailed && !spelled && !callAfter.test(tailed)) return null;
-  if (/(?:https?:|www\.|\/\/|\/)\S*$/u.test(before) && !/(?:tel|wa\.me|phone|sms):?\S*$/u.test(before)) return null;
-  if (
-    /[\w)]\.$/u.test(before) ||
-    (/[-_]$/u.test(before) && !/\b(?:llamar|ligar|call|tel|cel|phone|whats\w*|wpp)\w*[-_]$/u.test(before))
-  )
-    return null;
   const dotted =
     /^(?:\d{3}\.\d{3}\.\d{4}|\d{2}\.9\d{4}\.\d{4}|\d{2}\.9\.\d{4}\.\d{4}|\d{2}\.\d{4}\.\d{4}|[679]\d{2}\.\d{3}\.\d{3}|9\d{4}\.\d{4})$/u.test(
       shape,
@@ -106,7 +95,20 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (!plus && !disguised && !dotted && (dateLike.test(shape) || timeLike.test(shape) || numberLike.test(shape)))
     return null;
   if (!plus && shape.includes(':') && !disguised) return null;
-  if (/^(?:0?12345678|0?1234567$|98765432|87654321)/u.test(digits) && !called0) return null;
+  const called = call.test(before);
+  const glued = /[a-z\d_]+$/u.exec(before)?.[0] ?? '';
+  if (/[@#\d]$/u.test(before) || (glued && !spelled && !call.test(glued.replaceAll('_', ' ')))) return null;
+  if (/^-[a-z](?![a-z])/u.test(after)) return null;
+  const tailed = /^[\w@]+/u.exec(after)?.[0] ?? '';
+  if (tailed && !spelled && !callAfter.test(tailed)) return null;
+  if (/(?:https?:|www\.|\/\/|\/)\S*$/u.test(before) && !/(?:tel|wa\.me|phone|sms):?\S*$/u.test(before)) return null;
+  if (
+    /[\w)]\.$/u.test(before) ||
+    (/[-_]$/u.test(before) &&
+      !/\b(?:llamar|ligar|call|tel|cel|phone|whats\w*|wpp|contact\w*|contato)\w*[-_]$/u.test(before))
+  )
+    return null;
+  if (/^(?:0?12345678|0?1234567$|98765432|87654321)/u.test(digits) && !called) return null;
   if (!priced && other.test(before) && !(plus && callBefore.test(before))) return null;
   if (
     /(?:^|[^a-z])n(?:\u00b0|o\.|ro\.) ?$/u.test(before) &&
@@ -119,9 +121,6 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (/^\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}$/u.test(shape)) return null; // a card
   if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$|^\d{2}-\d{8}-\d$/u.test(shape)) return null; // tax numbers
 
-  const text = low.length > 400 ? low.slice(Math.max(0, from - 200), to + 120) : low;
-  const made = fixture.test(text) || code.test(text);
-  const called = called0;
   const cue = called || callAfter.test(after);
   if (letters > 0 && run.groups.length < 2 && !cue) return null;
   let score = 0;
@@ -131,8 +130,8 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (callAfter.test(after)) score += 2.5;
   if (mine.test(before)) score += 0.5;
   const plain = Number(plus) === 0;
-  const home = plain ? homes(digits) : 0;
-  if (home > 0) score += 1;
+  const home = plain && isNational(digits);
+  if (home) score += 1;
   if (plain && mobile.test(digits)) score += 0.5;
   if (plain && isInternational(digits)) score += 1;
   for (const [pattern, worth] of shapes)
@@ -140,12 +139,16 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
       score += worth;
       break;
     }
-  if (spelled) score += length > 8 ? 3.5 : length > 6 && cue ? 1 : 0;
+  if (spelled)
+    score += length > 8 || (words > 6 && run.groups.every((size) => size === 1)) ? 3.5 : length > 6 && cue ? 1 : 0;
   else if (disguised) score += 3;
   const rest = low.length - (to - from);
   if (rest < 4 && length > 7) score += 2;
   else if (rest < 30 && length > 8) score += 1;
   if (length === 7 || (length === 8 && !cue)) score -= 1;
+  if (score < 2.5) return null;
+  const text = low.length > 400 ? low.slice(Math.max(0, from - 200), to + 120) : low;
+  const made = fixture.test(text) || code.test(text);
   if (made) score -= /^(?:\d{3})?555\d{4}$/u.test(digits) || length < 9 ? 5 : plus || disguised ? 4 : 5;
   if (/^(?:1?\d{0,3})?555(?:01\d\d|1234|0000|\d555)$/u.test(digits) && length < 8) score -= 2;
   if (spelled && /^(?:\d)?(?:0?12345|98765|2468|13579)/u.test(digits)) score -= 4;
@@ -154,7 +157,7 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (!disguised && plain && run.groups.length > 5) score -= 2;
   if (distinct < 4 && length > 8) score -= made ? 5 : 1;
   if (score < 3) return null;
-  const certain = !disguised && !made && cue && (plus ? isInternational(digits) : home > 0 && length > 8) && score >= 5;
+  const certain = !disguised && !made && cue && (plus ? isInternational(digits) : home && length > 8) && score >= 5;
   return {
     from,
     to,

@@ -87,14 +87,13 @@ export function hasKnownCode(digits: string): boolean {
   return [1, 2, 3].some((length) => codes.has(digits.slice(0, length)));
 }
 
-/** In how many countries of ours these digits, as dialled at home, are a number. */
-export function homes(digits: string): number {
-  let count = 0;
-  if (/^0?(?:11|[23]\d{2,3})15\d{6,8}$/u.test(digits) && digits.length > 11) count += 1;
-  for (const { national, trunk } of plans)
-    if (national.test(digits) || (trunk && digits.startsWith(trunk) && national.test(digits.slice(trunk.length))))
-      count += 1;
-  return count;
+const atHome = new RegExp(
+  `^(?:${plans.map(({ national, trunk }) => (trunk ? `(?:${trunk})?` : '') + national.source.slice(1, -1)).join('|')}|0?(?:11|[23]\\d{2,3})15\\d{6,8})$`,
+  'u',
+);
+/** Whether these digits, as dialled at home, are a number in a country of ours. */
+export function isNational(digits: string): boolean {
+  return atHome.test(digits);
 }
 
 /** Mobile numbers with a shape of their own: where it begins says that it is one. */

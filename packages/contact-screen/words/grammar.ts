@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { forms, lexicon } from './lexicon.ts';
 import { numberWords } from './numbers.ts';
 import { compile, namesIn } from './pattern.ts';
 import { contactRules } from './rules-contact.ts';
@@ -39,7 +39,9 @@ function add(word: string, row: string): void {
 
 for (const line of lexicon.trim().split('\n')) {
   const [row = '', ...words] = line.split(' ');
-  for (const word of words) add(word.normalize('NFD').replaceAll(/[\u0300-\u036f]/gu, ''), row);
+  for (const word of words)
+    if (word.endsWith('~')) for (const form of forms) add(word.slice(0, -1) + form, row);
+    else add(word, row);
 }
 for (const word of numberWords.keys()) add(word, 'NUM');
 
@@ -180,6 +182,7 @@ const bitRows: readonly (readonly [number, string])[] = [
   [ROOM, 'XROOM'],
   [RIDDLE, 'XRIDDLE'],
   [SIGN, 'XSIGN'],
+  [SIGN, 'PROVIDER'],
   [TURNED, 'XTURNED'],
   [ALIAS, 'XALIAS'],
   [SITE, 'XSITE'],
@@ -246,9 +249,12 @@ sets.forEach((letters, place) => {
     setBits[code] = bits;
   }
 });
-export function setsOf(code: number): Int32Array | undefined {
-  return setBits[code];
-}
+/** The same in one row, WIDTH numbers a letter, counted from the first. */
+export const setTable = new Int32Array((codeOf.size + 1) * WIDTH);
+setBits.forEach((bits, code) => {
+  if (bits && code >= FIRST_LETTER && code <= FIRST_LETTER + codeOf.size)
+    setTable.set(bits, (code - FIRST_LETTER) * WIDTH);
+});
 
 export function mayMatch(needs: Uint16Array, here: Int32Array): boolean {
   for (const place of needs) if (((here[place >> 5] ?? 0) & (1 << (place & 31))) === 0) return false;

@@ -1,5 +1,16 @@
 import type { Certainty, Kind } from '../types.ts';
-import { END, freeSets, lettersIn, mayMatch, patternsOf, type Pattern, patterns, setsOf, WIDTH } from './grammar.ts';
+import {
+  END,
+  FIRST_LETTER,
+  freeSets,
+  lettersIn,
+  mayMatch,
+  patternsOf,
+  type Pattern,
+  patterns,
+  setTable,
+  WIDTH,
+} from './grammar.ts';
 import type { Tokens } from './tokens.ts';
 
 export interface IntentHit {
@@ -38,10 +49,10 @@ export function findIntents(tokens: Tokens, low: string): IntentHit[] {
   wanted.length = 0;
   for (let at = 0; at < letters.length; at += 1) {
     const code = letters.charCodeAt(at);
-    const bits = setsOf(code);
-    if (!bits) continue;
+    if (code < FIRST_LETTER) continue;
     for (const place of patternsOf(code)) if (!wanted.includes(place)) wanted.push(place);
-    for (let word = 0; word < WIDTH; word += 1) here[word] = (here[word] ?? 0) | (bits[word] ?? 0);
+    const row = (code - FIRST_LETTER) * WIDTH;
+    for (let word = 0; word < WIDTH; word += 1) here[word] = (here[word] ?? 0) | (setTable[row + word] ?? 0);
   }
   const hits: IntentHit[] = [];
   for (const place of wanted.toSorted((a, b) => a - b)) {
@@ -125,9 +136,16 @@ function span({ letters, starts, ends }: Tokens, low: string, first: number, las
   let from = first;
   let to = last;
   if (!proposal) {
-    while (from > 0 && !'.,?"'.includes(letters[from - 1] ?? '')) from -= 1;
-    while (letters[to] !== '?' && to < letters.length - 1 && !'.,?"'.includes(letters[to + 1] ?? '')) to += 1;
+    while (from > 0 && !'.?"'.includes(letters[from - 1] ?? '')) from -= 1;
+    while (letters[to] !== '?' && to < letters.length - 1 && !'.?"'.includes(letters[to + 1] ?? '')) to += 1;
     if (letters[to + 1] === '?') to += 1;
+    if (
+      from === 0 &&
+      to === letters.length - 2 &&
+      letters[to + 1] === '.' &&
+      low.charCodeAt(starts[to + 1] ?? 0) === 46
+    )
+      to += 1;
   } else while (to > from && '.,?'.includes(letters[to] ?? '')) to -= 1;
   let start = starts[from] ?? 0;
   if (low.charCodeAt(start - 1) === 0xbf) start -= 1;

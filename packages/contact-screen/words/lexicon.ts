@@ -1,149 +1,133 @@
 /**
  * Words of three languages by what they mean for this work, folded: small, without accents. `x*` stands for all words
- * that begin with x. A word may stand in several rows.
+ * that begin with x, `x~` for the forms of a verb in -ar (see `forms`). A word may stand in several rows.
  */
+export const forms =
+  'ar a as o amos an am e es emos en em ando ado arlo arnos arme arte ame arse aste ei ou armos aria arias alo ala anos eme elo arlos arla amo'.split(
+    ' ',
+  );
+
 export const lexicon = `
-CHAN whatsapp whatsap whatsaap whatssap wasap wassap guasap guatsap guatsapp whats watsap watsapp wathsapp whastapp whatapp wpp wsp wapp wa wts wtsp was zap zapzap zapp zape whatsa wasa wsapp uats uatsap telegram telegran tele tlg tgram tg telegrama signal skype skaype viber discord discor disc messenger msn wechat weixin imo snapchat snap line kik slack gchat hangouts facetime imessage wire icq threema zalo kakao kakaotalk chan teams insta instagram ig facebook face fb twitter tiktok linkedin linkedln lkdn threads sms zapzinho whatsinho wpps whatsappp whatss watzap uatizap insta* telegr* whats* wasap* guasap* guats*
-APPSTRONG uats uatsap zap2 wats whatssap whatsap2 insta2 whatsapp whatsap wasap wassap guasap guatsap guatsapp whats watsap watsapp wpp wsp wapp zap zapzap zapp telegram telegran tlg skype skaype viber discord messenger wechat snapchat insta instagram ig facebook fb tiktok linkedin imessage facetime hangouts zapzinho zoom meet
-MSGR whatsapp whatsap whatsaap wasap wassap guasap guatsap guatsapp whats watsap watsapp wpp wsp wapp wa zap zapzap zapp telegram telegran tele tlg tg signal skype viber discord wechat snapchat snap imo line kik whatsa uats uatsap zapzinho
-MAIL mail email mails emails correo correos correito gmail hotmail outlook mailbox casilla inbox correio emeil imeil jemeil jotmeil mailzinho
-PHONE phone telephone number numbers cell cellphone mobile telefono tel telf tfno cel celu celular movil fono numero numeros nro telefone fone telemovel celula tlf tlm digits ddd
-CONTACT contact contacts contacto contactos contato contatos
-DETAIL details detail info information datos data dados
-HANDLE user username usuario handle nick nickname alias arroba id apodo arrobas
-MY my mi mis meu meus minha minhas mío nuestro nuestra nuestros our nosso nossa mine mio
-YOUR your ur yo tu tus su sus teu teus tua seu seus sua yours tuyo tuya vuestro vosso u
-ME me nos us mi mim
-ASK leave escribi anotame what whats wats wat cual qual give send share drop tell pasame pasa pase pasas paseme dame deme damelo mandame manda mande mandas enviame envia envie dejame deja deje deixa deixe passa passe passas passar pass decime dime digame diga diz comparte comparti compartime compartilha partilha text gimme lend write escribeme anota facilitame facilita necesito preciso need want quiero quero pls may could tienes tenes tiene tens tem have got usas usa use using podes podrias pode poderia podria puedes puede can tendras tendrias teria gustaria gostaria
-HAVE have got tienes tenes tiene tens tem use usas usa usan using tendras tendrias teria
-GIVE give send share drop pass paso pasar pasarte doy dar mando mandar mandarte passo passar deixo dejo dejar envio enviar enviarte forward text leave leaving ill dare darei darte compartir compartirte comparto dejarte passarei mandarei mostrar revelo
-TALK talk talking chat chatting speak speaking converse discuss discussing continue carry conversation conversations convo communicate communication keep hablar hablemos hablamos hablarlo hablas habla hablarnos hablo hable hablen charlar charlemos charlamos charla platicar platicamos platiquemos seguir sigamos seguimos seguirla continuar continuemos continuamos conversar conversemos conversamos comunicarnos comunicar comunicamos conversa conversarmos conversas falar falamos falarmos fala falemos falo papo papear bater trocar prosear coordinar coordinamos coordinemos combinar combinamos combinarmos discutir discutimos tratar tratarlo tratamos escribirnos escribir escribimos
-MOVE move switch go jump hop take takes taking step continue migrate shift meet walk ride trip carry moving pasar pasemos pasamos pasarnos vamos vayamos vamonos mudar mudemos mudamos mudarnos saltar saltemos llevar llevemos llevarlo llevamos ir irnos nos cruzamos cruzar salir salgamos salimos migrar migremos migramos passar passamos passarmos pular levar levamos mudarmos sair sairmos partir bora seguimos volta paseo paseito voltinha rolê role vuelta passeio encuentro encontrar encontrarnos vernos vemos vejo veamos
-REACH agrego adiciono reach contact text ping message msg dm call ring find add hit poke buzz whatsapp catch email mail shout phone escribime escribeme escribame escribidme escribanme llamame llameme llamarme llamenme marcame marcarme marqueme contactame contacteme contactarme contactarte contactarnos ubicame ubicarme ubicas hablame hableme agregame agregueme agrega agregarme anademe buscame busqueme buscarme encuentrame encontrame encontrarme encuentras tirame mandame avisame chama chame chamar chamem chamas liga ligue ligar ligas me-liga contata contate contatar adiciona adicione adicionar acha achar ache encontra encontre procura procure procurar manda mande escreve escreva escrever localizar alcanzar alcancar localizarme comunicate comuniquese chamame encuentran encuentres contactas
-CALLME call ring text sms phone dial whatsapp llamame llameme llamar llamarme llamas marcame marcar marcarme marqueme marca liga ligue ligar ligas liguem ligame telefona telefonar telefoneame timbrame timbreme fonear toque toquinho
-OUT outside offsite offplatform elsewhere fuera afuera fora
-OFF off outside fuera afuera fora
-PLAT platform site website page app marketplace here workana garante upwork fiverr freelancer guru peopleperhour 99freelas toptal hubstaff plataforma pagina sitio web aplicacion aplicativo portal sistema aqui aca aki ca system place chat this esta este isso daqui deste desta casa contra getninjas vintepila
-PLATNAME workana garante upwork fiverr freelancer peopleperhour 99freelas toptal getninjas vintepila
-HERE here aqui aca aki ca daqui this chat
-PRIV private privately privado privada particular pvt pv inbox interno reservado dm dms md mp direto direct directo
-DIRECT direct directly directo directa directamente derecho direto direta diretamente diretinho directito straight ourselves
-BETWEEN between entre
-PAY pay paying paid payment payments pays pago pagar pagas pagame pagarme pagues pague pagos pagamos paguemos paga pagarte pagarlo pagadero pagamento pagamentos pagarmos pagaria pagarias pagando transfer transferis transferir transfiere transfiero transferime transfiereme transferirme transferencia transferencias transfere transfira transferirte transferi transferimos deposit deposita depositar depositame depositarme deposito deposite depositas depositan depositos wire abona abonar abonas abonarme gira girar girame giro gires send settle settling cobrar cobro cobra cobramos cobrarte cobrarle cobrarlo acertar acerto acertamos acerta quitar faz fazer hago hace haces hagas haceme hazme haz mandame manda mandas mandar mandalo envia envias enviar enviame enviarme money plata dinero dinheiro grana lana pasta guita cash efectivo especie accept acepto aceito aceitamos aceptamos aceptan accepting take recibo recibir recebo receber recibimos receive receiving pode paguen pagueme fees rest resto
-DEAL hagamoslo facamos deal deals trato tratos contract contracts contrato contratos contratar contratarme contratame contratas contratarte contratan contratamos contratacion hire hires hiring arreglar arreglamos arreglemos arreglo arreglarlo acordar acordamos acuerdo cerrar cerramos cerremos cerrarlo cerralo fechar fechamos fecha fecharmos acordo acerto acertar acertamos acertemos contrata contrate contratarmos contratacao negocio negocios negociar negociamos negociemos work working trabajar trabajamos trabajemos trabajo trabalhar trabalhamos trabalho job jobs business faturar facturar facturamos combinar combinado combinamos combinemos arregla arreglas hacer hacerlo hacemos hagamos haremos hacelo fazer fazemos fazermos fizermos faz do make
-HIRE hire hiring contract contratame contratarme contrateme contrata contrate contratar contratas contratamos
-FEE fee fees commission commissions comission comision comisiones comissao comissoes cut tax taxes taxa taxas tarifa tarifas percentage percent porcentaje porcentagem percentual impuesto imposto share slice tajada tajadita mordida fatia cuota quota 10 15 20 % fifth quinto quinta decima tenth servicecharge charge charges recorte
-PCT % percent percentage porciento porcento
-AVOID avoid avoiding skip skipping save saving saves bypass dodge escape evade evitar evitamos evitando evitas evite evitemos evitarnos ahorrar ahorramos ahorrarnos ahorras ahorro ahorrate ahorrarse ahorrando esquivar saltar saltarnos saltamos saltemos saltarse salteamos saltear zafar eludir economizar economizamos economiza economizando pular pulamos pulando fugir driblar drible escapar escapamos poupar poupamos cut cutting keep without sin sem nada no zero
-SAVE save saves saving ahorrar ahorramos ahorras ahorro ahorrate ahorrarnos economiza economizar economizamos poupar poupamos poupa cheaper barato baratito barata discount descuento desconto less menos bonus rebaja mejor melhor better lower bajo off sobra gana ganas ganamos ganhamos ganha ganhar
-WITHOUT without sin sem
-CHEAP cheaper cheap barato baratito barata less menos discount descuento desconto lower better mejor melhor rebaja rebajo bajo baixo abaixo
-MIDDLE middleman middlemen intermediary intermediaries intermediario intermediarios atravessador atravessadores intermediaria intermediacion terceros
-CANCEL cancel cancelar cancela cancelas cancelamos cancelalo cancelo cancelemos cancele close cerrar cierra cerralo encerrar encerra anular anula retract withdraw retira
-PAYBRAND paypal pix pixzinho pixinho pixs zelle venmo cashapp bizum bizzum mbway nequi daviplata yape yapea yapeas yapeame yapeo plin plineame wise transferwise payoneer mercadopago revolut skrill neteller airtm binance usdt usdc btc eth bitcoin crypto cripto criptomonedas tether moneygram westernunion remitly xoom picpay uala lemon brubank zinli wally transfermovil pagomovil sinpe upi gpay paytm phonepe gcash jazzcash easypaisa monobank privat24 bitcoins ethereum litecoin monero modo bancolombia oxxo spei redcompra cuentarut nubank astropay pagoefectivo bbva santander itau bradesco caixa payeer paysafe sepa iban cbu cvu clabe swift pixar
-BANK bank banco bancaria bancario bancarios cuenta cuentas conta contas account accounts cbu cvu clabe iban alias swift routing agencia wallet billetera carteira chave banking nib
-CASH cash efectivo especie dinheiro vivo contado
-TRANSFERNOUN transfer transferencia ted doc wire deposito deposit wiretransfer giro boleto invoice
-SUBJECT api apis bot bots chatbot chatbots integrate integrating integration integrar integracion integracao integraciones integra button buttons boton botones botao botoes form forms formulario formularios field fields campo campos template templates plantilla plantillas logo logos logotipo logotipos icon icons icono iconos icone icones sticker stickers figurinha figurinhas landing plugin plugins widget widgets module modulo webhook webhooks checkout gateway pasarela screen screens pantalla pantallas tela telas campaign campaigns campana campanas campanha campanhas ads anuncios anuncio article articulo artigo blog post posts newsletter marketing scrape scraper scraping validator validate validation validar validacion validacao regex crm dashboard backend frontend database sql script component componente layout mockup mock wireframe wireframes copy banner flyer folleto brochure folheto header footer rodape encabezado prototype prototipo design diseno diseños disenar redesign redisenar redesenhar implement implementar implementacion implementation implementacao feature features funcionalidad funcionalidade clone clon clonar app's developer desarrollador desenvolvedor desarrollar desenvolver sdk oauth login signup registro cadastro business ecommerce store tienda loja customers clientes customer users usuarios bulk masivo massa automate automation automatizar automatizacion automacao automacoes server servidor hosting dns smtp mx inboxes hubspot zendesk twilio sendgrid mailchimp stripe shopify woocommerce wordpress magento sequence sequences secuencia subject assunto asuntos asunto signature notification notifications notificacion notificaciones notificacao followers seguidores reels feed grid grilla carousel carrusel carrossel caption captions stories storyline essay research encuesta survey voiceover locucion transcribe transcription transcripcion transcricao tutorial course curso thumbnail thumbnails miniatura compare comparativa comparativo comparison explain explica explicar history historia analytics pixel tracking catalog catalogo export exportar import importar parse parser schema json csv column columna coluna table tabla tabela page's experience experiencia experto expert especialista
-META classifier clasificador classificador filter filtro filtros regex rule rules regla reglas regra regras policy policies politica politicas terms terminos termos guideline guidelines dataset moderation moderacion moderacao detect detector detectar detection spam phishing scam fraud fraude golpe estafa scammers
-FIXTURE fixture fixtures placeholder placeholders mock mockup mocks dummy example examples ejemplo ejemplos exemplo exemplos test tests testing prueba pruebas teste testes demo fake falso falsa falsos falsas inventado inventada inventados inventadas ficticio ficticia ficticios ficticias ficcional lorem ipsum seed sandbox staging regex mask mascara format formato pattern relleno mentira dialogue dialogo scene escena cena script guion roteiro character personaje personagem lyrics lesson leccion licao
-NEG no not dont don doesnt wont cant cannot never nunca nao nem sin sem ni tampoco tampouco without jamas jamais nadie ninguem neither nor shouldnt mustnt prohibited prohibido prohibida proibido proibida forbidden against contra refuse avoid evitar evita evite isnt arent didnt instead anti prevent previene stop needn neednt
-WRITE write spell type escribe escribi escribir escribilo escribelo escriba escribas escreve escreva escrever digita digitar ponelo ponlo pon pone poner ponga poe ponha put hide esconde esconder camufla camuflar disguise break split separa separar separalo separe separado soletra soletre deletrea deletrear deletrealo escrito mete disfraza disfrazalo
-SPELLWAY words letras palabras palavras letters extenso numeros spaces espacios espacos espaco dots puntos pontos pieces partes pedazos trozos pedacos emojis reverse reves contrario backwards separado separados separadas separate
-PASSES through pass passes pase pasa passa passe passar detect detects detecte detecta detecten block blocks bloquea bloquee bloquear bloqueia bloqueie censura censure censored corta corte catch catches caught agarre atrape pegue pega barra barre borra borre apaga apague flags flag robot bot filtro filter system sistema notice notices censor
-FILE image images picture pictures pic pics photo photos foto fotos imagen imagenes imagem imagens pdf audio audios video videos file archivo arquivo attachment attached adjunto anexo screenshot captura print doc document documento metadata metadatos metadados filename drawing dibujo desenho illustration ilustracion ilustracao sketch boceto logo mockup png jpg jpeg portfolio portafolio cv curriculum resume watermark qr cover tapa capa slide voice nota mensaje
-PLACEIN corner esquina canto bottom abajo abaixo embaixo embajo top arriba acima emcima last ultima ultimo first primera primeira page pagina footer pie rodape back dorso atras verso reverse tras metadata left izquierda esquerda right derecha direita hidden escondido oculto tiny small letra letrita letrinha chiquita zoom close look closely fijate mira mire olha olhe veja repara ojo inside dentro adentro second segundo minuto minute
-LOOK look see check open watch listen read zoom view mira mire mirar ve vea ver fijate fijese revisa revise revisar abre abra abri escucha escuchar oye olha olhe olhar veja confira confere repara escuta escute ouve ouca lee leer leia le observa
-NAME name nombre nome surname apellido apellidos sobrenome full completo
-SAME same mismo misma mesmo mesma igual identico
-SEARCH google googlea googleame googlear googleia googla googleio search searching find busca buscame busque busqueme buscar buscas pesquisa pesquise pesquisar procura procure procurar look internet encuentras encontras preguntale pregunta pergunta pergunte ask askthe google's
-NET internet google web online net red rede redes facebook buscador navegador linkedin instagram
-COLORAPP green verde verdecito verdecita verdinho verdinha verdao blue azul azulito azulzinho azulzinha purple morado morada roxo roxa violeta lila yellow amarilla amarillo amarela amarelo pink rosa black negro preto
-PICAPP camarita camara camera camerazinha camarinha avioncito avion aviao aviaozinho plane paperplane bird pajarito pajaro passarinho passaro fantasmita fantasma fantasminha ghost globito phone telefonito papelito birds parrot musiquita notita
-APPW app apps aplicacion aplicativo appcito appzinho site red rede aplicativozinho chat messenger mensajeria mensageiro icon icono icone logo one bubble globo network plataforma
-FIRST first primera primer primeira inicial iniciales iniciais initials letters letras lines lineas linhas acrostic acrostico
-TOKENAMT dollar dollars dolar dolares buck bucks peso pesos reais real euro euros usd
-POST publica publicalo publicar publique publicas publicamos sube subelo subir subas post posting postar posta cria criar crea crear create put list listing crealo
-REST verdad verdade rest remaining remainder resto real true verdadero verdadeira verdadeiro restante diferencia diferenca faltante balance saldo difference lo-demas demas
-AFTER afuera after later afterwards then despues luego depois aparte separately separado separate
-BOOKS books book table mesa panos cuerda negro negra blanco caixa2 register record radar
-US2 us nosotros nos vos yo usted tu eu voce vc me you we both dos dois ambos
-KEEP quedarnos ficarmos quedemos keep keeps pocket pockets stay stays share split save ficar fica ficam quedar queda quedamos quedaria bolsillo bolsillos bolso bolsos repartir repartimos repartirnos dividir dividimos rachar rachamos guardar embolsar
-MEETV meet meeting meetup visit visita visitar visitame visitanos come comes coming ven venga venir vengan vente venite pasa pasar pase pasate pasas pasen passa passar passe passem vem vir venha aparece aparecer apareca drop pop swing stop bring traer trae traiga traelo traz traga trazer recoger recoge buscar retirar retira buscalo pick collect deliver entregar envia send mail ship entrega manda cai cola colar encontramos encontrarnos vernos juntarnos juntamos reunirnos
-PLACE office oficina escritorio studio estudio taller atelie ateliê atelier workshop shop store tienda local loja casa home house apartment departamento depto apartamento warehouse galpon galpao clinic clinica consultorio restaurante cafe coffee bar cafeteria panaderia padaria lab laboratorio edificio building predio sala showroom salon barraca puesto stand
-REL above below next behind opposite near across encima arriba abajo frente enfrente lado atras detras esquina cerca junto emcima cima embaixo ao perto pertinho corner between altos fondo fundos
-STREETW street st avenue ave road rd drive dr lane ln boulevard blvd square plaza praca rua av avenida calle cll carrera cra kra travessa alameda paseo bv bvar pasaje pje jr jiron mz manzana quadra qd lote estrada rodovia colonia barrio bairro largo
-COMPLAIN laggy slow lento lenta buggy incomoda incomodo molesta annoying boring horrible ruim malo chato pesado trava traba
-PEOPLE people gente pessoal chicos los guys folks folk site's
-IMPERSON users people someone anyone alguien alguem somebody usuarios students freelancers customers clientes clients povo pessoas personas kids children employees
-PHONE pic1
-MAIL pic2
-FILE pic6
-PICAPP pic4 pic7 pic9
-COLORAPP pic3 pic8 pic10
-XAPP tele disc dc skp sc signall session element matrix xmpp jabber snap tik tt x lnkd bluesky bsky behance dribbble pinterest twitch youtube yt reddit tumblr mastodon vk github gitlab medium onlyfans kwai soundcloud redes social socials app plane ghost fantasma fantasmita camarita camara camera bird pajarito passarinho purple morado morada roxo green verde blue azul gram rede yellow amarillo amarela amarelo v handle nick nickname usuario user arroba dm md inbox agregame agrega adiciona
-XMONEY cash cashtag mercado pago western google upi wise transfer transferencia transferi transferir deposit deposita depositame deposito wire chave cuenta conta account acct banco bank ag agencia sucursal routing aba nib iban swift ifsc crypto cripto wallet billetera carteira usdt btc eth sol solana pay paga pagame p1x p4yp4l v3nmo b1zum revtag llave bre chime zelle cc cta ahorros corrente corriente poupanca pouponca sort tron trc20 erc20 bep20 bnb personal naranja dni rut mb pagos pix
-XSTREET address direccion endereco morada domicilio ubicacion box apartado caixa casilla nagar marg colony yard court place pl close crescent gardens grove mews parkway pkwy highway hwy circle trail walk quay alley hill park plaza loop terrace way row cl cll carrera kr bulevar boulevard camino ruta ronda callejon calzada circuito prolongacion via urb urbanizacion jardim conjunto psj quadra diagonal transversal rod ladeira al tv setor qi ql sqn sqs shis shin cln cls mz c r
-XROOM calendly cal linktree linktr zoom zum zo zooom meet meets google teams webex jitsi whereby sala salinha room reunion reuniao anydesk teamviewer videollamada videochamada videocall
-XRIDDLE word palabra palavra name nombre nome surname apellido sobrenome google googlea googleia googleame internet busca pesquisa procura search same mismo misma mesmo mesma alias chave plane avioncito avion aviaozinho aviao purple morado morada roxo roxa green verde blue azul ghost fantasma fantasmita camarita camara camera bird pajarito passarinho gamer gamers sabes sabe usual siempre sempre followed seguido seguida initials iniciales iniciais animal fruta fruit
-XSIGN arroba arrob aroba arova arrroba arr0ba at dot punto ponto pto point period slash barra barrita diagonal guion underscore underline subrayado sublinhado hifen hyphen dash hxxp hxxps commat colon raya traco
-XTURNED reves reversed reverse backwards backward contrario espejo espelho mirror mirrored invertido invertida moc ten gro tras
+CHAN chan disc discor discord discort discrod disocrd dsicord face facebok faceboock facebook facetime fb feice feis gchat guasap guasap* guats* guatsap guatsapp hangouts icq ig imessage imo insta insta* instagram instagran instragram isntagram kakao kakaotalk kik line linkedin linkedln lkdn messenger msn signal skaype skype slack sms snap snapchat teams tele telegarm telegr* telegram telegrama telegran telegrm telergam telgram tg tgram threads threema tiktok tlg twitter uatizap uats uatsap viber wa wahtsapp wapp wasa wasap wasap* wasapp wassap wathsapp watsap watsapp watssap watzap wechat weixin whastapp whatapp whats whats* whatsa whatsaap whatsaapp whatsap whatsapp whatsappp whatsinho whatss whatssap wire wpp wpps wsapp wsp wts wtsp zalo zap zape zapp zapzap zapzinho
+APPSTRONG discord discort discrod disocrd dsicord facebok facebook facetime fb feice feis gram guasap guatsap guatsapp hangouts ig imessage insta insta2 instagram instagran instragram isntagram linkedin meet messenger skaype skype slack snap snapchat telegarm telegram telegran telegrm telgram tiktok tlg uats uatsap viber wahtsapp wapp wasap wassap wats watsap watsapp wechat whats whatsap whatsap2 whatsapp whatssap wpp wsp zap zap2 zapp zapzap zapzinho zoom
+MSGR discord guasap guatsap guatsapp imo kik line signal skype snap snapchat tele telegram telegran tg tlg uats uatsap viber wa wapp wasap wassap watsap watsapp wechat whats whatsa whatsaap whatsap whatsapp wpp wsp zap zapp zapzap zapzinho
+MAIL casilla correio correito correo correos email emails emeil gmail hotmail imeil inbox jemeil jotmeil mail mailbox mails mailzinho outlook pic2
+PHONE cel cell cellphone celu celula celular ddd digits fijo fixo fone fono linea mobile movil nro number numbers numero numeros phone pic1 tel telefone telefono telemovel telephone telf tfno tlf tlm
+CONTACT contact contacto contactos contacts contato contatos
+DETAIL dados data datos detail details info information
+HANDLE alias apodo arroba arrobas handle id nick nickname user username usuario
+MY meu meus mi mine minha minhas mio mis my nossa nosso nuestra nuestro nuestros our
+YOUR seu seus su sua sus teu teus tu tua tus tuya tuyo u ur vosso vuestro yo your yours
+ME me mi mim nos us
+ASK anota anotame can comparte comparti compartilha compartime could cual dame damelo decime deixa deixe deja dejame deje deme diga digame dime diz drop envia enviame envie escribeme escribi facilita facilitame gimme give gostaria got gustaria have leave lend manda mandame mandas mande may necesito need partilha pasa pasame pasas pase paseme pass passa passar passas passe pls pode poderia podes podria podrias preciso puede puedes qual quero quiero send share tell tem tendras tendrias tenes tens teria text tiene tienes usa usas use using want wat wats what whats write
+HAVE got have tem tendras tendrias tenes tens teria tiene tienes usa usan usas use using
+GIVE compartir compartirte comparto dar dare darei darte deixo dej~ doy drop envi~ forward give ill leave leaving mandarei mand~ mostrar pass passar passarei passo pas~ revelo send share text
+TALK bater carry charl~ chat chatting combin~ communicate communication comunic~ continu~ conversation conversations convers~ convo coordin~ discuss discussing discutimos discutir escribimos escribir escribirnos fal~ habl~ keep papear papo platicamos platicar platiquemos prosear seguimos seguir seguirla sigamos speak speaking talk talking trat~ trocar
+MOVE bora carry continue cruzamos cruzar encontrar encontrarnos encuentro go hop ir irnos jump levamos levar llev~ meet migrate migr~ move moving mud~ nos partir paseito paseo passamos passar passarmos passeio pas~ pular ride role sair sairmos salgamos salimos salir saltar saltemos seguimos shift step switch take takes taking trip vamonos vamos vayamos veamos vejo vemos vernos volta voltinha vuelta walk
+REACH ach~ add adicion~ agregueme agreg~ alcancar alcanzar anademe avisame buscame buscarme busqueme buzz call catch cham~ comunicate comuniquese contact contact~ contat~ dm email encontr~ encuentrame encuentran encuentras encuentres escreva escreve escrever escribame escribanme escribeme escribidme escribime find hablame hableme hit ligue lig~ llamenme llam~ localizar localizarme mail manda mandame mande marcame marcarme marqueme me-liga message msg phone ping poke procur~ reach ring shout text tirame ubic~ whatsapp
+CALLME call dial fonear ligue liguem lig~ llam~ marc~ marqueme phone ring sms telefona telefonar telefoneame text timbrame timbreme toque toquinho whatsapp
+OUT afuera elsewhere fora fuera offplatform offsite outside
+PLAT 99freelas aca aki aplicacion aplicativo app aqui ca casa chat contra daqui desta deste esta este fiverr freelancer garante getninjas guru here hubstaff isso marketplace page pagina peopleperhour place plataforma platform portal sistema site sitio system this toptal upwork vintepila web website workana
+PLATNAME 99freelas fiverr freelancer garante getninjas peopleperhour toptal upwork vintepila workana
+HERE aca aki aqui ca chat daqui here this
+PRIV direct directo direto dm dms inbox interno md mp particular privada privado private privately pv pvt reservado
+DIRECT derecho direct directa directamente directito directly directo direta diretamente diretinho direto ourselves straight
+PAY abon~ accept accepting aceitamos aceito acept~ acert~ adelanta adelantame adelantas adianta adiantar anticipo cash cobrarle cobr~ deposit depositos deposit~ dinero dinheiro efectivo envi~ especie faz fazer fees gir~ grana guita hace haceme haces hagas hago haz hazme lana mand~ money pagadero pagamento pagamentos pagos pagu~ pag~ paid pasta pay paying payment payments pays plata pode quitar receber recebo receive receiving recibimos recibir recibo rest resto send settle settling take transfer transfere transferencia transferencias transferi transferime transferimos transferir transferirme transferirte transferis transfiere transfiereme transfiero transfira wire
+DEAL acert~ acord~ acuerdo arregl~ business cerr~ combin~ contract contracts contratacao contratacion contratos contrat~ deal deals do facamos facturamos facturar faturar faz fazemos fazer fazermos fech~ fizermos hacelo hacemos hacer hacerlo hagamos hagamoslo haremos hire hires hiring job jobs make negocios negoci~ square trabaj~ trabalh~ trato tratos work working
+HIRE contract contrat~ hire hiring
+FEE % 10 15 20 charge charges comision comisiones comissao comission comissoes commission commissions cuota cut decima fatia fee fees fifth imposto impuesto mordida percent percentage percentual porcentagem porcentaje quinta quinto quota recorte servicecharge share slice tajada tajadita tarifa tarifas tax taxa taxas taxes tenth
+PCT % percent percentage porcento porciento
+SAVE ahorrate ahorr~ bajo barata baratito barato better bonus cheaper desconto descuento discount economiz~ ganh~ gan~ less lower mejor melhor menos off poup~ rebaja save saves saving sobra
+WITHOUT sem sin without
+CHEAP abaixo baixo bajo barata baratito barato better cheap cheaper desconto descuento discount less lower mejor melhor menos rebaja rebajo
+MIDDLE atravessador atravessadores intermediacion intermediaria intermediaries intermediario intermediarios intermediary middleman middlemen terceros
+CANCEL anula anular cancel cancelada canceled cancelled cancel~ cerralo cerrar cierra close encerra encerrar retira retract withdraw
+PAYBRAND airtime airtm astropay binance bitcoin bitcoins bizum bizzum brubank btc bybit cashapp cbu clabe cripto criptomonedas crypto cuentarut cvu daviplata easypaisa eth ethereum gcash gpay iban jazzcash lemon litecoin mbway mercadopago modo monero moneygram monobank nequi neteller oxxo pagoefectivo pagomovil payeer payoneer paypal paysafe paytm phonepe picpay pix pixar pixinho pixs pixzinho plin plineame privat24 redcompra remitly revolut sepa sinpe skrill spei swift tether transfermovil transferwise uala upi usdc usdt venmo wally westernunion wise xoom yape yapea yapeame yapeas yapeo zelle zinli
+BANK account accounts agencia alias bancaria bancario bancarios banco bank banking billetera carteira cbu chave clabe conta contas cuenta cuentas cvu iban nib routing swift wallet
+CASH cash contado dinheiro efectivo especie vivo
+TRANSFERNOUN boleto deposit deposito doc giro invoice ted transfer transferencia wire wiretransfer
+SUBJECT ads analytics anuncio anuncios api apis app's article articulo artigo assunto asunto asuntos automacao automacoes automate automation automatizacion automatizar backend banner blog bot botao botoes boton botones bots brochure bulk business button buttons cadastro campaign campaigns campana campanas campanha campanhas campo campos caption captions carousel carrossel carrusel catalog catalogo chatbot chatbots checkout clientes clon clonar clone column columna coluna comparativa comparativo compare comparison component componente copy course crm csv curso customer customers dashboard database desarrollador desarrollar desenvolvedor desenvolver design developer disenar diseno disenos dns ecommerce encabezado encuesta especialista essay experience experiencia expert experto explain explica explicar export exportar feature features feed field fields figurinha figurinhas flyer folheto folleto followers footer form forms formulario formularios frontend funcionalidad funcionalidade gateway grid grilla header historia history hosting hubspot icon icone icones icono iconos icons implement implementacao implementacion implementar implementation import importar inboxes integra integracao integracion integraciones integrar integrate integrating integration json landing layout locucion login logo logos logotipo logotipos loja magento mailchimp marketing masivo massa miniatura mock mockup module modulo mx newsletter notificacao notificacion notificaciones notification notifications oauth page's pantalla pantallas parse parser pasarela pixel plantilla plantillas plugin plugins post posts prototipo prototype redesenhar redesign redisenar reels regex registro research rodape schema scrape scraper scraping screen screens script sdk secuencia seguidores sendgrid sequence sequences server servidor shopify signature signup smtp sql sticker stickers store stories storyline stripe subject survey tabela tabla table tela telas template templates thumbnail thumbnails tienda tracking transcribe transcricao transcripcion transcription tutorial twilio users usuarios validacao validacion validar validate validation validator voiceover webhook webhooks widget widgets wireframe wireframes woocommerce wordpress zendesk
+META clasificador classificador classifier clause clausula dataset detect detectar detection detector estafa filter filtro filtros forbids fraud fraude golpe guideline guidelines moderacao moderacion moderation phishing policies policy politica politicas prohibe prohibits proibe regex regla reglas regra regras rule rules scam scammers spam terminos termos terms
+FIXTURE cena character demo dialogo dialogue dummy ejemplo ejemplos escena example examples exemplo exemplos fake falsa falsas falso falsos ficcional ficticia ficticias ficticio ficticios fixture fixtures format formato guion inventada inventadas inventado inventados ipsum leccion lesson licao lorem lyrics mascara mask mentira mock mocks mockup pattern personagem personaje placeholder placeholders prueba pruebas regex relleno roteiro sandbox scene script seed staging test teste testes testing tests
+NEG against anti arent avoid cannot cant contra didnt doesnt don dont evit~ forbidden instead isnt jamais jamas mustnt nadie nao needn neednt neither nem never ni ninguem no nor not nunca prevent previene prohibida prohibido prohibited proibida proibido refuse sem shouldnt sin stop tampoco tampouco without wont
+WRITE break camufla camuflar deletre~ digita digitar disfraza disfrazalo disguise esconde esconder escreva escreve escrever escriba escribas escribe escribelo escribi escribilo escribir escrito hide mete poe pon pone ponelo poner ponga ponha ponlo put separ~ soletra soletre spell split type write
+SPELLWAY backwards contrario dots emojis espacios espaco espacos extenso letras letters numeros palabras palavras partes pedacos pedazos pieces pontos puntos reverse reves separadas separado separados separate spaces trozos words
+PASSES agarre apaga apague atrape barra barre block blocks bloqueia bloqueie bloque~ borra borre bot catch catches caught censor censored censura censure corta corte detect detecta detecte detecten detects filter filtro flag flags notice notices pasa pase pass passa passar passe passes pega pegue robot sistema system through
+FILE aba adjunto anexo archivo arquivo attached attachment audio audios boceto capa captura cover curriculum cv desenho dibujo doc document documento drawing excel file filename foto fotos hoja illustration ilustracao ilustracion image imagem imagen imagenes imagens images jpeg jpg logo mensaje metadados metadata metadatos mockup nota pdf pestana photo photos pic pic6 pics picture pictures planilla png portafolio portfolio print qr resume screenshot sheet sketch slide spreadsheet tab tapa video videos voice watermark zip
+PLACEIN abaixo abajo acima adentro arriba atras back bottom canto chiquita close closely corner dentro derecha direita dorso embaixo embajo emcima escondido esquerda esquina fijate first footer hidden inside izquierda last left letra letrinha letrita look metadata minute minuto mira mire oculto ojo olha olhe page pagina pie primeira primera repara reverse right rodape second segundo small tiny top tras ultima ultimo veja verso zoom
+LOOK abra abre abri check confere confira escucha escuchar escuta escute fijate fijese le lee leer leia listen look mir~ observa olh~ open ouca ouve oye read repara revis~ see ve vea veja ver view watch zoom
+NAME apellido apellidos completo full name nombre nome sobrenome surname
+SAME identico igual mesma mesmo misma mismo same
+SEARCH ask askthe busc~ busque busqueme encontras encuentras find googla google google's googleia googleio google~ internet look pergunta pergunte pesquis~ pregunta preguntale procur~ search searching
+NET buscador face facebook google instagram internet linkedin navegador net online red rede redes web
+COLORAPP amarela amarelo amarilla amarillo azul azulito azulzinha azulzinho black blue green lila morada morado negro pic10 pic3 pic8 pink preto purple rosa roxa roxo verdao verde verdecita verdecito verdinha verdinho violeta yellow
+PICAPP aviao aviaozinho avion avioncito bird birds camara camarinha camarita camera camerazinha fantasma fantasminha fantasmita fotinhas fotitos ghost globito pajarito pajaro paperplane passarinho passaro phone pic4 pic7 pic9 plane telefonito
+APPW aplicacion aplicativo aplicativozinho app appcito apps appzinho bubble chat globo icon icone icono logo mensageiro mensajeria messenger network one plataforma red rede site
+FIRST acrostic acrostico first iniciais inicial iniciales initials letras letters lineas lines linhas primeira primer primera
+TOKENAMT buck bucks dolar dolares dollar dollars euro euros peso pesos reais real usd
+POST bota coloca create cre~ cria criar fund list listing poe post posta postar posting public~ publique put subas sube subelo subir
+REST balance demas diferenca diferencia difference faltante lo-demas real remainder remaining rest restante resto saldo true verdad verdade verdadeira verdadeiro verdadero
+AFTER after afterwards afuera aparte depois despues later luego separado separate separately then
+US2 ambos both dois dos eu me nos nosotros tu us usted vc voce vos we yo you
+KEEP bolsillo bolsillos bolso bolsos dividimos dividir embolsar fic~ guardar keep keeps pocket pockets qued~ rachamos rachar repartimos repartir repartirnos save share split stay stays
+MEETV apareca aparece aparecer bring buscalo buscar cai cola colar collect come comes coming deliver drop encontramos encontrarnos entrega entregar envia juntamos juntarnos mail manda meet meeting meetup pasate passa passar passe passem pas~ pick pop recoge recoger retira retirar reunirnos send ship stop swing trae traelo traer traga traiga traz trazer vem ven venga vengan venha venir venite vente vernos vir visit visit~
+PLACE apartamento apartment atelie atelier bar barraca building cafe cafeteria casa clinic clinica coffee consultorio departamento depto edificio escritorio estudio galpao galpon home house lab laboratorio local loja office oficina padaria panaderia predio puesto restaurante sala salon shop showroom stand store studio taller tienda warehouse workshop
+REL abajo above across altos ao arriba atras behind below between cerca cima corner detras embaixo emcima encima enfrente esquina fondo frente fundos junto lado near next opposite pertinho perto
+STREETW alameda av ave avenida avenue bairro barrio blvd boulevard bv bvar calle carrera cll colonia cra dr drive estrada jiron jr kra lane largo ln lote manzana mz pasaje paseo pje plaza praca qd quadra rd road rodovia rua square st street travessa
+COMPLAIN annoying boring buggy chato horrible incomoda incomodo laggy lenta lento malo molesta pesado ruim slow traba trava
+PEOPLE chicos folk folks gente guys los people pessoal site's
+IMPERSON alguem alguien alumno aluno anyone assinante children clientes clients comprador cuestionario customers employees encuesta freelancers guest kids paciente people personas pessoas povo questionnaire shopper somebody someone students suscriptor users usuario usuarios visitor
+XAPP adiciona agrega agregame amarela amarelo amarillo app arroba azul behance bird blue bluesky bsky camara camarita camera dc disc dm dribbble element fantasma fantasmita ghost github gitlab gram green handle inbox jabber kwai lnkd mastodon matrix md medium morada morado nick nickname onlyfans pajarito passarinho pinterest plane purple reddit rede redes roxo sc session signall skp snap social socials soundcloud tele tik tt tumblr twitch user usuario v verde vk x xmpp yellow youtube yt
+XMONEY aba account acct ag agencia ahorros b1zum banco bank bep20 billetera bnb bre btc carteira cash cashtag cc chave chime conta corrente corriente cripto crypto cta cuenta deposit deposita depositame deposito dni erc20 eth google iban ifsc llave mb mercado naranja nib p1x p4yp4l paga pagame pago pagos pay personal pix poupanca pouponca revtag routing rut sol solana sort sucursal swift transfer transferencia transferi transferir trc20 tron upi usdt v3nmo wallet western wire wise zelle
+XSTREET address al alley apartado boulevard box broadway bulevar c caixa callejon calzada camino carrera casilla circle circuito cl cll cln close cls colony conjunto court crescent diagonal direccion domicilio endereco etapa flat floor gardens grove highway hill hwy jardim kr ladeira loop lote marg mews morada mz nagar park parkway pkwy pl place plaza prolongacion psj qi ql quadra quay r rod ronda row ruta setor shin shis solar sqn sqs suite terrace trail transversal tv ubicacion unit urb urbanizacion via villa walk way wharf yard
+XROOM anydesk cal calendly google jitsi linktr linktree meet meets reuniao reunion room sala salinha teams teamviewer videocall videochamada videollamada webex whereby zo zoom zooom zum
+XRIDDLE alias animal apellido aviao aviaozinho avion avioncito azul bird blue busca camara camarita camera chave fantasma fantasmita followed fruit fruta gamer gamers ghost google googlea googleame googleia green iniciais iniciales initials internet mesma mesmo misma mismo morada morado name nombre nome pajarito palabra palavra passarinho pesquisa plane procura purple roxa roxo sabe sabes same search seguida seguido sempre siempre sobrenome surname usual verde word
+XSIGN pal nmo zum qui aroba arova arr0ba arrob arroba arrroba at barra barrita colon commat dash diagonal dot guion hifen hxxp hxxps hyphen period point ponto pto punto raya slash sublinhado subrayado traco underline underscore
+XTURNED rb ra xm backward backwards contrario espejo espelho gro invertida invertido mirror mirrored moc reverse reversed reves ten tras
 XALIAS alias
-XSITE www com net org
-XNATO alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu
-REACHABLE whatsapp whatsap whatsaap whatssap wasap wassap guasap guatsap guatsapp whats watsap watsapp wpp wsp wapp zap zapzap zapp telegram telegran tele tlg tg signal skype skaype viber discord messenger wechat snapchat snap insta instagram ig facebook face fb twitter tiktok linkedin imessage sms mail email mails emails correo correos correito gmail hotmail outlook casilla correio phone telephone number cell cellphone mobile telefono tel telf tfno cel celu celular movil fono numero nro telefone fone telemovel tlf tlm digits ddd contact contacto contato contacts contactos contatos handle whats* insta* telegr* wasap* guasap* guats*
-CH whatsapp whatsap whatsaap wasap wassap guasap whats wpp wsp wapp wa zap zapzap telegram telegran tele tg signal skype viber discord messenger wechat snapchat snap line kik slack insta instagram ig facebook face fb twitter tiktok linkedin threads sms mail email emails correo gmail hotmail outlook casilla phone number numbers cell mobile telefono tel cel celu celular movil numero numeros nro telefone fone telemovel contact contacts contacto contactos contato contatos user username usuario handle nick nickname arroba whats* insta* telegr* wasap* guasap*
-NUMW num numb nro number numero cel tel phone
-PLS pls please plz porfa porfavor pfv pfvr gentileza favorcito
-WHAT what whats which cual qual wats
-YOUW you u vos tu usted voce vc te ti contigo
-REACHYOU contactarte ubicarte encontrarte llamarte escribirte hablarte localizarte contactarlo llamarlo ubicarlo buscarte agregarte contactarla llamarla
-REACHME contactarme encontrarme ubicarme hallarme localizarme llamarme escribirme hablarme
-CALLYOU contacto ubico encuentro llamo escribo localizo agrego acho encontro chamo ligo adiciono procuro contato busco hablo acha encontra contactamos
-ELSE else elsewhere somewhere otro otra outro outra another other different
-PLACEW place lugar sitio medio meio canal channel lado way forma app site chat rede red aplicacion aplicativo spot platform plataforma messenger parte jeito
-BETTER better faster easier quicker mejor melhor rapido facil comodo private privado secure tranquilo
-TALKW write writing answer escribir escribirnos escribamos escribes respondes contestas contestar responder responde escrever escrevermos escreve charlar conversar hablar falar chat talk
-WATCH watched watching mirando vigilando vigilen vean lean leyendo escuchando censuren censored observando vendo lendo vigiando olhando reading looking monitored supervised supervisen
-CARD card tarjeta cartao tarjetita cartaozinho
-LISTEN listen escucha escuche escuchar oye ouve escuta escute hear play reproduce
-LEFT left leave leaving deje puse escondi deixei pus coloquei hid put dejo deixo meti escribi escrevi hidden
-METAW metadata metadatos metadados properties propiedades propriedades exif filename
-BLOCKS blocks block bloquea bloquean bloqueen borra borran borre censura apaga apague corta detecta detecte deletes hides bloqueia tapa oculta catches catch flags removes esconde filters
-PROVIDER gmail hotmail outlook yahoo icloud proton protonmail googlemail live msn
-GIVEAWAY give giving gift regalar regalarle regalarles regalamos dar darle darles dejar dejarle dejarles pagarle pagarles feed deixar go hand
-FRACTION part parte third tercio terco quarter cuarto slice share tajada tajadita fatia pedazo pedaco chunk piece porcion fifth quinto quinta diferencia diferenca difference cut porcentaje porcentagem decima tenth
-BOTH both ambos dos dois
-WIN save saves saving ahorramos ahorrar ahorremos ahorran ahorraria ganamos ganar ganemos ganan ganariamos ganhamos ganham ganhar ganhariamos economizamos economizar economizarem economizam benefit win profit poupamos
-FEEONLY commission commissions comision comisiones comissao comissoes fee fees taxa taxas tax taxes cut tarifa
-AVOIDV avoid avoiding skip skipping save saving dodge escape evade bypass cutting beat evitar evitamos evitando evitas evitemos evitarnos ahorrar ahorramos ahorrarnos ahorras ahorrate ahorrando ahorremos esquivar saltar saltarnos saltamos saltemos saltear zafar zafamos eludir economizar economizamos economiza economizando pular pulamos fugir driblar escapar escapamos poupar poupamos dribla fugimos evita economizemos saltea
-OTHERWAY aparte separately separado separadamente
-INHAND pessoalmente personalmente
-MONEYW money plata dinero dinheiro grana lana cash efectivo guita tutu pay payment pago pagamento pagos funds
-PROJ project proyecto projeto contract contrato job pedido order one este esse this trabajo trabalho listing milestone hito
-INVOICE invoice factura facturar facturo facturamos fatura bill
-WIREV transfer transferis transferir transfiere transfiero transferime transfiereme transferirme transfere transfira deposit deposita depositar depositame depositarme deposite depositas wire gira girame
-PREP on by via through over in at to using with por en no na pelo pela al ao a pro pra para con com em un um uma el o la the mi my meu
-SCENE photo photos foto fotos picture pictures shot shots toma tomas light luz scene escena cena shoot
-HEREW here aqui aca project proyecto projeto workroom
-META clausula clause proibe prohibe prohibits forbids
-CHAN dsicord discrod disocrd discort telegarm telegrm telgram telergam instragram instagran isntagram facebok faceboock watssap wasapp wahtsapp whatsaapp
-APPSTRONG dsicord discrod disocrd discort telegarm telegrm telgram instragram instagran isntagram facebok wahtsapp slack snap gram
-PHONE fijo fixo linea
-PAYBRAND bybit airtime
-TLDW com net org io es br ar mx art design studio me dev co pt cl pe uy site online app arte
-SIGNW dot ponto punto arroba
-PICAPP fotitos fotinhas fantasminha
-CANCEL cancelled canceled cancelado cancelada
-APPW apps
-XSTREET broadway floor suite unit flat wharf villa lote solar etapa
-FILE excel sheet zip hoja planilla pestana aba tab spreadsheet
-SIGNB cartel letrero placa sign signboard van camioneta kombi uniforme camiseta shirt billboard fachada
-CHAN feis feice
-APPSTRONG feis feice
-NET face
-PAY adelantas adelantame adelanta adianta adiantar anticipo
-POST poe bota coloca fund
-DEAL square
-IMPERSON usuario comprador paciente guest alumno aluno shopper visitor suscriptor assinante cuestionario questionnaire encuesta
+XSITE com net org www
+XNATO alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray yankee zulu
+REACHABLE casilla cel cell cellphone celu celular contact contacto contactos contacts contato contatos correio correito correo correos ddd digits discord email emails face facebook fb fone fono gmail guasap guasap* guats* guatsap guatsapp handle hotmail ig imessage insta insta* instagram linkedin mail mails messenger mobile movil nro number numero outlook phone signal skaype skype sms snap snapchat tel tele telefone telefono telegr* telegram telegran telemovel telephone telf tfno tg tiktok tlf tlg tlm twitter viber wapp wasap wasap* wassap watsap watsapp wechat whats whats* whatsaap whatsap whatsapp whatssap wpp wsp zap zapp zapzap
+CH arroba casilla cel cell celu celular contact contacto contactos contacts contato contatos correo discord email emails face facebook fb fone gmail guasap guasap* handle hotmail ig insta insta* instagram kik line linkedin mail messenger mobile movil nick nickname nro number numbers numero numeros outlook phone signal skype slack sms snap snapchat tel tele telefone telefono telegr* telegram telegran telemovel tg threads tiktok twitter user username usuario viber wa wapp wasap wasap* wassap wechat whats whats* whatsaap whatsap whatsapp wpp wsp zap zapzap
+NUMW cel nro num numb number numero phone tel
+PLS favorcito gentileza pfv pfvr please pls plz porfa porfavor
+WHAT cual qual wats what whats which
+YOUW contigo te ti tu u usted vc voce vos you
+REACHYOU agregarte buscarte contact~ encontrarte escribirte hablarte llam~ localizarte ubicarlo ubicarte
+REACHME contactarme encontrarme escribirme hablarme hallarme llamarme localizarme ubicarme
+CALLYOU acha acho adiciono agrego busco chamo contactamos contacto contato encontra encontro encuentro escribo hablo ligo llamo localizo procuro ubico
+ELSE another different else elsewhere other otra otro outra outro somewhere
+PLACEW aplicacion aplicativo app canal channel chat forma jeito lado lugar medio meio messenger parte place plataforma platform red rede site sitio spot way
+BETTER better comodo easier facil faster mejor melhor privado private quicker rapido secure tranquilo
+TALKW answer charlar chat contestar contestas conversar escreve escrever escrevermos escribamos escribes escribir escribirnos falar hablar responde responder respondes talk write writing
+WATCH censored censuren escuchando lean lendo leyendo looking mirando monitored observando olhando reading supervised supervisen vean vendo vigiando vigilando vigilen watched watching
+CARD card cartao cartaozinho tarjeta tarjetita
+LISTEN escuch~ escuta escute hear listen ouve oye play reproduce
+LEFT coloquei deixei deixo deje dejo escondi escrevi escribi hid hidden leave leaving left meti pus puse put
+METAW exif filename metadados metadata metadatos properties propiedades propriedades
+BLOCKS apaga apague block blocks bloquea bloquean bloqueen bloqueia borra borran borre catch catches censura corta deletes detecta detecte esconde filters flags hides oculta removes tapa
+PROVIDER gmail googlemail hotmail icloud live msn outlook proton protonmail yahoo
+GIVEAWAY dar darle darles deixar dejar dejarle dejarles feed gift give giving go hand pagarle pagarles regalamos regalar regalarle regalarles
+FRACTION chunk cuarto cut decima diferenca diferencia difference fatia fifth part parte pedaco pedazo piece porcentagem porcentaje porcion quarter quinta quinto share slice tajada tajadita tenth tercio terco third
+BOTH ambos both dois dos
+WIN ahorr~ benefit economizarem economiz~ ganariamos ganhariamos ganh~ gan~ poupamos profit save saves saving win
+FEEONLY comision comisiones comissao comissoes commission commissions cut fee fees tarifa tax taxa taxas taxes
+AVOIDV ahorrate ahorr~ avoid avoiding beat bypass cutting dodge dribla driblar economiz~ eludir escap~ esquivar evade evit~ fugimos fugir poupamos poupar pulamos pular saltea saltear salt~ save saving skip skipping zafamos zafar
+OTHERWAY aparte separadamente separado separately
+INHAND personalmente pessoalmente
+MONEYW cash dinero dinheiro efectivo funds grana guita lana money pagamento pago pagos pay payment plata tutu
+PROJ contract contrato esse este hito job listing milestone one order pedido project projeto proyecto this trabajo trabalho
+INVOICE bill factur~ fatura invoice
+WIREV deposit deposit~ gira girame transfer transfere transferime transferir transferirme transferis transfiere transfiereme transfiero transfira wire
+PREP a al ao at by com con el em en in la meu mi my na no o on over para pela pelo por pra pro the through to um uma un using via with
+SCENE cena escena foto fotos light luz photo photos picture pictures scene shoot shot shots toma tomas
+HEREW aca aqui here project projeto proyecto workroom
+TLDW app ar art arte br cl co com design dev es io me mx net online org pe pt site studio uy
+SIGNB billboard camioneta camiseta cartel fachada kombi letrero placa shirt sign signboard uniforme van
+ASKF got have tienes tenes tiene tendria tendras tem teria brinde brindar indique indiqueme informe informa facilite facilita facilitame proporcione proporciona whats what give send share need necesito preciso dame dar deixa deja
+APPSTRONG face teiegram lnstagram
+CHAN teiegram lnstagram
+META allowed permitido permitida
+PHONE numerito numerozinho numerinho telefonito telefoninho
+PAY yapearme
 `;

@@ -36,12 +36,27 @@ PLACEW _1 (BETTER|ELSE) _4 (TALK|TALKW|reach) !(SUBJECT|HERE)
 (TALK|TALKW|speak) _4 (without|sin|sem) _5 (WATCH|recorded|grabado|gravado|borren|borrar|apagarem|apagar|delete|deleted)
 (here|aqui|aca|chat) _2 (nos|eles|they|us)? _1 (leen|leem|read|watch|vigilan|vigiam|monitor|monitorean) _8 (donde|onde|where|else|other|otro|outro|another)
 (TALK|videollamada|videochamada|call|hablamos|falamos) _6 (APPW) (de|of)? (siempre|sempre|always)
+(way|forma|jeito|manera|modo|how) _4 (to|de|para|pra) _1 (contact you|reach you|find you|call you|REACHYOU|falar (com|contigo)|hablar (con|contigo)|te (contatar|achar|encontrar|ligar)) _3 (OUT|outside|DIRECT|directly|besides|aparte|$)
+(ASKF) _4 (un|um|a|an|algun|algum|some|any|good|best) _1 (MAIL|PHONE|NUMW) _1 (donde|onde|para|pra|pa|i|we|for|al|where|q|que|so|to|directa|direct) !(SUBJECT|field|campo)
+(ASKF|tirame|ASK) _1 (un|um|a|el|o|tu|teu|seu|your) (numerito|numerozinho|numerinho|telefonito|telefoninho)
+^ (me|y|e|so|ok)? (pasa|passa|dame|pass|share|manda|drop) (me)? (el|o|la|a|tu|seu|teu|your|ur|the)? (APPSTRONG|face|NUMW|MAIL|CONTACT) $$
+(andas|anda|tas|estas|ta) _1 (en|no|on|na) APPSTRONG
+(lets|vamos|mind|can we|podemos|bora|intercambiamos|trocamos) _2 (swap|exchange|intercambiamos|intercambiar|trocar|trocamos|troca) _1 (MAIL|PHONE|NUMW|CONTACT)
+(what|which|que|qual|cual) (messenger|mensajero|mensageiro|app) _3 (use|usas|usa|prefer|prefieres|prefere) _3 (OUT|aparte|besides|fora|fuera|$)
+(would|does|seria|sera|can) APPSTRONG _1 (suit|work|be|ok|sirve|serve|funciona|te)
+(pasame|passa|pasa|manda|send|get|give) _2 (ubi|addy|ubicacion|localizacion|localizacao) _1 (y|e|and|to|$|que|q)
+(can|get|have) _2 YOUR (addy|address) _3 (drop|bring|come|deliver|meet|visit)
+(hay|ha|tem|is) _1 (otro|outro|another|other) (lado|lugar|place|sitio|canal) _2 (donde|onde|where|para|pra|to|$)
+(cant|no puedo|nao posso|puedo|posso) _1 (WRITE|put|say|decir|dizer) _2 (HERE) _2 (but|pero|mas|porem) _4 (FILE|MY)
+(lets|we|no|nao) _1 (not|hablemos|hablamos|falamos|da|talk) _3 (here|aqui|aca) ~6 (walls|paredes|other|otro|outro|elsewhere)
 = intent.ask_contact simfq
 (HAVE|have) (a|un|um|your|tu|any|el|o|the|de|in)? (APPSTRONG|MAIL) (or|o|ou|y|e|and)? APPSTRONG? (there|ahi|ai|aqui|bro|pls|please|por|favor)? _1 \\?
 (otro|outro|another|other|some|algun|algum|alguna|otra|outra) (medio|meio|way|canal|channel|forma|lugar|app) _3 (TALK|REACH|contactarte|falar|hablar|contact)
 = intent.ask_contact nsimfq
 (onde|donde|where|how|como|por donde) (mas|mais|else|otro|outro) _5 (TALK|REACH)
 (cual|qual|what|whats) _2 (es|e|is|seria)? (tu|su|teu|seu|your) _1 (CONTACT|HANDLE) (de|do|da|en|no|on|in) (APPSTRONG|NET)
+
+^ _1 (intercambiamos|trocamos) _2 (MAIL|PHONE|NUMW|CONTACT)
 
 = intent.leave nimfq
 (TALK|MOVE|REACH|CALLME|this|esto|isso|it|deal) _5 (OUT|off) {OFPLAT} !(hours|horario|SUBJECT|project)
@@ -54,6 +69,11 @@ PLACEW _1 (BETTER|ELSE) _4 (TALK|TALKW|reach) !(SUBJECT|HERE)
 (TALK|MOVE|REACH|CALLME|send|GIVE|lets|bora|vamos|faster|easier|better|mejor|melhor|facil|rapido|sigamos|prefer|prefiero|prefiro) _4 (PREP|x) PREP? APPSTRONG !(SUBJECT|de|of|para|for)
 (lets|bora|vamos|can|podemos|move|switch|continue|sigamos|pasemos|prefer|prefiero|prefiro|mejor|melhor) _2 (TALK|MOVE|this|it|conversation|la|lo|conversa) _4 (PREP|x) (slack|signal|messenger|sms|line|snap|kik|imo|wa|tele|teams|skype) !(SUBJECT|integration|message|bot)
 (APPSTRONG) (is|es|e|seria|sera|me|works|anda|funciona) (queda|better|faster|easier|mejor|melhor|best|mas|mais|fine|facil|rapido|comodo) (for|para|pra|facil|rapido|comodo|$)
+(REACH|MAIL|CALLME|pm|dm|message) me (instead|rather|directly|there|on|mate|bro|man|friend|easier|$) _2 (APPSTRONG|face|fb|$) !(when|API|function|here|aqui)
+me (liga|ligue|chama|manda) (q|que|pra|para|e|quando|assim|ai|la) _3 !(API|funcao|aqui|SUBJECT)
+(alo|oi|grito|mensagem|mensaje|toque) _1 (no|pelo|en|por|on) (el|o|the)? (APPSTRONG|face)
+(REACH) (PREP|x) (el|o|the|mi|meu|my)? (face|fb)
+(do|can|lets|we) _3 (over|by|via) (text|phone|email|call|sms) !(SUBJECT|field)
 (TALK|MOVE|REACH|lets|bora|vamos|sigamos|hablemos|rather) _3 (by|over|via|por|through|on the|on|al|pelo|no|x) (the|mi|my|meu|el|o)? (phone|telefono|telefone|email|mail|correo|celular|celu|sms|tel|e mail) !(SUBJECT|de|of|number|field)
 (CALLME) (me|us) (on|at|al|a|no|later|when|after|cuando|luego|$) !(API|function)
 (agregame|agregueme|agreguenme|anademe|sigueme|seguime|segueme|(add|follow) me|me (add|adiciona|agrega|segue|siga|adicione)) _2 (al|no|na|on|en|a|in|to|por|pelo) _1 (CHAN|NET|APPW|PICAPP) !SUBJECT
@@ -96,6 +116,9 @@ WRITE _1 (YOUR|MY) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE) _3 (out|in|en|em|con|com|
 (LEFT) _3 (something|algo|surprise|hint|you|te|recadinho|mensajito) _6 (METAW|FILE|filename)
 (LOOK) _3 (name|nombre|nome|title|titulo|METAW) _3 (file|archivo|arquivo|image|imagen|imagem|pdf|attachment|adjunto|anexo|photo|foto) _4 $$
 (MY|business) CARD _4 (in|on|en|no|na|em) _5 FILE
+(LOOK|read|le|lee|check) _4 (author|autor|metadata|metadatos|metadados|exif) _8 (REACH|write|escribe|escribeme|escreve|there|alla|la)
+(dato|datos|dado|data|contacto|contato|info|detail) _2 (esta|ta|is|are|in|en|nos|no) _3 (METAW)
+(scan|escanea|escanee|escaneia|aponta|apunta) _4 (codiguito|codigo|qr|quadradinho|cuadradito|code) _6 (REACH|seguimos|say|hi|isnt|MY|art*|arte|boceto|sketch|mock|$$)
 = intent.in_file nimf
 (FILE|PLACEIN) _8 (reach|find|contact|call|REACHME|achar|encontrar|contatar|hablar|falar|escribirme|chamar|ligar) (me|comigo|conmigo|$|sin|sem) !(SUBJECT)
 ((reach|find|contact|call|achar|encontrar|contatar) (me|comigo|conmigo)|(REACHME|me (achar|encontrar|contatar))) _8 (FILE|PLACEIN) _2 (PLACEIN|FILE)

@@ -15,7 +15,7 @@ DIRECT (entre|between|with|conmigo|comigo|con|com|you|US2) _1 (US2|conmigo|comig
 (WITHOUT) (the|la|el|a|o)? (PLATNAME|plataforma|platform|site|pagina|website|sitio|app) _5 (CHEAP|cobro|charge|DEAL|PAY|HIRE|$)
 (DEAL|PAY|lets|vamos|hagamos|do) _4 (old|antigua|antigo|antiga|jeito) (way|usanza|school|moda|jeito|antigo|fashioned) _4 (US2|direct|$)
 (go|going|ir|vamos|do|deal|vamo) DIRECT _6 (CHEAP|charge|cobro|cobrar)
-(PAY|rest|resto|MONEYW) _3 (in|en|em|with|con|com|a) (CASH|mano|maos|hand|dinheiro vivo|especie) !(flow|back|register)
+(PAY|rest|resto|MONEYW) _1 (in|en|em|with|con|com|a) (CASH|mano|maos|hand|dinheiro vivo|especie) !(flow|back|register)
 (MONEYW|PAY|resto|rest) _6 (INHAND|(in|en|em|na) (la)? (hand|mano|maos|mao|person|persona|pessoa)|pessoalmente|personalmente)
 (CASH|dinheiro|efectivo|cash) (is|es|e|also|tambien|tambem|works|sirve|me)? _1 (fine|ok|okay|good|works|welcome|sirve|serve|bien|bem|mejor|melhor|preferred) !(flow|register)
 (DEAL|PAY|arreglamos|cerramos|fechamos|settle|handle|this|esto|isso|queda|quede|fica|fique|keep|stays|hacemos|fazemos|faz|hagamoslo|resolve|resolver) _4 (between|entre) (US2|you|nosotros|nos|vos|los|ourselves) (dos|two|y|e|and|us|yo|eu|$)
@@ -23,7 +23,7 @@ DIRECT (entre|between|with|conmigo|comigo|con|com|you|US2) _1 (US2|conmigo|comig
 (entre|between) (nosotros|nos|us|vos|you|the|los|ourselves) (dos|two|y|e|and|us)? (yo|eu|me)? _2 (DEAL|PAY|arreglamos|cerramos|fechamos|directo|direto|sin|sem|CHEAP)
 (skip|bypass|saltar|saltarnos|saltamos|saltemos|salteamos|pular|pulamos|driblar|esquivar|esquivamos|ignore|ignorar|cut|avoid|evitar|evitamos) _1 (a|o|the|los|out)? (los|PEOPLE|guys|pessoal|gente|the)? _1 (de|do|da|of|from|at|out)? (la|the|this|este|esta|a|o)? (PLATNAME|plataforma|platform|site|pagina|website|sitio|marketplace) !(SUBJECT|owner|fee)
 (off the (books|record)|under the (table|counter|mesa)|por (debajo|abajo) de (la)? (mesa|cuerda)|por baixo (dos|do|de)? (panos|pano)|por la izquierda|por izquierda|por (debajo|baixo) (del|da|de|do) (radar|mesa|agua)|under the radar|caixa dois)
-(MONEYW|PAY|pay|half|mitad|metade|rest|resto|segundo|second) _4 (OTHERWAY|por (otro|outro|outra) (lado|via|forma|medio)|(another|other|otra|outra) (way|via|forma)|por (mi|tu|su|sua|minha) (cuenta|conta)|por conta (propria|tua|sua)) !(SUBJECT)
+(MONEYW|PAY|pay|half|mitad|metade|rest|resto|segundo|second) _4 (por (otro|outro|outra) (lado|via|forma|medio)|(another|other|otra|outra) (way|via|forma)|por (mi|tu|su|sua|minha) (cuenta|conta)|por conta (propria|tua|sua)) !(SUBJECT)
 (arreglamos|acertar|acertamos|acerta|manejamos|manejarlo|resolver|resolvemos|settle|cerramos|fechamos|lo vemos|a gente ve|sort|handle) _4 (PRIV|privado|particular|por (fuera|fora|otro lado|outro lado)|aparte|a parte) _6 !(SUBJECT|repo)
 (bora|vamos|vamo|lets|podemos|melhor|mejor) (acertar|cerrar|fechar|settle|arreglar|cuadrar|negociar|combinar) _2 (OUT|DIRECT|PRIV|por (fuera|fora))
 (bora|vamos|vamo|lets|mejor|melhor) (por|x)? (OUT) _3 (CHEAP|sale|sai|gana|ganha|save|em conta|$)
@@ -37,13 +37,22 @@ DIRECT (entre|between|with|conmigo|comigo|con|com|you|US2) _1 (US2|conmigo|comig
 (prefiero|prefiro|prefer|pay|pagas|paga|des|dar|give) _4 (en|em|in) (billetes|notas|cash|efectivo|especie) !(SUBJECT)
 (half|mitad|metade|parte|part) _1 (por|by|via|no|in|en|em) _1 (TRANSFERNOUN|PAYBRAND|CASH) !(SUBJECT)
 (CHEAP|BETTER|other|otras) (ways|way|forma|formas|manera|maneras|jeito|jeitos) _3 (pay|get|send|pagar|pagarme|mandar|mandarme) _3 (money|me|plata|dinero|dinheiro|mi|mim)
+(CHEAP) _4 (around|past|bypass|pasamos|pasar|passar|passamos) _2 (por|pelo|the)? (el|the|la|o)? (PLAT|PLATNAME)
+(half|mitad|metade) _4 (half|mitad|metade) _3 (OUT|under|debajo|fora|fuera|PAYBRAND|CASH) !(de|of|da|do|the|del)
+(te|i|ill|we) (pago|pay|pagamos) (in|en|em|con|com)? (CASH) !(flow)
+(take|accept|aceita|aceitam|aceptas|acepta|recibis|recibes|recibe|recebe|aceptan) (in|el|o|en)? (CASH|dinheiro|efectivo) _1 \\?
+(ditch|drop|forget|olvidate|olvidemos|esquece|esquecer|larga) _2 (MIDDLE|PLATNAME|plataforma|platform|site)
+(to them|a ellos|pra eles|para eles) _6 (private|privado|PRIV|DIRECT|OUT|ourselves|between)
+(come|ven|vente|buscas|procura|come) _3 (straight|directo|direto|DIRECT) _3 (save|ahorras|economiza|SAVE)
+(balance|saldo|rest|resto|REST) _5 (otra|otro|outro|outra|other|some) (other|forma|jeito|way|manera|lado)
 = intent.payment_outside imfq
 (dont|no|nao|why|para|pra|quien|who|hace|sin|without) _1 (need|needs|necesitamos|necesita|precisamos|precisa|use|usar|usamos|falta|involve|involving|necesidad) _4 (PLATNAME|plataforma|platform|site|pagina|website|MIDDLE|page) _8 (DEAL|PAY|DIRECT|US2|between|entre)
 (need|needs|necesitamos|precisamos|involve|meter|meterlos|meternos) _2 (them|ellos|eles) _4 (half|mitad|metade|part|parte|rest|resto|payment|pago|pagamento|second|segundo)
 = intent.payment_outside nimfq
 (WITHOUT|skip|cut|cutting|bypass|avoid|saltar|saltarnos|saltamos|pular|evitar|evitamos|fuera|no|out|eliminar|sacamos|tirar|lose) _4 MIDDLE
-= intent.payment_fee nsimfq
+= intent.payment_fee nsimfqx
 (AVOIDV) _1 (both)? _4 (FEE|# PCT|commission) !(SUBJECT|of development)
+= intent.payment_fee nsimfq
 (PLAT|they|ellos|eles|los) _2 (takes|take|keeps|keep|charges|charge|se queda|queda|quedan|cobra|cobran|come|comen|leva|levam|fica|ficam|saca|sacan|gets|get|lleva|llevan|roba|roban|rouba|morde|muerde|eats|eat) _4 (FEE|# PCT|huge|much|mucho|muito|demasiado|demais) _10 (DIRECT|OUT)
 (KEEP) _5 (FRACTION|# PCT|FEE) _4 (pocket|pockets|bolsillo|bolsillos|bolso|bolsos|nosotros|nos|both|ourselves|split)
 (FRACTION|# PCT|FEE) _4 (KEEP) _4 (pocket|pockets|bolsillo|bolsillos|bolso|bolsos|US2|nosotros|nos|both|ourselves)
@@ -61,12 +70,17 @@ DIRECT (entre|between|with|conmigo|comigo|con|com|you|US2) _1 (US2|conmigo|comig
 (that|ese|esse|este|esos|essa|the) _1 (# PCT|FEE) _2 (for|para|pra|US2|ahorra*|WIN)
 (ahorremos|ahorrar|ahorramos|ahorrarnos|economizarem|economizar|economizamos|save|poupar) _2 (that|ese|esse|esses|este|los|the|os|o|el)? _1 (# PCT|# percent)
 = intent.payment_fee imfq
+(no|zero|sin|sem|cero) (FEEONLY) _4 (PAY|HIRE|DIRECT) (me|DIRECT|$)
+(WITHOUT|sin|sem) _3 (app|site|plataforma|PLATNAME|factura|nota) _4 (# PCT|CHEAP|menos|mais barato)
 (WITHOUT) _1 (paying|pagar|pagarle|giving|darle|dar|pay)? _2 (FEEONLY|# PCT) _8 (DEAL|HIRE|CHEAP|SAVE|PAY|OUT|DIRECT|US2)
 (DEAL|HIRE|CHEAP|SAVE|PAY|OUT|DIRECT) _6 (WITHOUT|no) _1 (paying|pagar|pagarle|giving|darle|dar|pay)? _2 (FEEONLY|# PCT)
 ^ (sin|sem|no) (FEEONLY) (\\?|$$)
 = intent.payment_rehire nsimfq
 CANCEL _6 (HERE|PLAT|PROJ|job) ~8 (HIRE|PAY|DEAL|arreglamos|DIRECT|OUT|US2|contratas|INVOICE|BOTH|between|entre) !(refund|cliente|plano|plan) _2 !(plano|plan|painel|panel)
 (close|cierra|cerramos|encerra|fecha) _2 (HERE|este|this|esse|aqui) _2 (PROJ|contract|contrato) ~8 (DIRECT|OUT|US2|between|entre|INVOICE)
+(lets say|digamos|finjamos|pretend|hagamos como|facamos|fingimos|fingir|fingimos que) _4 (no|nao|not|fell|cancel*|through|salio|pudo|deu|cancelled|cancelado)
+(site|sitio|plataforma|platform|app|they) _1 (pensa|crea|piense|thinks|think|ache|acha) _2 (que|that)? _3 (no|nao|not|fell|didnt)
+(fund|refund|reembolso|reembolsas|reembolsa) ~8 (refund|reembolso|then|depois|luego) _4 (DIRECT|neighbours|between|entre|OUT|CASH)
 = intent.payment_token nsimfq
 (POST|DEAL|make|make it|create|open|abre|abrimos|abra|subi|HIRE|do|put|pon|bota|coloca) _5 (NUM|#) _1 (TOKENAMT|PROJ) ~12 (REST|real|true|remaining) _8 (TRANSFERNOUN|AFTER|OUT|aparte|DIRECT|CASH|sort|arreglamos|acerta|acertamos|settle|later|directo|PAYBRAND|a parte|between|entre|OTHERWAY|persona|person)
 (fund|POST) _3 (NUM|#) TOKENAMT ~8 (other|rest|resto|otros|outros) _3 (NUM|#|goes|va|vai)
@@ -79,7 +93,7 @@ CANCEL _6 (HERE|PLAT|PROJ|job) ~8 (HIRE|PAY|DEAL|arreglamos|DIRECT|OUT|US2|contr
 (PAY|GIVE|HIRE) (me|us|te|you|lo|la|el|o|a)? _3 PREP PREP? {BRAND} !(SUBJECT|API)
 (PAY|accept|acepto|aceito|aceptamos|aceitamos|recibo|recebo|take|tengo|tenho|uso|manejo|prefiero|prefiro|prefer|use|receive|trabajo|pagame|me|paga|paguem|pagas|mandame|hago|faz|faco|hacer|hace|receber|recibir|recibirlo) (a|un|um|el|o|la|the|de|con|com|only|solo|so|also|tambien|tambem|by|por|en|via|x)? {BRAND} !(SUBJECT|API)
 {BRAND} (me|us) !SUBJECT
-(i|yo|eu|only|solo|so|just|apenas|do|via|va|vai|por|through) _1 (do|only|solo|so|hago|faco|via|por|va|vai|through|just|work)? _1 {BRAND} _1 (only|solo|directo|direto|direct|directly|nomas|$) !SUBJECT
+(i|yo|eu|only|solo|so|just|apenas|via|va|vai|por|through) _1 (do|only|solo|so|hago|faco|via|por|va|vai|through|just|work)? _1 {BRAND} _1 (only|solo|directo|direto|direct|directly|nomas|$) !SUBJECT
 (yapeame|yapea|plineame|yapeas|pixar|bizumeame)
 {BRAND} (works|me sirve|me queda|sirve|serve|funciona|is easier|is better|is fine|me funciona|anda) _2 (for|para|pra|me|mas|mais|better|mejor|melhor|$)
 (for|para|pra) (me|mi|mim) _3 {BRAND} _3 (easier|better|facil|mejor|melhor|comodo)
@@ -89,15 +103,18 @@ CANCEL _6 (HERE|PLAT|PROJ|job) ~8 (HIRE|PAY|DEAL|arreglamos|DIRECT|OUT|US2|contr
 {BRAND} (is|es|e|would be|seria) (best|better|fine|ok|good|great|mejor|melhor|preferred|ideal)
 (me) (transfieres|transferis|transfiere|transfere|transfira|depositas|deposita|giras|gira|abonas) (y|e|and|$|por|a|al|la|o|el|half|mitad|metade) !(SUBJECT|dominio)
 (me) (adelantas|adelanta|adianta|adiantas|anticipas) _2 (PREP) {BRAND}
+(yapearme|plinearme|yapearte|bizum me|zelle me|venmo me)
 = payment.proposal simfq
 (HAVE|have|tienes|tenes|tem|usas|got|do you take) (a|un|um|el|o)? {BRAND} _3 \\?
 (can|could|puedes|podes|podrias|pode|poderia|da|posso|puedo) _2 (pay|transfer|deposit|pagar|pagarme|transferir|depositar|mandar|recibir|receber|cobrar|send|wire) _4 {BRAND} !(SUBJECT|API)
 = payment.proposal nsimfq
 (MY) {BRAND} (is|es|e|key|chave|clave|account|cuenta|conta|address|number|$|esta)
 = payment.bank nsimfq
+(ASK|send|manda|mandame|pasame|passa|dame|give) _2 YOUR (BANK|chave|cbu|clabe|PAYBRAND) _2 (y|e|and|so|q|que|to|info|stuff|details|datos|dados|i|eu|$) !(SUBJECT)
+(card|tarjeta|cartao) (to|a|pra) (card|tarjeta|cartao)
 (PAY|ok|okay|prefer) _1 (paying|pay|pagar|pagando)? _2 (by|por|via|con|com|with) (bank|una|uma|a)? (transfer|transferencia|deposit|deposito|wire) !(SUBJECT|form|option)
 (GIVE|mando|paso|passo|envio|send) _2 (datos|details|dados|data|info|numero|number) _3 (bank|banco|bancaria|bancarios|cuenta|conta|account|cbu|clabe|deposito|transferencia)
-(GIVE|ill|te|you|ahi|deixo) _2 (MY|the|los|la|el|os|a|o) _2 (bank|banco|bancaria|bancarios|cuenta|cuentas|conta|contas|cbu|cvu|clabe|iban|alias|swift|wallet|billetera|carteira|nib) !(SUBJECT|de github|here|aqui)
+(GIVE|ill|te|you|ahi|deixo) _2 (MY|the|los|la|el|os|a|o) _2 (cuenta|cuentas|conta|contas|cbu|cvu|clabe|iban|alias|swift|wallet|billetera|carteira|nib) !(SUBJECT|de github|here|aqui)
 (WIREV|pagas|paga|pay|abona|abonar|manda|send) _4 (a|to|na|en|into|in|para|pra|pro|no|sobre) (MY|minha|la|this|esta) _1 (BANK)
 ((wire|bank|ted|doc) (me|transfer) _2 (directly|direct|to me|a mi|pra mim|me|ok|works|fine)|transferencia (bancaria)? (directa|direta|a mi|pra mim)|(acepto|aceito|accept|prefiero|prefiro|prefer|pagame|hago|faco|faz|recibo|recebo|can do|i take|hacemos|fazemos) _2 (transferencia|transfer|deposito|ted|wire) !(SUBJECT|domain))
 (could|can|would|puedes|podes|podrias|pode|poderia|da|quieres) _2 (wire|transferirme|depositarme|girarme|me transferir|me depositar|transferir pra mim) _2

@@ -32,6 +32,10 @@ export interface Tokens {
   /** Where the first of the mixed words stand, and the longest of them. */
   readonly mixedAt: readonly number[];
   readonly longestMixed: number;
+  /** Whether there are brackets or escapes. */
+  readonly brackets: boolean;
+  /** The most digits in a row of numbers, with no longer word between them. */
+  readonly streak: number;
 }
 
 const unknown = UNKNOWN.charCodeAt(0);
@@ -52,6 +56,9 @@ for (const code of [32, 45, 39, 95, 0xbf]) KIND[code] = 4;
 
 /** So many words with digits in them are a table, and no message that somebody disguised. */
 const MIXED = 48;
+/** ( [ { < * & % \\ | */
+const BRACKET = new Uint8Array(65_536);
+for (const sign of '([{<*&%\\|-') BRACKET[sign.charCodeAt(0)] = 1;
 let codes = new Uint16Array(1024);
 let starts = new Int32Array(1024);
 let ends = new Int32Array(1024);
@@ -72,6 +79,9 @@ export function tokenize(low: string): Tokens {
   let row = 0;
   let longest = 0;
   let longestMixed = 0;
+  let brackets = false;
+  let streak = 0;
+  let inRow = 0;
   const mixedAt: number[] = [];
   for (let at = 0; at < length;) {
     const code = low.charCodeAt(at);
@@ -117,6 +127,10 @@ export function tokenize(low: string): Tokens {
         bits |= own;
         if (own & DIGIT) numbers += 1;
       }
+      if (letters === 0) {
+        inRow += at - from;
+        if (inRow > streak) streak = inRow;
+      } else if (letters > 4 && mixed === 0 && letter < FIRST_LETTER) inRow = 0;
       if (at - from === 1) row += 1;
       else {
         if (row > singles) singles = row;
@@ -129,6 +143,7 @@ export function tokenize(low: string): Tokens {
       count += 1;
       continue;
     }
+    if (BRACKET[code]) brackets = true;
     let letter = 0;
     if (code === 63) letter = asks;
     else if (
@@ -162,6 +177,8 @@ export function tokenize(low: string): Tokens {
     longest,
     mixedAt,
     longestMixed,
+    brackets,
+    streak,
   };
 }
 

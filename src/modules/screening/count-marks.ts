@@ -1,4 +1,4 @@
-import { ruleIds } from '@garante/contact-screen';
+import { ruleIds } from '@garante/contact-screen/explain';
 import { z } from 'zod';
 import { isMember } from '../../core/actor.ts';
 import { command } from '../../core/command.ts';
