@@ -15,13 +15,14 @@ import * as notices from '../src/modules/notices/index.ts';
 import * as payments from '../src/modules/payments/index.ts';
 import * as policy from '../src/modules/policy/index.ts';
 import * as record from '../src/modules/record/index.ts';
+import * as reviews from '../src/modules/reviews/index.ts';
 import * as screening from '../src/modules/screening/index.ts';
 import * as standing from '../src/modules/standing/index.ts';
 import * as support from '../src/modules/support/index.ts';
 
 const modules: readonly object[] = [
   ...[record, policy, screening, files, accounts, support, enforcement, standing, ledger, payments],
-  ...[hiring, engagements, messaging, casefile, notices, custody],
+  ...[hiring, engagements, messaging, reviews, casefile, notices, custody],
 ];
 
 /** Every act of the house, by module in the order of a job's life, then by name. */

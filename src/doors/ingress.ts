@@ -180,6 +180,12 @@ const talk: Ingress = {
   },
 };
 
+const reviews: Ingress = {
+  'reviews.write': { body: everybody('the review, once both have written or the time is up') },
+  'reviews.reply': { body: everybody('the reply under a review') },
+  'reviews.annul': { reason: staff },
+};
+
 const house: Ingress = {
   'reports.make': { text: toStaff },
   'reports.resolve': { reason: staff },
@@ -230,7 +236,7 @@ const money: Ingress = {
 };
 
 /** By the name of the act, by the path of the field in its schema. */
-export const ingress: Ingress = { ...people, ...jobs, ...talk, ...house, ...money };
+export const ingress: Ingress = { ...people, ...jobs, ...talk, ...reviews, ...house, ...money };
 
 export function isSeen(field: Seen | Unseen): field is Seen {
   return 'by' in field;

@@ -19,6 +19,7 @@ const modules = [
   'hiring',
   'engagements',
   'messaging',
+  'reviews',
   'casefile',
   'notices',
   'custody',
@@ -37,6 +38,7 @@ const rooms: Record<string, readonly string[]> = {
 /** Commands that no line of the API's table of contents names, and why. */
 const notInTheApi: Record<string, string> = {
   'files.sweep': 'the clock: what was sent nowhere goes',
+  'reviews.publish': 'the clock: when the time is up what was written is public',
   'files.judge': 'only the house itself looks into files',
   'files.note_fetched': 'the door notes that a file was sent to somebody',
   'counters.expire': 'the clock',

@@ -13,6 +13,7 @@ import { webRoutes } from '../../src/doors/web/routes.ts';
 import * as accounts from '../../src/modules/accounts/index.ts';
 import * as engagements from '../../src/modules/engagements/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
+import * as reviews from '../../src/modules/reviews/index.ts';
 import * as messaging from '../../src/modules/messaging/index.ts';
 import { freshToken, hashToken } from '../../src/platform/identity/tokens.ts';
 import { wellWritten } from '../support/hiring.ts';
@@ -94,10 +95,11 @@ async function theyWork(): Promise<Readonly<Record<string, string>>> {
   const milestone = await theyAgree(engagement, proposal);
   const talk = await theyTalk(engagement);
   await theyWorkProtected(engagement, milestone);
+  const review = await theyReview(engagement);
   const called = await theyCallOff();
   for (const each of [marina, tomas])
     await does(each, accounts.saveProfile, { name: 'Somebody', headline: mail(each), about: mail(each) });
-  return { project, engagement, proposal, milestone, member: tomas.actor.id, talk, ...called };
+  return { project, engagement, proposal, milestone, member: tomas.actor.id, talk, review, ...called };
 }
 
 async function theyPublish(): Promise<string> {
@@ -198,6 +200,19 @@ async function theyWorkProtected(engagement: string, milestone: string): Promise
   await does(tomas, engagements.giveBack, { milestone, amount, reason: payLink(tomas) });
   await does(marina, engagements.releaseMilestone, { milestone });
   await does(tomas, engagements.closeEngagement, { engagement, reason: payLink(tomas) });
+}
+
+/** Each says how it was, and answers what the other said. */
+async function theyReview(engagement: string): Promise<string> {
+  const work = { quality: 4, professionalism: 4, communication: 4 };
+  const manner = { clarity: 5, promptness: 5, fairness: 5 };
+  const stars = { engagement, overall: 4 };
+  const { id: ofTomas } = await does(marina, reviews.writeReview, { ...stars, ...work, body: mail(marina) });
+  const { id } = await does(tomas, reviews.writeReview, { ...stars, ...manner, body: mail(tomas) });
+  await perform(house, { actor: { kind: 'clock' }, lang: 'en' }, reviews.publishReviews, { engagement });
+  await does(tomas, reviews.replyToReview, { review: ofTomas, body: mail(tomas) });
+  await does(marina, reviews.replyToReview, { review: id, body: mail(marina) });
+  return id;
 }
 
 /** Another job of the two that never began. */

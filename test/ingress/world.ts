@@ -6,6 +6,7 @@ import * as accounts from '../../src/modules/accounts/index.ts';
 import * as engagements from '../../src/modules/engagements/index.ts';
 import * as files from '../../src/modules/files/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
+import * as reviews from '../../src/modules/reviews/index.ts';
 import * as messaging from '../../src/modules/messaging/index.ts';
 import type { Connection } from '../../src/platform/postgres/connect.ts';
 import { openProject, openProposal, wellWritten } from '../support/hiring.ts';
@@ -36,6 +37,7 @@ export async function makePlaces(house: House, pool: Connection): Promise<Places
     ...agreementPlaces(deals, client, professional),
     ...moneyPlaces(deals, client, professional),
     ...talkPlaces(deals, client, professional),
+    ...(await reviewPlaces(house, pool, client, professional)),
   };
 }
 
@@ -256,5 +258,24 @@ function broughtBy(actor: Member, engagement: string, given: (chat: string) => o
       [messaging.readTalkIn, () => ({ engagement, format: 'whatsapp', ...given(`13/03/24, 10:00 - Ana: ${text}`) })],
       [messaging.bringTalk, () => ({ engagement, speakers: [{ name: 'Ana', side: 'client' }] })],
     ],
+  };
+}
+
+async function reviewPlaces(house: House, pool: Connection, client: Member, professional: Member): Promise<Places> {
+  const closed = async () => {
+    const { engagement, milestone } = await deliveredJob(house, pool, client, professional);
+    await done(house, client, engagements.releaseMilestone, { milestone });
+    await done(house, client, engagements.closeEngagement, { engagement });
+    return engagement;
+  };
+  const [open, over] = [await closed(), await closed()];
+  const work = { overall: 4, quality: 4, professionalism: 4, communication: 4 };
+  const manner = { overall: 5, clarity: 5, promptness: 5, fairness: 5 };
+  await done(house, client, reviews.writeReview, { engagement: over, ...work });
+  const { id: review } = await done(house, professional, reviews.writeReview, { engagement: over, ...manner });
+  await done(house, { kind: 'clock' }, reviews.publishReviews, { engagement: over });
+  return {
+    'reviews.write body': one(client, reviews.writeReview, (body) => ({ engagement: open, ...work, body })),
+    'reviews.reply body': one(client, reviews.replyToReview, (body) => ({ review, body })),
   };
 }

@@ -84,6 +84,15 @@ export const bodies: Readonly<Record<string, Body>> = {
   'talk.bring': () => ({ speakers: [{ name: 'Ana', side: 'client' }] }),
   'talk.note': () => ({ kind: 'call', on: '2026-11-19T10:00:00', minutes: 10, agreed: 'Done by Friday.' }),
   'talk.answer': () => ({ verdict: 'confirmed' }),
+  'reviews.write': ({ role }) => ({
+    overall: 4,
+    ...(role === 'professional'
+      ? { clarity: 4, promptness: 4, fairness: 4 }
+      : { quality: 4, professionalism: 4, communication: 4 }),
+    body: 'Careful work, and in time.',
+  }),
+  'reviews.reply': () => ({ body: 'Thank you.' }),
+  'reviews.annul': ({ world }) => ({ statement: world.single['statement'], reason: 'It was written as a threat.' }),
   'conversations.mark_read': () => ({ seq: 1 }),
   'marks.count': () => ({ marks: [{ kind: 'phone', rule: 'phone.national', changed: true }] }),
   'conversations.save_draft': () => ({ body: 'I wanted to' }),

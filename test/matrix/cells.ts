@@ -24,6 +24,7 @@ function statesOf(path: string, side: Side): States {
   if (path.includes(':milestone')) return side.milestones;
   if (path.includes(':talk')) return { '': { ...side.engagements['talking'], ...side.single } };
   if (path.includes(':file')) return { '': { ...side.engagements['talking'], ...side.single } };
+  if (path.includes(':review')) return { '': side.single };
   if (path.includes(':message')) return { '': { ...side.engagements['talking'], ...side.single } };
   if (path.includes(':engagement')) return side.engagements;
   if (path.includes(':counter')) return side.counters;

@@ -12,6 +12,7 @@ import * as hiring from '../../src/modules/hiring/index.ts';
 import { noteTalk, readTalkIn, sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
 import { askErasure, proposeRedaction, setHold } from '../../src/modules/custody/index.ts';
+import { publishReviews, writeReview } from '../../src/modules/reviews/index.ts';
 import { raiseAlarm } from '../../src/modules/record/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
 import { hashPassword } from '../../src/platform/identity/password.ts';
@@ -228,6 +229,21 @@ async function makeSide({ house, pool, professional }: Builder, client: Member, 
       await done(house, reader, readTalkIn, { engagement, format: 'whatsapp', text: outsideTalk });
     return { proposal: id, engagement, message, talk, version: '1' };
   };
+  const reviewed = async (): Promise<string> => {
+    const { engagement } = await also(
+      also(deliver(), client, engagements.releaseMilestone),
+      client,
+      engagements.closeEngagement,
+    );
+    const [work, manner] = [
+      { quality: 4, professionalism: 4, communication: 4 },
+      { clarity: 5, promptness: 5, fairness: 5 },
+    ];
+    await done(house, client, writeReview, { engagement, overall: 4, ...work });
+    const { id } = await done(house, professional, writeReview, { engagement, overall: 5, ...manner });
+    await code(house, { kind: 'clock' }, publishReviews, { engagement }); // unless the worker was first
+    return id;
+  };
   const released = await also(deliver('900000'), client, engagements.releaseMilestone);
   const card = await also(fund(), professional, engagements.giveCard, { phone: '+1 415 555 0132' });
   const messaged = await talking();
@@ -282,6 +298,7 @@ async function makeSide({ house, pool, professional }: Builder, client: Member, 
     single: {
       message: messaged['message'] ?? '',
       talk: messaged['talk'] ?? '',
+      review: await reviewed(),
       file: held,
       'contested file': disputed,
       invitation: invited.id,

@@ -14,6 +14,7 @@ import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
 import { notices } from './routes/notices.ts';
 import { record } from './routes/record.ts';
+import { reviews } from './routes/reviews.ts';
 import { screening } from './routes/screening.ts';
 
 export const apiRoutes: readonly ApiRoute[] = [
@@ -26,6 +27,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...hiring,
   ...engagements,
   ...messaging,
+  ...reviews,
   ...casefile,
   ...record,
   ...files,

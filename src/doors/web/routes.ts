@@ -12,6 +12,7 @@ import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
 import { notices } from './routes/notices.ts';
 import { record } from './routes/record.ts';
+import { reviews } from './routes/reviews.ts';
 import { screening } from './routes/screening.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
@@ -23,6 +24,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...hiring,
   ...engagements,
   ...messaging(roomPage),
+  ...reviews(roomPage),
   ...casefile,
   ...record,
   ...files,

@@ -8,6 +8,7 @@ import {
 import { noteLateAppeal } from '../../modules/enforcement/index.ts';
 import { eraseMember } from '../../modules/custody/index.ts';
 import { sweepFile } from '../../modules/files/index.ts';
+import { publishReviews } from '../../modules/reviews/index.ts';
 import { expireCounter } from '../../modules/hiring/index.ts';
 import { type DeadlineRoute, deadline } from './deadlines.ts';
 
@@ -19,5 +20,6 @@ export const deadlineRoutes: readonly DeadlineRoute[] = [
   deadline('milestone.review', releaseMilestone, (milestone) => ({ milestone })),
   deadline('engagement.outside_talk', remindOfOutsideTalk, (engagement) => ({ engagement })),
   deadline('erasure.due', eraseMember, (member) => ({ member })),
+  deadline('reviews.publish', publishReviews, (engagement) => ({ engagement })),
   deadline('engagement.close', closeEngagement, (engagement) => ({ engagement })),
 ];

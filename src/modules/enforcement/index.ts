@@ -23,6 +23,6 @@ export {
 } from './queries.ts';
 export { type AppealAtDesk, type WaitingStep, appealsDesk, enforcementWaiting, stepsAtDesk } from './queries-desk.ts';
 export { effectText } from './statement.ts';
-export { findingsWithoutAlert } from './store.ts';
+export { findingsWithoutAlert, statementById } from './store.ts';
 export { suspendMember } from './suspend.ts';
 export { type Suspension, heldSuspensionOf, suspensionOf } from './suspension-of.ts';

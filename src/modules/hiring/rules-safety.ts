@@ -55,6 +55,7 @@ export const reportReasons = [
   'contact',
   'payment_outside',
   'free_work',
+  'extortion',
   'not_honest',
   'rude',
   'illegal',

@@ -107,6 +107,10 @@ export const lines: Readonly<Record<string, Line>> = {
   'agreement.withdrawn': [tell('agreement_withdrawn', 'other_side', 'never', hire)],
   'engagement.cancelled': [tell('engagement_cancelled', 'other_side', 'wanted', hire)],
   'engagement.closed': [tell('engagement_closed', 'other_side', 'wanted', hire)],
+  'review.written': nobody, // nobody reads it before the other side has written
+  'reviews.published': [tell('reviews_published', 'both', 'wanted', hire)],
+  'review.answered': [tell('review_answered', 'other_side', 'wanted', hire)],
+  'review.annulled': [tell('review_annulled', 'named', 'always')],
   'contact.offered': [tell('card_offered', 'other_side', 'wanted', hire)],
   'contact.shared': [tell('cards_shared', 'other_side', 'wanted', hire)],
   'contact.declined': [tell('card_declined', 'other_side', 'never', hire)],

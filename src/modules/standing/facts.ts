@@ -26,6 +26,7 @@ export interface NewFact {
   /** Minor units of the base currency. */
   readonly amountMinor?: string;
   readonly subject?: string;
+  readonly stars?: number;
 }
 
 export interface BookRow {

@@ -28,6 +28,10 @@ export function factsOf(
   if (entry.type === 'agreement.accepted') posted.push(post('win'));
   if (entry.type === 'engagement.closed') posted.push(post('closed'));
   if (entry.type === 'engagement.cancelled') posted.push(post('cancelled'));
+  const { of_professional: stars } = entry.fields;
+  if (entry.type === 'reviews.published' && typeof stars === 'number')
+    posted.push(post('rating', { stars, subject: `${entry.refs['of_professional']}` }));
+  if (entry.type === 'review.annulled') posted.push(post('annulled', { subject: `${entry.refs['review']}` }));
   if (entry.type === 'milestone.released') {
     const amount = inBase(...grossOf(entry));
     if (amount !== null) posted.push(post('earning', { amountMinor: `${amount}` }));

@@ -6,10 +6,11 @@ import type { BookRow, NewFact } from './facts.ts';
 export async function post(sql: Sql, facts: readonly NewFact[]): Promise<void> {
   if (facts.length === 0) return;
   await sql`
-    insert into standing.fact (member, kind, at, counterparty, amount_minor, subject, stream, seq)
-    select f.member, f.kind, f.at, f.counterparty, f."amountMinor", f.subject, f.stream, f.seq
+    insert into standing.fact (member, kind, at, counterparty, amount_minor, subject, stars, stream, seq)
+    select f.member, f.kind, f.at, f.counterparty, f."amountMinor", f.subject, f.stars, f.stream, f.seq
     from json_to_recordset(${JSON.stringify(facts)}::text::json)
-      as f(member text, kind text, at timestamptz, counterparty text, "amountMinor" bigint, subject text, stream text, seq int)
+      as f(member text, kind text, at timestamptz, counterparty text, "amountMinor" bigint, subject text, stars int,
+            stream text, seq int)
     where f.kind <> 'answer'
     order by f.stream, f.seq
     on conflict do nothing`;

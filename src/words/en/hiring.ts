@@ -368,6 +368,7 @@ export const hiring = {
       contact: 'Contact details or a wish to leave the house',
       payment_outside: 'Payment outside the house',
       free_work: 'Asks for free work',
+      extortion: 'Threatens with a bad review, or wants something for a good one',
       not_honest: 'Not honest: false facts, or somebody else’s work',
       rude: 'Rude, threatening or discriminating',
       illegal: 'Illegal, or breaks other people’s rights',

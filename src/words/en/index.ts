@@ -23,6 +23,7 @@ import { policy } from './policy.ts';
 import { privacy } from './privacy.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals/index.ts';
+import { reviews } from './reviews.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
 import { standing } from './standing.ts';
@@ -54,6 +55,7 @@ export const en = {
   privacy,
   record,
   refusals,
+  reviews,
   sandbox,
   screening,
   standing,

@@ -20,6 +20,7 @@ export const messaging = {
     draftFailed: 'The draft could not be kept. Copy your words before you leave.',
   },
   message: {
+    report: 'Report',
     edit: 'Change',
     earlier: (count: number) => (count === 1 ? '1 earlier version' : `${count} earlier versions`),
     version: (when: string) => `Until ${when}`,

@@ -267,7 +267,19 @@ export const notices = {
     })),
     engagement_closed: says((d) => ({
       title: `“${d.project}” is closed`,
-      text: 'Nothing is protected any more. You can read the record at any time.',
+      text: 'Nothing is protected any more. You can read the record at any time, and say how it was: both sides may write a review.',
+    })),
+    reviews_published: says((d) => ({
+      title: `The reviews of “${d.project}” are published`,
+      text: 'You can read them and reply once.',
+    })),
+    review_answered: says((d) => ({
+      title: `${d.who} replied to your review`,
+      text: `It was about “${d.project}”.`,
+    })),
+    review_annulled: says((d) => ({
+      title: `Your review of “${d.project}” was annulled`,
+      text: 'A person of the house decided it. The statement of reasons says why, and how to appeal.',
     })),
     payout_declined: says((d) => ({
       title: `Your payout of ${d.amount} was declined`,

@@ -373,6 +373,7 @@ export const hiring: Sentences<typeof en> = {
       contact: 'Datos de contacto o ganas de irse de la casa',
       payment_outside: 'Pago fuera de la casa',
       free_work: 'Pide trabajo gratis',
+      extortion: 'Amenaza con una mala reseña o pide algo por una buena',
       not_honest: 'No es honesto: datos falsos o trabajo ajeno',
       rude: 'Maltrato, amenazas o discriminación',
       illegal: 'Ilegal o contra los derechos de otros',

@@ -25,6 +25,7 @@ import { policy } from './policy.ts';
 import { privacy } from './privacy.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals/index.ts';
+import { reviews } from './reviews.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
 import { standing } from './standing.ts';
@@ -56,6 +57,7 @@ export const es: Sentences<typeof english> = {
   privacy,
   record,
   refusals,
+  reviews,
   sandbox,
   screening,
   standing,

@@ -21,6 +21,7 @@ export const messaging: Sentences<typeof english> = {
     draftFailed: 'No se pudo guardar el borrador. Copia tus palabras antes de salir.',
   },
   message: {
+    report: 'Reportar',
     edit: 'Cambiar',
     earlier: (count) => (count === 1 ? '1 versión anterior' : `${count} versiones anteriores`),
     version: (when) => `Hasta ${when}`,

@@ -230,7 +230,19 @@ export const notices: Sentences<typeof english> = {
     }),
     engagement_closed: (d) => ({
       title: `«${d.project}» se cerró`,
-      text: 'Ya no hay dinero protegido. Puedes leer el registro cuando quieras.',
+      text: 'Ya no hay dinero protegido. Puedes leer el registro cuando quieras y contar cómo fue: las dos partes pueden escribir una reseña.',
+    }),
+    reviews_published: (d) => ({
+      title: `Se publicaron las reseñas de «${d.project}»`,
+      text: 'Puedes leerlas y responder una vez.',
+    }),
+    review_answered: (d) => ({
+      title: `${d.who} respondió a tu reseña`,
+      text: `Era sobre «${d.project}».`,
+    }),
+    review_annulled: (d) => ({
+      title: `Tu reseña de «${d.project}» fue anulada`,
+      text: 'Lo decidió una persona de la casa. Las razones dicen por qué y cómo apelar.',
     }),
     payout_declined: (d) => ({
       title: `No se aprobó tu retiro de ${d.amount}`,

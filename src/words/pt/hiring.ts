@@ -368,6 +368,7 @@ export const hiring: Sentences<typeof en> = {
       contact: 'Dados de contato ou vontade de sair da casa',
       payment_outside: 'Pagamento fora da casa',
       free_work: 'Pede trabalho de graça',
+      extortion: 'Ameaça com uma avaliação ruim ou pede algo por uma boa',
       not_honest: 'Não é honesto: dados falsos ou trabalho de outra pessoa',
       rude: 'Grosseria, ameaça ou discriminação',
       illegal: 'Ilegal ou contra os direitos de outros',

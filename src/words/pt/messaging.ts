@@ -21,6 +21,7 @@ export const messaging: Sentences<typeof english> = {
     draftFailed: 'Não foi possível guardar o rascunho. Copie suas palavras antes de sair.',
   },
   message: {
+    report: 'Denunciar',
     edit: 'Mudar',
     earlier: (count) => (count === 1 ? '1 versão anterior' : `${count} versões anteriores`),
     version: (when) => `Até ${when}`,

@@ -230,7 +230,19 @@ export const notices: Sentences<typeof english> = {
     }),
     engagement_closed: (d) => ({
       title: `“${d.project}” foi encerrado`,
-      text: 'Já não há dinheiro protegido. Você pode ler o registro quando quiser.',
+      text: 'Já não há dinheiro protegido. Você pode ler o registro quando quiser e contar como foi: as duas partes podem escrever uma avaliação.',
+    }),
+    reviews_published: (d) => ({
+      title: `As avaliações de “${d.project}” foram publicadas`,
+      text: 'Você pode lê-las e responder uma vez.',
+    }),
+    review_answered: (d) => ({
+      title: `${d.who} respondeu à sua avaliação`,
+      text: `Era sobre “${d.project}”.`,
+    }),
+    review_annulled: (d) => ({
+      title: `A sua avaliação de “${d.project}” foi anulada`,
+      text: 'Uma pessoa da casa decidiu. Os motivos dizem por quê e como recorrer.',
     }),
     payout_declined: (d) => ({
       title: `Seu saque de ${d.amount} não foi aprovado`,

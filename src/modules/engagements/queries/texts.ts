@@ -23,6 +23,7 @@ const subjects: Readonly<Record<string, (entry: Shown) => string | number | unde
   'milestone.cancelled': ({ refs }) => refs['milestone'],
   'engagement.cancelled': ({ stream }) => stream,
   'engagement.closed': ({ stream }) => stream,
+  'review.answered': ({ refs }) => `${refs['review']} reply`,
 };
 
 /** The texts of one entry, by the name of their field, as the reader may see them. */

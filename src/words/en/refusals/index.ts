@@ -10,6 +10,7 @@ import { ledger } from './ledger.ts';
 import { messaging } from './messaging.ts';
 import { payments } from './payments.ts';
 import { policy } from './policy.ts';
+import { reviews } from './reviews.ts';
 import { screening } from './screening.ts';
 import { support } from './support.ts';
 
@@ -26,6 +27,7 @@ export const refusals = {
   ...hiring,
   ...engagements,
   ...messaging,
+  ...reviews,
   ...casefile,
   ...support,
   ...custody,

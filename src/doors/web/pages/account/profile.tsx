@@ -2,6 +2,7 @@ import { isMember } from '../../../../core/actor.ts';
 import { ask } from '../../../../core/gate.ts';
 import { isRefusal } from '../../../../core/refusal.ts';
 import { countries, myProfile, showMember } from '../../../../modules/accounts/index.ts';
+import { memberReviews } from '../../../../modules/reviews/index.ts';
 import { langs } from '../../../../words/lang.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
@@ -12,6 +13,7 @@ import { paths } from '../../parts/paths.ts';
 import { Portrait } from '../../parts/portrait.tsx';
 import { Screened } from '../../parts/talk/screened.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
+import { ReviewsOf } from '../reviews/reviews.tsx';
 import { AccountPage, Wrong, at, errorOf } from './kit.tsx';
 import { countryName, countryNames } from './names.ts';
 
@@ -87,7 +89,11 @@ export const profilePage: Show = async (visit) => {
 /** A member as everybody sees them. */
 export const memberPage: Show = async (visit) => {
   const { house, actor, page, w, params } = visit;
-  const member = await ask(house, { actor, lang: page.lang }, showMember, { member: params['member'] });
+  const asking = { actor, lang: page.lang };
+  const [member, reviews] = await Promise.all([
+    ask(house, asking, showMember, { member: params['member'] }),
+    ask(house, asking, memberReviews, { member: params['member'] }),
+  ]);
   if (isRefusal(member)) return member;
   const s = w.accounts.profile;
   const text = (pieces: typeof member.about) =>
@@ -108,6 +114,9 @@ export const memberPage: Show = async (visit) => {
           <p class="soft">{s.empty}</p>
         )}
         {isMember(actor) && actor.id !== member.id && <WithOther visit={visit} member={member.id} />}
+        {!isRefusal(reviews) && (
+          <ReviewsOf visit={visit} list={reviews} path={`${paths.people}/${member.id}/reviews`} />
+        )}
       </div>
     </Layout>
   );

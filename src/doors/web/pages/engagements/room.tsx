@@ -10,6 +10,8 @@ import { paths } from '../../parts/paths.ts';
 import { Steps } from '../../parts/steps.tsx';
 import type { Show } from '../../route.ts';
 import { hasRead } from '../messaging/seen.tsx';
+import { engagementReviews } from '../../../../modules/reviews/index.ts';
+import { RoomReviews } from '../reviews/room.tsx';
 import { Deal } from './deal.tsx';
 import { type InRoom, focusOf, otherOf, see } from './kit.ts';
 import { RoomMoney } from './money.tsx';
@@ -30,6 +32,9 @@ export const roomPage: Show = async (visit) => {
   if (isRefusal(room)) return room;
   if (isRefusal(talk)) return talk;
   if (isRefusal(quality)) return quality;
+  const over = room.agreement?.status === 'closed';
+  const reviews = over ? await see(visit, engagementReviews, { engagement }) : null;
+  if (isRefusal(reviews)) return reviews;
   await hasRead(visit, engagement, talk);
   const { page, w } = visit;
   const r = w.engagements.room;
@@ -56,6 +61,7 @@ export const roomPage: Show = async (visit) => {
           <div class="stack loose stick">
             <RoomMoney visit={visit} room={room} />
             <Turn visit={visit} room={room} />
+            {reviews && <RoomReviews visit={visit} room={room} reviews={reviews} />}
             <Deal visit={visit} room={room} />
             <HowItGoes visit={visit} room={room} quality={quality} />
           </div>

@@ -40,6 +40,14 @@ export function MessageBubble({ page, message, seen, editHref }: Props) {
           {seen && seen.seq >= message.seq && <Seen>{w.read(said(seen.at, page))}</Seen>}
         </div>
       )}
+      {!message.mine && !message.gone && (
+        <div class="under">
+          <a class="sm soft" href={`/report?subject=${message.engagement}&message=${message.seq}`} rel="nofollow">
+            {w.report}
+            <span class="sr"> {words(page.lang).parts.timeline.number(message.seq)}</span>
+          </a>
+        </div>
+      )}
     </>
   );
 }

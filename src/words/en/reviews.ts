@@ -1,0 +1,56 @@
+/** What each side says of the other when an engagement is over. */
+export const reviews = {
+  title: 'Reviews',
+  of: (name: string) => `Reviews of ${name}`,
+  all: (count: number) => (count === 1 ? 'Read the review' : `Read all ${count} reviews`),
+  none: 'Nobody has written a review yet.',
+  average: (d: { average: string; count: number }) =>
+    `${d.average} of 5 on average, from ${d.count === 1 ? '1 review' : `${d.count} reviews`}`,
+  by: (name: string) => `By ${name}`,
+  as: { client: 'as the client', professional: 'as the professional' },
+  stars: (count: number) => `${count} of 5`,
+  overall: 'Overall',
+  marks: {
+    quality: 'Quality of the work',
+    professionalism: 'Professionalism',
+    communication: 'Communication',
+    clarity: 'Clear about what was wanted',
+    promptness: 'Prompt with answers and decisions',
+    fairness: 'Fair',
+  },
+  scale: { 1: '1: very poor', 2: '2: poor', 3: '3: fair', 4: '4: good', 5: '5: very good' },
+  body: 'In your own words',
+  bodyHint: 'Everybody reads it. Contact details do not belong here.',
+  one: 'Review',
+  older: 'Older reviews',
+  open: 'Open this review',
+  room: {
+    lead: (name: string) => `How was it to work with ${name}?`,
+    blind: (when: string) =>
+      `Neither side reads the other’s review before both are written, or until ${when}. Then both are public.`,
+    write: 'Write your review',
+    act: 'Hand in the review',
+    waits: (when: string) =>
+      `Your review is written. It is published when the other side has written, at the latest ${when}.`,
+    mine: 'What you wrote',
+    theirs: 'What they wrote',
+    nothing: 'They wrote no review.',
+    over: 'The time to write a review is over.',
+  },
+  reply: {
+    title: 'Reply in public',
+    hint: (when: string) => `Once, until ${when}`,
+    text: 'Your reply',
+    act: 'Publish the reply',
+    said: 'Reply',
+  },
+  annul: {
+    title: 'Annul this review',
+    lead: 'It leaves the pages, the averages and the standing. Give its author a violation first: its statement of reasons is what they can appeal against.',
+    statement: 'Statement of reasons (sta_…)',
+    reason: 'Why?',
+    act: 'Annul it',
+    annulled: (when: string) => `A person of the house annulled this review ${when}. It counts for nothing.`,
+  },
+  report: 'Tell the house about it',
+};

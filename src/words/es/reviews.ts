@@ -1,0 +1,56 @@
+import type { reviews as english } from '../en/reviews.ts';
+import type { Sentences } from '../types.ts';
+
+export const reviews: Sentences<typeof english> = {
+  title: 'Reseñas',
+  of: (name) => `Reseñas sobre ${name}`,
+  all: (count) => (count === 1 ? 'Leer la reseña' : `Leer las ${count} reseñas`),
+  none: 'Nadie ha escrito una reseña todavía.',
+  average: (d) => `${d.average} de 5 en promedio, de ${d.count === 1 ? '1 reseña' : `${d.count} reseñas`}`,
+  by: (name) => `De ${name}`,
+  as: { client: 'como cliente', professional: 'como profesional' },
+  stars: (count) => `${count} de 5`,
+  overall: 'En general',
+  marks: {
+    quality: 'Calidad del trabajo',
+    professionalism: 'Profesionalismo',
+    communication: 'Comunicación',
+    clarity: 'Claridad en lo que pedía',
+    promptness: 'Rapidez para responder y decidir',
+    fairness: 'Trato justo',
+  },
+  scale: { 1: '1: muy mal', 2: '2: mal', 3: '3: regular', 4: '4: bien', 5: '5: muy bien' },
+  body: 'En tus palabras',
+  bodyHint: 'Lo lee todo el mundo. Los datos de contacto no van aquí.',
+  one: 'Reseña',
+  older: 'Reseñas anteriores',
+  open: 'Abrir esta reseña',
+  room: {
+    lead: (name) => `¿Cómo fue trabajar con ${name}?`,
+    blind: (when) =>
+      `Nadie lee la reseña del otro antes de que estén escritas las dos, o hasta ${when}. Entonces las dos son públicas.`,
+    write: 'Escribe tu reseña',
+    act: 'Entregar la reseña',
+    waits: (when) => `Tu reseña está escrita. Se publica cuando la otra parte haya escrito, a más tardar ${when}.`,
+    mine: 'Lo que escribiste',
+    theirs: 'Lo que escribió la otra parte',
+    nothing: 'La otra parte no escribió ninguna reseña.',
+    over: 'El plazo para escribir una reseña terminó.',
+  },
+  reply: {
+    title: 'Responder en público',
+    hint: (when) => `Una vez, hasta ${when}`,
+    text: 'Tu respuesta',
+    act: 'Publicar la respuesta',
+    said: 'Respuesta',
+  },
+  annul: {
+    title: 'Anular esta reseña',
+    lead: 'Sale de las páginas, de los promedios y de la posición. Antes da una infracción a quien la escribió: contra esas razones puede apelar.',
+    statement: 'Razones (sta_…)',
+    reason: '¿Por qué?',
+    act: 'Anularla',
+    annulled: (when) => `Una persona de la casa anuló esta reseña ${when}. Ya no cuenta para nada.`,
+  },
+  report: 'Avisar a la casa',
+};

@@ -1,0 +1,56 @@
+import type { reviews as english } from '../en/reviews.ts';
+import type { Sentences } from '../types.ts';
+
+export const reviews: Sentences<typeof english> = {
+  title: 'Avaliações',
+  of: (name) => `Avaliações sobre ${name}`,
+  all: (count) => (count === 1 ? 'Ler a avaliação' : `Ler as ${count} avaliações`),
+  none: 'Ninguém escreveu uma avaliação ainda.',
+  average: (d) => `${d.average} de 5 em média, de ${d.count === 1 ? '1 avaliação' : `${d.count} avaliações`}`,
+  by: (name) => `De ${name}`,
+  as: { client: 'como cliente', professional: 'como profissional' },
+  stars: (count) => `${count} de 5`,
+  overall: 'No geral',
+  marks: {
+    quality: 'Qualidade do trabalho',
+    professionalism: 'Profissionalismo',
+    communication: 'Comunicação',
+    clarity: 'Clareza no que pedia',
+    promptness: 'Rapidez para responder e decidir',
+    fairness: 'Tratamento justo',
+  },
+  scale: { 1: '1: muito ruim', 2: '2: ruim', 3: '3: regular', 4: '4: bom', 5: '5: muito bom' },
+  body: 'Nas suas palavras',
+  bodyHint: 'Todo mundo lê. Dados de contato não cabem aqui.',
+  one: 'Avaliação',
+  older: 'Avaliações anteriores',
+  open: 'Abrir esta avaliação',
+  room: {
+    lead: (name) => `Como foi trabalhar com ${name}?`,
+    blind: (when) =>
+      `Ninguém lê a avaliação do outro antes de as duas estarem escritas, ou até ${when}. Então as duas ficam públicas.`,
+    write: 'Escreva a sua avaliação',
+    act: 'Entregar a avaliação',
+    waits: (when) => `A sua avaliação está escrita. Ela é publicada quando a outra parte escrever, no máximo ${when}.`,
+    mine: 'O que você escreveu',
+    theirs: 'O que a outra parte escreveu',
+    nothing: 'A outra parte não escreveu avaliação.',
+    over: 'O prazo para escrever uma avaliação terminou.',
+  },
+  reply: {
+    title: 'Responder em público',
+    hint: (when) => `Uma vez, até ${when}`,
+    text: 'A sua resposta',
+    act: 'Publicar a resposta',
+    said: 'Resposta',
+  },
+  annul: {
+    title: 'Anular esta avaliação',
+    lead: 'Ela sai das páginas, das médias e da posição. Antes dê uma infração a quem a escreveu: contra esses motivos a pessoa pode recorrer.',
+    statement: 'Motivos (sta_…)',
+    reason: 'Por quê?',
+    act: 'Anular',
+    annulled: (when) => `Uma pessoa da casa anulou esta avaliação ${when}. Ela não conta mais para nada.`,
+  },
+  report: 'Avisar a casa',
+};
