@@ -71,12 +71,12 @@ export const record = {
     goes: 'What goes',
     goesList: [
       'Your name, address, profile, sessions, keys and payout destination',
-      'Everything you wrote: messages, proposals, deliveries, requests, drafts',
+      'Everything you wrote: messages, proposals, requests, drafts',
       'The keys under which your words were encrypted, so that copies cannot be read either',
     ],
     stays: 'What stays, why and until when',
     staysList: [
-      'What the other side wrote and what both agreed: it belongs to them too, and the law on claims asks for it, in most countries five to ten years',
+      'What the other side wrote, what both agreed, and what was handed over as work with the changes asked for: it belongs to them too, and the law on claims asks for it, in most countries five to ten years',
       'Every movement of money, its receipts and fees: the books, as long as the law asks',
       'That entries were made, when and in which order, without their words: so that the record of the others can still be proven',
       'What you accepted and in which version, and decisions about rules: as long as somebody could appeal or claim',

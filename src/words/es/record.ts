@@ -72,12 +72,12 @@ export const record: Sentences<typeof en> = {
     goes: 'Lo que se va',
     goesList: [
       'Tu nombre, dirección, perfil, sesiones, claves y destino de retiros',
-      'Todo lo que escribiste: mensajes, propuestas, entregas, consultas, borradores',
+      'Todo lo que escribiste: mensajes, propuestas, consultas, borradores',
       'Las claves con las que se cifraron tus palabras, para que tampoco se puedan leer las copias',
     ],
     stays: 'Lo que queda, por qué y hasta cuándo',
     staysList: [
-      'Lo que escribió la otra parte y lo que ambas acordaron: también es suyo, y la ley sobre reclamos lo exige, en la mayoría de los países entre cinco y diez años',
+      'Lo que escribió la otra parte, lo que ambas acordaron y lo que se entregó como trabajo, con los cambios que se pidieron: también es suyo, y la ley sobre reclamos lo exige, en la mayoría de los países entre cinco y diez años',
       'Cada movimiento de dinero, con sus recibos y comisiones: la contabilidad, mientras la ley lo exija',
       'Que hubo asientos, cuándo y en qué orden, sin sus palabras: para que el registro de los demás se pueda seguir probando',
       'Lo que aceptaste y en qué versión, y las decisiones sobre las normas: mientras alguien pueda apelar o reclamar',

@@ -72,12 +72,12 @@ export const record: Sentences<typeof en> = {
     goes: 'O que vai embora',
     goesList: [
       'O seu nome, endereço, perfil, sessões, chaves e destino dos saques',
-      'Tudo o que você escreveu: mensagens, propostas, entregas, consultas, rascunhos',
+      'Tudo o que você escreveu: mensagens, propostas, consultas, rascunhos',
       'As chaves com que as suas palavras foram cifradas, para que as cópias também não possam ser lidas',
     ],
     stays: 'O que fica, por quê e até quando',
     staysList: [
-      'O que o outro lado escreveu e o que os dois acordaram: também é dele, e a lei sobre reclamações pede, na maioria dos países entre cinco e dez anos',
+      'O que o outro lado escreveu, o que os dois acordaram e o que foi entregue como trabalho, com as mudanças pedidas: também é dele, e a lei sobre reclamações pede, na maioria dos países entre cinco e dez anos',
       'Cada movimento de dinheiro, com seus recibos e comissões: os livros, enquanto a lei pedir',
       'Que houve entradas, quando e em que ordem, sem as suas palavras: para que o registro dos outros ainda possa ser provado',
       'O que você aceitou e em que versão, e as decisões sobre as regras: enquanto alguém puder recorrer ou reclamar',
