@@ -144,6 +144,6 @@ describe('a review is annulled', () => {
     ['once', agent, { annulled: true }, 'review_already_annulled'],
     ['by nobody of the two', { ...agent, id: 'mem_pro' }, {}, 'not_allowed_own_review'],
   ] as const)('%s', (_sentence, actor, change, expected) => {
-    expect(outcome(annul({ ...facts, ...change } as AnnulFacts, call(actor as Actor)))).toBe(expected);
+    expect(outcome(annul({ ...facts, ...change }, call(actor as Actor)))).toBe(expected);
   });
 });
