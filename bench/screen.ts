@@ -2,7 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import { screen as look } from '@garante/contact-screen';
 import { build } from 'esbuild';
-import { type Labelled, measure, readLabelled } from '../packages/contact-screen/harness/quality.ts';
+import { type Measured, measure, readLabelled } from '../packages/contact-screen/harness/quality.ts';
+import { readFrozen, sets } from '../packages/contact-screen/harness/rows.ts';
 import { hostile, ordinary, plain, tempting } from './support/texts.ts';
 import type { Figure } from './support/stats.ts';
 
@@ -14,15 +15,16 @@ export async function screen(): Promise<Figure[]> {
   return [
     ...quality('starter set', given),
     ...quality('own corpus', readLabelled(own)),
+    ...sets.flatMap((set) => quality(`rows of the rules’ author, ${set} set`, readFrozen(set))),
     ...speeds(),
     worst(),
     await size(),
   ];
 }
 
-function quality(name: string, rows: readonly Labelled[]): Figure[] {
+function quality(name: string, rows: readonly Measured[]): Figure[] {
   if (rows.length === 0) return [];
-  const of = (...difficulties: string[]): Labelled[] =>
+  const of = (...difficulties: string[]): Measured[] =>
     rows.filter((row) => row.label !== 'clean' && difficulties.includes(row.difficulty));
   const clean = rows.filter((row) => row.label === 'clean');
   const all = measure(rows);

@@ -10,10 +10,10 @@ export type Offer =
 export function offer<Facts, Name extends string>(
   facts: Facts,
   viewer: Viewer,
-  rules: Readonly<Record<Name, (facts: Facts, call: Call) => object>>,
+  rules: Readonly<Record<Name, (facts: Facts, call: Call) => unknown>>,
 ): Record<Name, Offer> {
   const call = asIf(viewer);
-  const entries = Object.entries<(facts: Facts, call: Call) => object>(rules).map(([name, rule]) => {
+  const entries = Object.entries<(facts: Facts, call: Call) => unknown>(rules).map(([name, rule]) => {
     const verdict = rule(facts, call);
     return [
       name,

@@ -8,7 +8,8 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { webRoutes } from '../../src/doors/web/routes.ts';
 import { langs } from '../../src/words/lang.ts';
 import { webCells } from '../matrix/cells.ts';
-import { type Role, makeWorld } from '../matrix/world.ts';
+import type { Role } from '../matrix/roles.ts';
+import { makeWorld } from '../matrix/world.ts';
 import { api, testProgram } from '../support/program.ts';
 
 const { program, origin } = await testProgram();

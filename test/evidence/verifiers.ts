@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Refused, verifyBundle } from '@garante/record-verify';
-import type { Tampered } from './mutations.ts';
+import type { Tampered } from './tampering.ts';
 
 export const hasPython = spawnSync('python3', ['--version']).status === 0;
 

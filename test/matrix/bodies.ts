@@ -1,6 +1,7 @@
 /** What an honest caller sends with each act, so that only who they are and how things stand decides. */
 import { proposalText, wellWritten } from '../support/hiring.ts';
-import type { Params, Role, World } from './world.ts';
+import type { Params, Role } from './roles.ts';
+import type { World } from './world.ts';
 
 export interface Sending {
   readonly world: World;

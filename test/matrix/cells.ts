@@ -1,7 +1,8 @@
 /** Every cell of the matrix: a route, a state of what it is about, a role. */
 import type { ApiRoute } from '../../src/doors/api/route.ts';
 import type { WebRoute } from '../../src/doors/web/route.ts';
-import { type Params, type Role, type Side, type States, type World, roles } from './world.ts';
+import { type Params, type Role, type States, roles } from './roles.ts';
+import type { Side, World } from './world.ts';
 
 export interface Cell {
   readonly door: 'api' | 'form' | 'page';

@@ -1,20 +1,15 @@
 /** One thing of each kind in each of its states, made by the acts that people do; and somebody in each role. */
 import type { Member } from '../../src/core/actor.ts';
 import type { AnyCommand } from '../../src/core/command.ts';
-import { perform } from '../../src/core/gate.ts';
 import { type Party, makeId } from '../../src/core/id.ts';
 import type { Program } from '../../src/doors/program.ts';
 import * as accounts from '../../src/modules/accounts/index.ts';
-import { giveViolation, issueAlert, makeAppeal, suspendMember } from '../../src/modules/enforcement/index.ts';
+import { suspendMember } from '../../src/modules/enforcement/index.ts';
 import * as engagements from '../../src/modules/engagements/index.ts';
 import * as files from '../../src/modules/files/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import { noteTalk, readTalkIn, sendMessage } from '../../src/modules/messaging/index.ts';
-import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
-import { askErasure, proposeRedaction, setHold } from '../../src/modules/custody/index.ts';
 import { publishReviews, writeReview } from '../../src/modules/reviews/index.ts';
-import { raiseAlarm } from '../../src/modules/record/index.ts';
-import { askHouse } from '../../src/modules/support/index.ts';
 import { hashPassword } from '../../src/platform/identity/password.ts';
 import { freshToken, hashToken } from '../../src/platform/identity/tokens.ts';
 import { outsideTalk } from './bodies.ts';
@@ -22,29 +17,9 @@ import { endPayment, handIn, paymentProvider } from '../support/work.ts';
 import { openProject, openProposal, wellWritten } from '../support/hiring.ts';
 import { code, done } from '../support/house.ts';
 import { api, person } from '../support/program.ts';
+import { type Params, type Role, type States, roles } from './roles.ts';
+import { looseFile, makeSingle } from './single.ts';
 
-export const roles = [
-  'visitor',
-  'client',
-  'professional',
-  'company owner',
-  'company hirer',
-  'company payer',
-  'stranger',
-  'newcomer', // has not accepted the terms yet
-  'suspended',
-  'mediator',
-  'arbiter',
-  'trust agent',
-  'account executive',
-  'operator',
-] as const;
-export type Role = (typeof roles)[number];
-
-/** Names of things in a path (`milestone`, `engagement`) with their ids. */
-export type Params = Readonly<Record<string, string>>;
-/** The states of one kind of thing, each with what stands in the path. */
-export type States = Readonly<Record<string, Params>>;
 export interface Side {
   readonly milestones: States;
   readonly engagements: States;
@@ -324,17 +299,6 @@ async function heldFiles(
   return made;
 }
 
-async function looseFile(house: Program['house'], by: Member, letter: string): Promise<string> {
-  const type = { type: 'application/pdf', ending: 'pdf' };
-  const { id } = await done(house, by, files.receiveFile, {
-    name: 'notes.pdf',
-    sha256: letter.repeat(64),
-    size: 9,
-    type,
-  });
-  return id;
-}
-
 /** Paid, without a provider; the worker of the program may be the first to tell the engagement. */
 async function protect({ house, pool }: Pick<Program, 'house' | 'pool'>, client: Member, milestone: string) {
   const { id: funding } = await done(house, client, engagements.fundMilestone, { milestone, method: 'card' });
@@ -346,117 +310,4 @@ async function protect({ house, pool }: Pick<Program, 'house' | 'pool'>, client:
 async function projectOf(pool: Program['pool'], { engagement = '' }: Params): Promise<string | undefined> {
   const [row] = await pool<{ project: string }[]>`select project from hiring.engagement where id = ${engagement}`;
   return row?.project;
-}
-
-/** Things that belong to one member or to the desk. */
-async function makeSingle(
-  { house, pool }: Pick<Program, 'house' | 'pool'>,
-  who: (role: Role) => Member,
-  com: Party,
-): Promise<Params> {
-  const [client, professional, stranger] = [who('client'), who('professional'), who('stranger')];
-  const invited = await done(house, who('company owner'), accounts.inviteToCompany, {
-    company: com,
-    email: 'stranger@example.com',
-    roles: ['hirer'],
-  });
-  const request = await done(house, client, askHouse, {
-    subject: 'A question',
-    text: 'How do I open an account for a company?',
-  });
-  const report = await done(house, client, hiring.makeReport, {
-    subject: stranger.id,
-    reason: hiring.reportReasons[0],
-    text: 'This person wrote to me about something else.',
-  });
-  await done(house, client, hiring.blockParty, { blocked: who('arbiter').id });
-  await done(house, professional, setDestination, { name: 'Bruno Lima', account: 'BR150000000000001093' });
-  const payout = await done(house, professional, requestPayout, { amount: '600000', currency: 'USD' });
-  const { finding, tried } = await contested(house, pool, client, professional);
-  const consequences = await consequencesFor(house, pool, who, tried);
-  const loose = await looseFile(house, professional, 'c');
-  const [token] = await pool<{ id: string }[]>`select id from accounts.token where member = ${client.id} limit 1`;
-  const session = await sessionOf(pool, client.id);
-  const note = 'A case is open about the delivery.';
-  const held = { member: who('professional').id, ground: 'case', note };
-  const hold = await done(house, who('arbiter'), setHold, held);
-  await done(house, who('stranger'), askErasure, { sure: true });
-  const engagement = tried;
-  const [said, other] = [
-    await done(house, client, sendMessage, { engagement, body: 'Words that may have to go.' }),
-    await done(house, client, sendMessage, { engagement, body: 'Others of that kind.' }),
-  ];
-  const asked = { message: said.id, ground: 'illegal', reason: 'It names somebody who is not here.' };
-  const redaction = await done(house, who('trust agent'), proposeRedaction, asked);
-  const drill = { rule: 'record_log', subject: 'drill', detail: 'for the matrix' };
-  const alarm = await done(house, { kind: 'clock' }, raiseAlarm, drill);
-  return {
-    'company invitation': invited.id,
-    request: request.id,
-    report: report.id,
-    blocked: who('arbiter').id,
-    payout: payout.id,
-    finding,
-    tried,
-    ...consequences,
-    loose,
-    token: token?.id ?? '',
-    session,
-    seq: '1',
-    hold: hold.id,
-    redacted: other.id,
-    redaction: redaction.id,
-    alarm: alarm.id,
-    company: com,
-    member: professional.id,
-    kind: 'terms',
-    slug: 'how-protection-works',
-    passkey: `psk_${'0'.repeat(26)}`,
-    notice: `ntc_${'0'.repeat(26)}`,
-  };
-}
-
-async function contested(house: Program['house'], pool: Program['pool'], client: Member, professional: Member) {
-  const project = await openProject(house, client, { dueOn: '2030-12-20', questions: [] });
-  const { engagement } = await openProposal(house, professional, project);
-  const body = 'The file names its author as grower@petrolina.com.br, please keep that line.';
-  const asked = { actor: professional, lang: 'en' } as const;
-  await perform(house, { ...asked, contact: 'contest' }, sendMessage, { engagement, body });
-  // Held three times in a day: somebody looks.
-  for (let n = 0; n < 3; n += 1) await perform(house, asked, sendMessage, { engagement, body });
-  const [row] = await pool<{ id: string }[]>`select id from screening.finding where subject like 'msg_%' limit 1`;
-  return { finding: row?.id ?? '', tried: engagement };
-}
-
-/** What followed for the professional: a violation to appeal, an alert that was appealed, and a step that waits. */
-async function consequencesFor(
-  house: Program['house'],
-  pool: Program['pool'],
-  who: (role: Role) => Member,
-  engagement: string,
-): Promise<Params> {
-  const professional = who('professional');
-  const given = await done(house, who('arbiter'), giveViolation, {
-    member: professional.id,
-    rule: 'W-01',
-    reason: 'The agreed day was missed.',
-  });
-  const masked = { actor: professional, lang: 'en', contact: 'send_masked' } as const;
-  await perform(house, masked, sendMessage, { engagement, body: 'Pay me outside, my PayPal is bruno@correo.com.br.' });
-  const [hidden] = await pool<
-    { id: string }[]
-  >`select id from screening.finding where state = 'masked' order by kind = 'offplatform_payment' desc, id limit 1`;
-  await perform(house, { actor: { kind: 'clock' }, lang: 'en' }, issueAlert, { finding: hidden?.id });
-  const [waits] = await pool<{ id: string; statement: string }[]>`
-    select id, statement from enforcement.breach where waits limit 1`;
-  const appeal = await done(house, professional, makeAppeal, {
-    statement: waits?.statement,
-    text: 'I spoke of the price of the work.',
-  });
-  return { statement: given.id, breach: waits?.id ?? '', appeal: appeal.id };
-}
-
-async function sessionOf(pool: Program['pool'], member: string): Promise<string> {
-  const [row] = await pool<{ id: string }[]>`select id from accounts.session where member = ${member} limit 1`;
-  return row?.id ?? `ses_${'0'.repeat(26)}`;
 }

@@ -3,19 +3,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Kind, Verdict } from '../types.ts';
 import { screenMessages } from '../window.ts';
 
-export interface Labelled {
-  readonly id: string;
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly message?: number;
+}
+/** What a text is measured by. */
+export interface Measured {
   readonly lang: string;
   readonly text?: string;
   readonly messages?: readonly string[];
   readonly label: Verdict;
   readonly difficulty: string;
-  readonly spans?: readonly {
-    readonly type: Kind;
-    readonly start: number;
-    readonly end: number;
-    readonly message?: number;
-  }[];
+  readonly spans?: readonly Place[];
+}
+export interface Labelled extends Measured {
+  readonly id: string;
+  readonly spans?: readonly (Place & { readonly type: Kind })[];
 }
 
 /** One row a line; a folder is read file by file, and none that says it is held out unless it is named. */
@@ -51,7 +55,7 @@ export interface Quality {
   readonly certainWrong: number;
 }
 
-export function measure(rows: readonly Labelled[]): Quality {
+export function measure(rows: readonly Measured[]): Quality {
   let found = 0;
   let missed = 0;
   let falseAlarms = 0;

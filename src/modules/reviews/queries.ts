@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { type Call, isMember, isStaff } from '../../core/actor.ts';
-import { type Db, type Head, type Viewer, query } from '../../core/command.ts';
+import { isMember, isStaff } from '../../core/actor.ts';
+import { type Db, type Viewer, query } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
-import { type Refusal, isRefusal } from '../../core/refusal.ts';
+import { type Offer, offer } from '../../core/offer.ts';
+import { refuse } from '../../core/refusal.ts';
 import { dutiesOf } from '../accounts/index.ts';
+import { newStream } from '../record/index.ts';
 import { type Piece, veil, veilOwn, veils } from '../screening/index.ts';
 import { type Dimension, type Marks, type PairFacts, type Side, dimensions } from './facts.ts';
 import { replyName } from './reply-to-review.ts';
 import * as rules from './rules.ts';
 import * as store from './store.ts';
-
-export type MayDo = { readonly allowed: true } | { readonly allowed: false; readonly code: Refusal['code'] };
 
 export interface Review {
   readonly object: 'review';
@@ -40,7 +40,7 @@ export interface Reviews {
   readonly replyEndsAt: Date | null;
   readonly mine: Review | null;
   readonly theirs: Review | null;
-  readonly actions: { readonly write: MayDo; readonly reply: MayDo };
+  readonly actions: { readonly write: Offer; readonly reply: Offer };
 }
 
 export const engagementReviews = query({
@@ -51,7 +51,7 @@ export const engagementReviews = query({
     if (!pair || !isMember(viewer.actor)) return null;
     const facts: PairFacts = {
       ...pair,
-      stream: noStream(engagement),
+      stream: newStream('engagement', engagement, []),
       duties: await dutiesOf(db, viewer.actor, pair.client),
     };
     const side = viewer.actor.id === pair.professional ? 'professional' : facts.duties.length > 0 ? 'client' : null;
@@ -63,45 +63,26 @@ export const engagementReviews = query({
       viewer,
     );
     const theirs = rows.find((row) => row.side !== side);
-    const call = asIf(viewer);
-    const reply = theirs && rules.mayReply({ ...facts, review: reviewFacts(theirs), ...repliedTo(theirs) }, call);
     return {
       ...{ object: 'reviews', engagement, side, endsAt: rules.writingEndsAt(pair), publishedAt: pair.publishedAt },
       replyEndsAt: theirs?.replyEndsAt ?? null,
       mine: seen.find((each) => each.side === side) ?? null,
       theirs: seen.find((each) => each.side !== side) ?? null,
       actions: {
-        write: may(rules.mayWrite(facts, call)),
-        reply: reply === undefined ? { allowed: false, code: 'not_found' } : may(reply),
+        ...offer(facts, viewer, { write: rules.mayWrite }),
+        ...offer(facts, viewer, {
+          reply: (_facts, call) =>
+            theirs ? rules.mayReply({ ...facts, ...store.standingOf(theirs) }, call) : refuse('not_found'),
+        }),
       },
     };
   },
 });
 
-function noStream(engagement: string): Head {
-  return { id: engagement, kind: 'engagement', conv: '', seq: 0, leaf: null, at: null, parties: [] };
-}
-
-/** A call that will not be applied. */
-function asIf(viewer: Viewer): Call {
-  return { ...viewer, id: (prefix) => `${prefix}_preview` };
-}
-
-function may(answer: Refusal | Side): MayDo {
-  return isRefusal(answer) ? { allowed: false, code: answer.code } : { allowed: true };
-}
-
-function reviewFacts({ id: review, side, author, about }: store.Row) {
-  return { id: review, side, author, about };
-}
-function repliedTo({ replyEndsAt, reply, annulledAt }: store.Row) {
-  return { replyEndsAt, replied: reply !== null, annulled: annulledAt !== null };
-}
-
 export interface OneReview extends Review {
   readonly aboutName: string;
   readonly replyEndsAt: Date | null;
-  readonly actions: { readonly reply: MayDo };
+  readonly actions: { readonly reply: Offer };
 }
 
 /** A review that was published. One that was annulled is read only by the two, and by those who decide such things. */
@@ -113,14 +94,12 @@ export const showReview = query({
     const pair = row && (await store.readPair(db, row.engagement));
     if (!row || !pair || row.publishedAt === null) return null;
     const duties = await dutiesOf(db, viewer.actor, pair.client);
-    const facts = { ...pair, stream: noStream(row.engagement), duties };
+    const facts = { ...pair, ...store.standingOf(row), stream: newStream('engagement', row.engagement, []), duties };
     const near = rules.sideOf(facts, viewer) !== null || isStaff(viewer.actor, 'trust_agent', 'arbiter');
     if (row.annulledAt !== null && !near) return null;
     const [[one], aboutName] = await Promise.all([shown(db, [row], viewer), store.partyNamed(db, row.about)]);
-    const reply = rules.mayReply({ ...facts, review: reviewFacts(row), ...repliedTo(row) }, asIf(viewer));
-    return one
-      ? { ...one, aboutName: aboutName ?? '', replyEndsAt: row.replyEndsAt, actions: { reply: may(reply) } }
-      : null;
+    const actions = offer(facts, viewer, { reply: rules.mayReply });
+    return one ? { ...one, aboutName: aboutName ?? '', replyEndsAt: row.replyEndsAt, actions } : null;
   },
 });
 

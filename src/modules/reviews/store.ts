@@ -33,33 +33,16 @@ export async function lockOwn(tx: Tx, member: string) {
   return (await lockStream(tx, member)) ?? newStream('member', member, [member]);
 }
 
-interface ReviewRow {
-  readonly engagement: string;
-  readonly review: ReviewFacts['review'];
-  readonly replyEndsAt: Date | null;
-  readonly replied: boolean;
-  readonly annulled: boolean;
-}
-
-async function reviewOf(sql: Sql, review: string): Promise<ReviewRow | null> {
-  const [row] = await sql<Omit<ReviewRow, 'review'> & ReviewFacts['review']>`
-    select r.engagement, r.id, r.side, r.author, r.about,
-           (select reply_ends_at from reviews.publication p where p.engagement = r.engagement) as "replyEndsAt",
-           exists (select from reviews.reply x where x.review = r.id) as replied,
-           exists (select from reviews.annulment x where x.review = r.id) as annulled
-    from reviews.review r where r.id = ${review}`;
-  if (!row) return null;
-  const { id, side, author, about, ...rest } = row;
-  return { ...rest, review: { id, side, author, about } };
+/** One review in its pair, as the rules look at it. */
+export function standingOf({ id, side, author, about, replyEndsAt, reply, annulledAt }: Row) {
+  return { review: { id, side, author, about }, replyEndsAt, replied: reply !== null, annulled: annulledAt !== null };
 }
 
 export async function lockReview(tx: Tx, review: string, actor: Actor): Promise<ReviewFacts | null> {
-  const place = await reviewOf(tx, review); // where it stands never changes
+  const place = await reviewNamed(tx, review); // where it stands never changes
   const pair = place && (await lockPair(tx, place.engagement, actor));
-  const row = pair && (await reviewOf(tx, review));
-  if (!pair || !row) return null;
-  const { engagement: _, ...rest } = row;
-  return { ...pair, ...rest };
+  const row = pair && (await reviewNamed(tx, review));
+  return pair && row ? { ...pair, ...standingOf(row) } : null;
 }
 
 export function saveReview(write: Write, plan: WrittenReview): void {

@@ -18,7 +18,7 @@ interface Says {
   readonly recent: readonly (Earlier & { readonly left: number })[];
 }
 type Area = HTMLTextAreaElement | HTMLInputElement;
-type Found = Finding | Joined;
+type Found = (Finding | Joined) & { readonly money: boolean };
 
 const screenMilliseconds = 250;
 /** A mark counts as seen when it has stood for a moment: nobody has seen what comes and goes between two letters. */
@@ -105,10 +105,11 @@ function whenIdle(act: () => void): void {
 
 async function heldIn(text: string, { held, recent }: Says): Promise<readonly Found[]> {
   if (text === '') return [];
-  const { screen, joinedIn } = await import('./the-screen.ts');
+  const { isPayment, screen, joinedIn } = await import('./the-screen.ts');
   const counts = recent.filter(({ left }) => left * 1_000 > performance.now());
   return [...screen(text).findings, ...joinedIn(text, counts)]
     .filter(({ kind, rule }) => held.includes(kind) || held.includes(rule))
+    .map((each) => ({ ...each, money: isPayment(each) }))
     .toSorted((a, b) => a.start - b.start);
 }
 
@@ -148,8 +149,8 @@ function fill(panel: HTMLElement, all: readonly Found[], says: Says, sentence: s
   const part = (name: string): HTMLElement | null => panel.querySelector<HTMLElement>(`[data-${name}]`);
   const why = part('why');
   if (why) why.textContent = sentence;
-  const money = all.some(isMoney);
-  const contact = all.some((each) => !isMoney(each));
+  const money = all.some((each) => each.money);
+  const contact = all.some((each) => !each.money);
   panel.querySelector('[data-row=C-01]')?.toggleAttribute('hidden', !contact);
   panel.querySelector('[data-row=P-01]')?.toggleAttribute('hidden', !money);
   part('contest')?.toggleAttribute('hidden', !contact);
@@ -163,15 +164,11 @@ function fill(panel: HTMLElement, all: readonly Found[], says: Says, sentence: s
 }
 
 function reasonOf(all: readonly Found[], { kinds, looksLike, passes, payment, onlyPayment, lang }: Says): string {
-  const contact = all.filter((each) => !isMoney(each));
+  const contact = all.filter((each) => !each.money);
   if (contact.length === 0) return onlyPayment;
   const names = [...new Set(contact.map(({ kind }) => kinds[kind] ?? kind))];
   const sentences = [looksLike.replace('{kinds}', new Intl.ListFormat(lang).format(names)), passes];
   return [...sentences, ...(contact.length < all.length ? [payment] : [])].join(' ');
-}
-
-function isMoney({ kind, rule }: Found): boolean {
-  return kind === 'offplatform_payment' || rule.startsWith('intent.payment');
 }
 
 /** The found words of one field with a little of what stands around them; named where several fields have some. */

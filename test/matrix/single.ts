@@ -1,0 +1,142 @@
+/** What belongs to no deal: one thing of each kind that is a member's or the desk's. */
+import type { Member } from '../../src/core/actor.ts';
+import { perform } from '../../src/core/gate.ts';
+import type { Party } from '../../src/core/id.ts';
+import type { Program } from '../../src/doors/program.ts';
+import * as accounts from '../../src/modules/accounts/index.ts';
+import { giveViolation, issueAlert, makeAppeal } from '../../src/modules/enforcement/index.ts';
+import * as files from '../../src/modules/files/index.ts';
+import * as hiring from '../../src/modules/hiring/index.ts';
+import { sendMessage } from '../../src/modules/messaging/index.ts';
+import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
+import { askErasure, proposeRedaction, setHold } from '../../src/modules/custody/index.ts';
+import { raiseAlarm } from '../../src/modules/record/index.ts';
+import { askHouse } from '../../src/modules/support/index.ts';
+import { openProject, openProposal } from '../support/hiring.ts';
+import { done } from '../support/house.ts';
+import type { Params, Role } from './roles.ts';
+
+/** Things that belong to one member or to the desk. */
+export async function makeSingle(
+  { house, pool }: Pick<Program, 'house' | 'pool'>,
+  who: (role: Role) => Member,
+  com: Party,
+): Promise<Params> {
+  const [client, professional, stranger] = [who('client'), who('professional'), who('stranger')];
+  const invited = await done(house, who('company owner'), accounts.inviteToCompany, {
+    company: com,
+    email: 'stranger@example.com',
+    roles: ['hirer'],
+  });
+  const request = await done(house, client, askHouse, {
+    subject: 'A question',
+    text: 'How do I open an account for a company?',
+  });
+  const report = await done(house, client, hiring.makeReport, {
+    subject: stranger.id,
+    reason: hiring.reportReasons[0],
+    text: 'This person wrote to me about something else.',
+  });
+  await done(house, client, hiring.blockParty, { blocked: who('arbiter').id });
+  await done(house, professional, setDestination, { name: 'Bruno Lima', account: 'BR150000000000001093' });
+  const payout = await done(house, professional, requestPayout, { amount: '600000', currency: 'USD' });
+  const { finding, tried } = await contested(house, pool, client, professional);
+  const consequences = await consequencesFor(house, pool, who, tried);
+  const loose = await looseFile(house, professional, 'c');
+  const [token] = await pool<{ id: string }[]>`select id from accounts.token where member = ${client.id} limit 1`;
+  const session = await sessionOf(pool, client.id);
+  const note = 'A case is open about the delivery.';
+  const held = { member: who('professional').id, ground: 'case', note };
+  const hold = await done(house, who('arbiter'), setHold, held);
+  await done(house, who('stranger'), askErasure, { sure: true });
+  const engagement = tried;
+  const [said, other] = [
+    await done(house, client, sendMessage, { engagement, body: 'Words that may have to go.' }),
+    await done(house, client, sendMessage, { engagement, body: 'Others of that kind.' }),
+  ];
+  const asked = { message: said.id, ground: 'illegal', reason: 'It names somebody who is not here.' };
+  const redaction = await done(house, who('trust agent'), proposeRedaction, asked);
+  const drill = { rule: 'record_log', subject: 'drill', detail: 'for the matrix' };
+  const alarm = await done(house, { kind: 'clock' }, raiseAlarm, drill);
+  return {
+    'company invitation': invited.id,
+    request: request.id,
+    report: report.id,
+    blocked: who('arbiter').id,
+    payout: payout.id,
+    finding,
+    tried,
+    ...consequences,
+    loose,
+    token: token?.id ?? '',
+    session,
+    seq: '1',
+    hold: hold.id,
+    redacted: other.id,
+    redaction: redaction.id,
+    alarm: alarm.id,
+    company: com,
+    member: professional.id,
+    kind: 'terms',
+    slug: 'how-protection-works',
+    passkey: `psk_${'0'.repeat(26)}`,
+    notice: `ntc_${'0'.repeat(26)}`,
+  };
+}
+
+async function contested(house: Program['house'], pool: Program['pool'], client: Member, professional: Member) {
+  const project = await openProject(house, client, { dueOn: '2030-12-20', questions: [] });
+  const { engagement } = await openProposal(house, professional, project);
+  const body = 'The file names its author as grower@petrolina.com.br, please keep that line.';
+  const asked = { actor: professional, lang: 'en' } as const;
+  await perform(house, { ...asked, contact: 'contest' }, sendMessage, { engagement, body });
+  // Held three times in a day: somebody looks.
+  for (let n = 0; n < 3; n += 1) await perform(house, asked, sendMessage, { engagement, body });
+  const [row] = await pool<{ id: string }[]>`select id from screening.finding where subject like 'msg_%' limit 1`;
+  return { finding: row?.id ?? '', tried: engagement };
+}
+
+/** What followed for the professional: a violation to appeal, an alert that was appealed, and a step that waits. */
+async function consequencesFor(
+  house: Program['house'],
+  pool: Program['pool'],
+  who: (role: Role) => Member,
+  engagement: string,
+): Promise<Params> {
+  const professional = who('professional');
+  const given = await done(house, who('arbiter'), giveViolation, {
+    member: professional.id,
+    rule: 'W-01',
+    reason: 'The agreed day was missed.',
+  });
+  const masked = { actor: professional, lang: 'en', contact: 'send_masked' } as const;
+  await perform(house, masked, sendMessage, { engagement, body: 'Pay me outside, my PayPal is bruno@correo.com.br.' });
+  const [hidden] = await pool<
+    { id: string }[]
+  >`select id from screening.finding where state = 'masked' order by kind = 'offplatform_payment' desc, id limit 1`;
+  await perform(house, { actor: { kind: 'clock' }, lang: 'en' }, issueAlert, { finding: hidden?.id });
+  const [waits] = await pool<{ id: string; statement: string }[]>`
+    select id, statement from enforcement.breach where waits limit 1`;
+  const appeal = await done(house, professional, makeAppeal, {
+    statement: waits?.statement,
+    text: 'I spoke of the price of the work.',
+  });
+  return { statement: given.id, breach: waits?.id ?? '', appeal: appeal.id };
+}
+
+async function sessionOf(pool: Program['pool'], member: string): Promise<string> {
+  const [row] = await pool<{ id: string }[]>`select id from accounts.session where member = ${member} limit 1`;
+  return row?.id ?? `ses_${'0'.repeat(26)}`;
+}
+
+/** A file that was handed in and sent nowhere. */
+export async function looseFile(house: Program['house'], by: Member, letter: string): Promise<string> {
+  const type = { type: 'application/pdf', ending: 'pdf' };
+  const { id } = await done(house, by, files.receiveFile, {
+    name: 'notes.pdf',
+    sha256: letter.repeat(64),
+    size: 9,
+    type,
+  });
+  return id;
+}
