@@ -43,6 +43,10 @@ await done(house, ana, sendMessage, { engagement: stream, body: 'A file.', files
 await done(house, bruno, sendMessage, { engagement: stream, body: 'My answer stays.' });
 await done(house, ana, saveDraft, { engagement: stream, body: `unsaid ${canary}` });
 await done(house, ana, askHouse, { subject: 'A question', text: `Where is ${canary}? I would like to know.` });
+await pool`
+  insert into reviews.review (id, engagement, side, author, about, overall, clarity, promptness, fairness, body, at)
+  values ('rev_hers', 'eng_hers', 'professional', ${ana.id}, ${bruno.id}, 5, 5, 5, 5, ${`A review with ${canary}.`}, now())`;
+await pool`insert into reviews.reply (review, author, body, at) values ('rev_hers', ${ana.id}, ${`A ${canary}.`}, now())`;
 
 /** What a party would have exported at this moment: bytes in their own hands. */
 async function bundle() {
@@ -135,6 +139,7 @@ test('then it is done by itself, and nothing of the person is left in any table'
   const [row] = await pool<{ state: string }[]>`select state from custody.erasure where member = ${ana.id}`;
   expect(row?.state).toBe('done');
   expect(await placesWith(canary)).toEqual([]);
+  expect(await pool`select overall, body from reviews.review`).toEqual([{ overall: 5, body: '' }]);
   expect(await pool`select status from files.file`).toEqual([{ status: 'removed' }]);
   expect(await pool`select sha256 from files.leaving`).toEqual([{ sha256: bytes.sha256 }]);
   const [keys] = await pool<{ count: number }[]>`select count(*)::int as count from vault.key where author = ${ana.id}`;

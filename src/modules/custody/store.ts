@@ -42,6 +42,7 @@ export function saveErased(write: Write, { member, at, again }: Erased): void {
   if (again) return setDeadline(write, { kind: 'erasure.due', subject: member, dueAt: again });
   write`select custody.erase_member(${member}, ${at})`;
   write`select custody.erase_appeals(${member})`;
+  write`select custody.erase_reviews(${member})`;
   removeFilesOf(write, member, at);
   write`update custody.erasure set state = 'done', ended_at = ${at} where member = ${member}`;
 }

@@ -67,11 +67,11 @@ export const record = {
     download: 'Download everything',
     close: 'Close your account',
     closeText:
-      'After a week the house destroys your words, your profile, your address and your keys for good, in every place where they stand. Nobody can bring them back, and nor can we.',
+      'After a week the house destroys your words, your profile, your address and your keys for good, in every place where they stand, but for what is named below. Nobody can bring them back, and nor can we.',
     goes: 'What goes',
     goesList: [
       'Your name, address, profile, sessions, keys and payout destination',
-      'Everything you wrote: messages, proposals, requests, drafts',
+      'Everything you wrote: messages, proposals, reviews, requests, drafts',
       'The keys under which your words were encrypted, so that copies cannot be read either',
     ],
     stays: 'What stays, why and until when',

@@ -68,11 +68,11 @@ export const record: Sentences<typeof en> = {
     download: 'Descargar todo',
     close: 'Cierra tu cuenta',
     closeText:
-      'Después de una semana la casa destruye para siempre tus palabras, tu perfil, tu dirección y tus claves, en todos los lugares donde están. Nadie puede recuperarlas, tampoco la casa.',
+      'Después de una semana la casa destruye para siempre tus palabras, tu perfil, tu dirección y tus claves, en todos los lugares donde están, salvo lo que se nombra abajo. Nadie puede recuperarlas, tampoco la casa.',
     goes: 'Lo que se va',
     goesList: [
       'Tu nombre, dirección, perfil, sesiones, claves y destino de retiros',
-      'Todo lo que escribiste: mensajes, propuestas, consultas, borradores',
+      'Todo lo que escribiste: mensajes, propuestas, reseñas, consultas, borradores',
       'Las claves con las que se cifraron tus palabras, para que tampoco se puedan leer las copias',
     ],
     stays: 'Lo que queda, por qué y hasta cuándo',

@@ -68,11 +68,11 @@ export const record: Sentences<typeof en> = {
     download: 'Baixar tudo',
     close: 'Encerre a sua conta',
     closeText:
-      'Depois de uma semana a casa destrói para sempre as suas palavras, o seu perfil, o seu endereço e as suas chaves, em todos os lugares onde estão. Ninguém consegue trazer de volta, nem a casa.',
+      'Depois de uma semana a casa destrói para sempre as suas palavras, o seu perfil, o seu endereço e as suas chaves, em todos os lugares onde estão, menos o que está indicado abaixo. Ninguém consegue trazer de volta, nem a casa.',
     goes: 'O que vai embora',
     goesList: [
       'O seu nome, endereço, perfil, sessões, chaves e destino dos saques',
-      'Tudo o que você escreveu: mensagens, propostas, consultas, rascunhos',
+      'Tudo o que você escreveu: mensagens, propostas, avaliações, consultas, rascunhos',
       'As chaves com que as suas palavras foram cifradas, para que as cópias também não possam ser lidas',
     ],
     stays: 'O que fica, por quê e até quando',
