@@ -147,6 +147,20 @@ describe('with script', () => {
     await his.reload();
     await his.waitForSelector(`${entry} .seen`);
   });
+
+  test('a page whose line was answered with an error says so, and asks again by itself', async () => {
+    const page = await open(ana);
+    await page.clock.install();
+    const asked: string[] = [];
+    await page.route('**/live?*', (route) =>
+      asked.push('asked') === 1 ? route.fulfill({ status: 502 }) : route.continue(),
+    );
+    await page.goto(room);
+    await page.waitForSelector('[data-lost]', { state: 'visible' });
+    await page.clock.fastForward(11_000);
+    await page.waitForSelector('[data-lost]', { state: 'hidden' });
+    expect(asked).toHaveLength(2);
+  });
 });
 
 const places = [

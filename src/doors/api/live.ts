@@ -20,13 +20,19 @@ interface LiveParts {
   readonly whoAsks: (request: FastifyRequest) => Promise<Who | null>;
 }
 
-const heartbeatMilliseconds = 1_000;
+const askAgainMilliseconds = 1_000;
+const silenceMilliseconds = 15_000; // a proxy closes what says nothing for longer
 const page = 200;
 const backlogLimit = 64 * 1024; // bytes a slow reader may leave unread before it is asked to come again
 
 /** `GET path`; with `?stream=eng_…` only that stream. */
 export function live(server: FastifyInstance, path: string, parts: LiveParts): void {
   const { house, whoAsks } = parts;
+  const pulse = startPulse(askAgainMilliseconds);
+  server.addHook('onClose', (_server, done) => {
+    pulse.stop();
+    done();
+  });
   server.get<{ Querystring: { stream?: unknown } }>(path, async (request, reply) => {
     const who = await whoAsks(request);
     if (who === null) return problem(reply, request, refuse('sign_in_first'));
@@ -36,7 +42,7 @@ export function live(server: FastifyInstance, path: string, parts: LiveParts): v
       return problem(reply, request, refuse('not_found'));
     const since = placeOf(request.headers['last-event-id']) ?? (await cursorNow(house.db));
     reply.hijack();
-    return pour(reply.raw, { ...parts, who, parties, stream, since, still: () => whoAsks(request) });
+    return pour(reply.raw, { ...parts, who, parties, stream, since, pulse, still: () => whoAsks(request) });
   });
 }
 
@@ -45,17 +51,20 @@ interface Pouring extends LiveParts {
   readonly parties: readonly string[];
   readonly stream: string | null;
   readonly since: Cursor;
+  readonly pulse: Pulse;
   readonly still: () => Promise<Who | null>;
 }
 
-async function pour(raw: ServerResponse, { house, relay, who, parties, stream, since, still }: Pouring): Promise<void> {
+async function pour(raw: ServerResponse, pouring: Pouring): Promise<void> {
+  const { house, relay, who, parties, stream, since } = pouring;
   raw.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
     connection: 'keep-alive',
   });
-  raw.write('retry: 1000\n\n');
+  let saidAt = performance.now();
+  say('retry: 1000\n\n');
 
   let cursor = since;
   // What is committed while we look back waits in `ahead`; then entries come straight from the relay, in its order.
@@ -63,29 +72,35 @@ async function pour(raw: ServerResponse, { house, relay, who, parties, stream, s
   const send = (entry: Shown): void => {
     if (!follows(entry, cursor)) return;
     cursor = entry;
-    raw.write(frame(disclosedTo(entry, who.id)));
+    say(frame(disclosedTo(entry, who.id)));
     if (raw.writableLength > backlogLimit) end();
   };
   const hear = (entry: Shown): void => void (ahead === null ? send(entry) : ahead.push(entry));
   const stops = stream === null ? parties.map((party) => relay.onParty(party, hear)) : [relay.onStream(stream, hear)];
-  const beat = setInterval(() => {
-    // Whoever signed out, or left the company they listened for, stops hearing within a second.
-    mayStillHear()
-      .then((may) => (may ? raw.write(':\n\n') : end()))
-      .catch(end);
-  }, heartbeatMilliseconds);
+  stops.push(pouring.pulse.onBeat(() => void askAgain().catch(end)));
   raw.on('close', end);
   await lookBack().catch(end); // the reader comes back with its place
 
+  function say(text: string): void {
+    saidAt = performance.now();
+    raw.write(text);
+  }
+
   function end(): void {
     for (const stop of stops) stop();
-    clearInterval(beat);
     raw.end();
   }
 
+  /** Whoever signed out, or left the company they listened for, stops hearing within a second. */
+  async function askAgain(): Promise<void> {
+    if (!(await mayStillHear())) end();
+    else if (performance.now() - saidAt > silenceMilliseconds) say(':\n\n');
+  }
+
   async function mayStillHear(): Promise<boolean> {
-    const now = await still();
+    const now = await pouring.still();
     if (now?.id !== who.id) return false;
+    if (parties.every((party) => party === who.id)) return true; // nobody else's to lose
     const mine = await partiesOf(house.db, actorOf(now));
     return parties.every((party) => mine.some((each) => each === party));
   }
@@ -100,6 +115,27 @@ async function pour(raw: ServerResponse, { house, relay, who, parties, stream, s
     ahead = null;
     waiting.forEach(send);
   }
+}
+
+interface Pulse {
+  /** @returns how to stop. */
+  onBeat(each: () => void): () => void;
+  stop(): void;
+}
+
+/** One beat for all open streams: those who ask in the same turn are looked up together. */
+function startPulse(everyMilliseconds: number): Pulse {
+  const heard = new Set<() => void>();
+  const timer = setInterval(() => {
+    for (const each of heard) each();
+  }, everyMilliseconds).unref();
+  return {
+    onBeat(each) {
+      heard.add(each);
+      return () => void heard.delete(each);
+    },
+    stop: () => clearInterval(timer),
+  };
 }
 
 function frame(entry: Shown): string {

@@ -2,10 +2,13 @@ import type { Sql } from '../../core/command.ts';
 import type { Score } from '../../engines/ranking/index.ts';
 import type { BookRow, NewFact } from './facts.ts';
 
-/** Posts facts, each once. An answer counts only when somebody has asked before. */
-export async function post(sql: Sql, facts: readonly NewFact[]): Promise<void> {
-  if (facts.length === 0) return;
-  await sql`
+/**
+ * Posts facts, each once. An answer counts only when somebody has asked before.
+ * @returns whose book has something new: of all that is said in a conversation only the first words and the first answer are.
+ */
+export async function post(sql: Sql, facts: readonly NewFact[]): Promise<readonly string[]> {
+  if (facts.length === 0) return [];
+  const posted = await sql<{ member: string }>`
     insert into standing.fact (member, kind, at, counterparty, amount_minor, subject, stars, stream, seq)
     select f.member, f.kind, f.at, f.counterparty, f."amountMinor", f.subject, f.stars, f.stream, f.seq
     from json_to_recordset(${JSON.stringify(facts)}::text::json)
@@ -13,8 +16,9 @@ export async function post(sql: Sql, facts: readonly NewFact[]): Promise<void> {
             stream text, seq int)
     where f.kind <> 'answer'
     order by f.stream, f.seq
-    on conflict do nothing`;
-  await sql`
+    on conflict do nothing
+    returning member`;
+  const answered = await sql<{ member: string }>`
     insert into standing.fact (member, kind, at, counterparty, stream, seq)
     select f.member, f.kind, f.at, f.counterparty, f.stream, f.seq
     from json_to_recordset(${JSON.stringify(facts)}::text::json)
@@ -22,30 +26,35 @@ export async function post(sql: Sql, facts: readonly NewFact[]): Promise<void> {
     join standing.fact asked on asked.stream = f.stream and asked.kind = 'first_message' and asked.seq < f.seq
     where f.kind = 'answer'
     order by f.stream, f.seq
-    on conflict do nothing`;
+    on conflict do nothing
+    returning member`;
+  return [...posted, ...answered].map(({ member }) => member);
 }
 
-export async function bookOf(sql: Sql, member: string): Promise<BookRow[]> {
-  return sql<BookRow>`
-    select kind, at, counterparty, amount_minor as "amountMinor", stars, outcome, until_at as "untilAt", subject, stream
-    from standing.fact where member = ${member} order by n`;
+export async function booksOf(sql: Sql, members: readonly string[]): Promise<ReadonlyMap<string, readonly BookRow[]>> {
+  const rows = await sql<BookRow & { member: string }>`
+    select member, kind, at, counterparty, amount_minor as "amountMinor", stars, outcome, until_at as "untilAt", subject, stream
+    from standing.fact where member = any(${[...members]}::text[]) order by n`;
+  return Map.groupBy(rows, ({ member }) => member);
 }
 
-export async function timeZoneOf(sql: Sql, member: string): Promise<string> {
-  const [row] = await sql<{ timeZone: string }>`
-    select time_zone as "timeZone" from accounts.shown_party where id = ${member}`;
-  return row?.timeZone ?? 'UTC';
+export async function timeZonesOf(sql: Sql, members: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql<{ id: string; timeZone: string }>`
+    select id, time_zone as "timeZone" from accounts.shown_party where id = any(${[...members]}::text[])`;
+  return new Map(rows.map(({ id, timeZone }) => [id, timeZone]));
 }
 
-export async function saveScore(
+export async function saveScores(
   sql: Sql,
-  member: string,
-  { score }: Score,
+  scores: readonly (Score & { readonly member: string })[],
   { formula, asOf, now }: { readonly formula: number; readonly asOf: Date; readonly now: Date },
 ): Promise<void> {
+  // In one order, so that two readers of the book cannot hold one another up.
   await sql`
     insert into standing.score (member, score, formula, as_of, computed_at)
-    values (${member}, ${score}, ${formula}, ${asOf}, ${now})
+    select s.member, s.score, ${formula}, ${asOf}, ${now}
+    from unnest(${scores.map(({ member }) => member)}::text[], ${scores.map(({ score }) => score)}::numeric[]) as s (member, score)
+    order by s.member
     on conflict (member) do update
     set score = excluded.score, formula = excluded.formula, as_of = excluded.as_of, computed_at = excluded.computed_at`;
 }

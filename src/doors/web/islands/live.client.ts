@@ -4,6 +4,7 @@
  * open pages do not use up the browser's connections.
  */
 const seenMilliseconds = 15_000;
+const againMilliseconds = 5_000; // plus as much by chance, so that not all pages come back to a house in the same moment
 
 interface Live {
   readonly stream: string;
@@ -38,7 +39,13 @@ function enliven(live: Live): void {
       refresh(); // what came between the page and the stream
     });
     source.addEventListener('message', refresh);
-    source.addEventListener('error', () => live.lost?.toggleAttribute('hidden', false));
+    source.addEventListener('error', () => {
+      live.lost?.toggleAttribute('hidden', false);
+      // A line that broke comes back by itself; one that was answered with an error is over, and somebody has to ask anew.
+      if (source?.readyState !== EventSource.CLOSED) return;
+      close();
+      setTimeout(open, againMilliseconds * (1 + Math.random()));
+    });
   };
   const close = (): void => {
     source?.close();

@@ -3,24 +3,53 @@ import type { AppealFacts, Breach, Confirmation, GivenSuspension, History } from
 
 /** Everything that was ever issued to a member, in the order in which it was issued, and what became of it. */
 export async function historyOf(sql: Sql, member: string): Promise<History> {
+  return (await historiesOf(sql, [member])).get(member) ?? { breaches: [], confirmations: [], given: [], appeals: [] };
+}
+
+/** The same for many members at once; each of them has one. */
+export async function historiesOf(sql: Sql, members: readonly string[]): Promise<ReadonlyMap<string, History>> {
   const [breaches, confirmations, given, appeals] = await Promise.all([
-    sql<Breach>`
-      select id, rule, at, statement, weight, ladder, counting_days as "countingDays", machine_days as "machineDays",
+    sql<Breach & Of>`
+      select member, id, rule, at, statement, weight, ladder, counting_days as "countingDays", machine_days as "machineDays",
              by_person as "byPerson"
-      from enforcement.breach where member = ${member} order by n`,
-    sql<Confirmation>`
-      select c.breach, c.statement, c.at
+      from enforcement.breach where member = any(${[...members]}::text[]) order by n`,
+    sql<Confirmation & Of>`
+      select b.member, c.breach, c.statement, c.at
       from enforcement.breach b join enforcement.confirmation c on c.breach = b.id
-      where b.member = ${member} and c.verdict = 'confirmed'`,
-    sql<GivenSuspension>`
-      select statement, what, from_at as "fromAt", until_at as "untilAt"
-      from enforcement.suspension where member = ${member} order by id`,
-    sql<AppealFacts>`
-      select a.statement, a.due_at as "dueAt", d.outcome, d.at as "decidedAt"
+      where b.member = any(${[...members]}::text[]) and c.verdict = 'confirmed'`,
+    sql<GivenSuspension & Of>`
+      select member, statement, what, from_at as "fromAt", until_at as "untilAt"
+      from enforcement.suspension where member = any(${[...members]}::text[]) order by id`,
+    sql<AppealFacts & Of>`
+      select a.member, a.statement, a.due_at as "dueAt", d.outcome, d.at as "decidedAt"
       from enforcement.appeal a left join enforcement.appeal_decision d on d.appeal = a.id
-      where a.member = ${member}`,
+      where a.member = any(${[...members]}::text[])`,
   ]);
-  return { breaches, confirmations, given, appeals };
+  const ofEach = {
+    breaches: byMember(breaches),
+    confirmations: byMember(confirmations),
+    given: byMember(given),
+    appeals: byMember(appeals),
+  };
+  return new Map(
+    members.map((member) => [
+      member,
+      {
+        breaches: ofEach.breaches.get(member) ?? [],
+        confirmations: ofEach.confirmations.get(member) ?? [],
+        given: ofEach.given.get(member) ?? [],
+        appeals: ofEach.appeals.get(member) ?? [],
+      },
+    ]),
+  );
+}
+
+interface Of {
+  readonly member: string;
+}
+
+function byMember<Row extends Of>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  return Map.groupBy(rows, ({ member }) => member);
 }
 
 /**
