@@ -6,6 +6,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/core/actor.ts';
 import type { AnyCommand } from '../../src/core/command.ts';
+import { perform } from '../../src/core/gate.ts';
 import { audit } from '../../src/modules/ledger/index.ts';
 import { extendReview, giveBack, releaseMilestone, requestChanges } from '../../src/modules/engagements/index.ts';
 import { connectAsApp } from '../../src/platform/postgres/connect.ts';
@@ -95,6 +96,28 @@ describe('exactly one settles', () => {
       ),
     ).toBe(true);
   });
+});
+
+test('many who accept in the same moment release what is theirs, each once, and a stranger among them nothing', async () => {
+  const others = await Promise.all(
+    Array.from({ length: 6 }, async (_, n) => {
+      const who = await person(pool, `Client ${n}`);
+      return { who, ...(await deliveredJob(one, pool, who, professional)) };
+    }),
+  );
+  const pressed = others.flatMap(({ who, milestone: theirs }, n) =>
+    [who, who, client].map((actor) => {
+      const key = { scope: actor.id, key: `release ${n}` };
+      return perform(house, { actor, lang: 'en', key }, releaseMilestone, { milestone: theirs });
+    }),
+  );
+  const answers = await Promise.all(pressed);
+  const spoken = answers.map((answer) => ('code' in answer ? answer.code : 'done'));
+  expect(spoken).toEqual(others.flatMap(() => ['done', 'done', 'not_found']));
+  const [row] = await pool<{ count: number }[]>`
+    select count(*)::int as count from ledger.transfer
+    where kind = 'release' and milestone = any(${others.map((each) => each.milestone)}::text[])`;
+  expect(row?.count).toBe(6);
 });
 
 test('a part given back while the rest is released never makes more than there was', async () => {

@@ -1,7 +1,7 @@
 export { escrowOf, payableOf, platformFeeOf, refundDueOf } from './accounts.ts';
 export { type Finding, audit, moneyRules } from './audit.ts';
 export { ledgerDump } from './dump.ts';
-export { balanceOf, fold, lockBalances, post, postAll, recentCredits } from './store.ts';
+export { balanceOf, drawOn, fold, lockBalances, post, postAll, recentCredits } from './store.ts';
 export {
   type Transfer,
   fundTransfer,

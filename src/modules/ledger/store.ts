@@ -8,7 +8,7 @@ export function post(write: Write, transfer: Transfer, call: Pick<Call, 'now' | 
   postAll(write, [{ transfer, call }]);
 }
 
-/** The same for many, one after the other. Lock the balances they draw on first, so that two batches cannot meet crosswise. */
+/** The same for many, one after the other. Lock the balances they draw on first (`drawOn`), so that two batches cannot meet crosswise. */
 export function postAll(
   write: Write,
   postings: readonly { readonly transfer: Transfer; readonly call: Pick<Call, 'now' | 'actor'> }[],
@@ -41,6 +41,11 @@ export async function lockBalances(tx: Tx, accounts: readonly string[]): Promise
     select account, posted from ledger.lock_balances(${[...accounts]}::text[])`;
   const found = new Map(rows.map((row) => [row.account, row.posted]));
   return new Map(accounts.map((account) => [account, found.get(account) ?? 0n]));
+}
+
+/** The same for an act that only writes, first of all that it writes about money. */
+export function drawOn(write: Write, accounts: readonly string[]): void {
+  write`select from ledger.lock_balances(${[...new Set(accounts)]}::text[])`;
 }
 
 /** What an account holds at this moment, to the last unit. */

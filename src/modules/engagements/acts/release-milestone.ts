@@ -9,19 +9,18 @@ import * as store from '../store.ts';
 export const releaseMilestone = command({
   name: 'milestones.release',
   input: z.strictObject({ milestone: id('mil') }),
-  load: (tx, { milestone }, { actor }) => store.lockForRelease(tx, milestone, actor),
+  load: async (tx, { milestone }, { actor }) => (await store.lockForReleases(tx, [{ milestone, actor }]))[0] ?? null,
   decide: rules.release,
   apply(write, plan, call) {
     store.saveReleases(write, [{ plan, call }]);
     return answer(plan);
   },
-  // When many windows close at once, the clock releases what lay behind them together.
+  // Many windows close in the same minute, and many clients accept in the same second: they are released together.
   crowd: {
-    takes: ({ actor, key }) => actor.kind === 'clock' && !key,
     load: (tx, asked) =>
       store.lockForReleases(
         tx,
-        asked.map(({ input }) => input.milestone),
+        asked.map(({ input, ask }) => ({ milestone: input.milestone, actor: ask.actor })),
       ),
     turnOf: ({ pair }) => `${pair.client} ${pair.professional}`, // the fee counts what the two released before
     save: store.saveReleases,

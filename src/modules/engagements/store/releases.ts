@@ -2,8 +2,7 @@
 import type { Actor } from '../../../core/actor.ts';
 import type { Head, Planned, Sql, Tx, Write } from '../../../core/command.ts';
 import { setDeadlines } from '../../../platform/deadlines.ts';
-import { escrowOf, lockBalances, payableOf, postAll } from '../../ledger/index.ts';
-import { lockStreams } from '../../record/index.ts';
+import { drawOn, postAll } from '../../ledger/index.ts';
 import type { Pair, ReleaseFacts } from '../facts.ts';
 import type { AgreementStatus } from '../lifecycle.ts';
 import type * as plans from '../plans.ts';
@@ -23,60 +22,40 @@ interface ReleaseRow extends MilestoneRow {
   readonly base: bigint;
 }
 
-/**
- * Two statements in one trip. The two of an engagement are locked too, because the fee counts what they released before,
- * wherever that was.
- */
-export async function lockForRelease(tx: Tx, milestone: string, actor: Actor): Promise<ReleaseFacts | null> {
-  const [[locked], [row]] = await Promise.all([
-    tx<Head & { readonly pair: unknown }>`
-      select l.*, pg_advisory_xact_lock(hashtextextended(a.client || a.professional, 0)) as pair
-      from engagements.milestone m join engagements.agreement a using (engagement), record.lock(m.engagement) l
-      where m.id = ${milestone}`,
-    readForRelease(tx, [milestone]),
-  ]);
-  if (!locked || !row) return null;
-  const { pair: _locked, ...head } = locked;
-  return withDuties(tx, { ...factsOf(row), head }, actor);
+/** Who releases what. */
+export interface ReleaseAsked {
+  readonly milestone: string;
+  readonly actor: Actor;
 }
 
 /**
- * The same for many that the clock releases, in the order of the milestones. Everything that somebody may wait for is
- * locked in the order of the house: streams, then the pairs, then the balances, each sorted.
+ * What releases are decided from, in the order of the asks; nothing for a stranger. One trip: the streams are locked, then
+ * each two of an engagement, because the fee counts what they released before, wherever that was; what is read behind the
+ * locks sees all that was committed before them.
  */
-export async function lockForReleases(tx: Tx, milestones: readonly string[]): Promise<(ReleaseFacts | null)[]> {
-  const places = await placesOf(tx, milestones);
-  const pairs = [...new Set(places.map(({ client, professional }) => `${client}${professional}`))].toSorted();
-  const accounts = places.flatMap(({ milestone, professional, currency }) => [
-    escrowOf(milestone),
-    payableOf(professional, currency),
-  ]);
-  const [heads, , , rows] = await Promise.all([
-    lockStreams(
-      tx,
-      places.map(({ engagement }) => engagement),
-    ),
-    tx`select pg_advisory_xact_lock(hashtextextended(pair, 0)) from unnest(${pairs}::text[]) pair`,
-    lockBalances(tx, [...new Set(accounts)]),
+export async function lockForReleases(tx: Tx, asked: readonly ReleaseAsked[]): Promise<(ReleaseFacts | null)[]> {
+  const milestones = asked.map(({ milestone }) => milestone);
+  const [heads, , rows] = await Promise.all([
+    tx<Head>`
+      select l.* from record.lock_all(array(
+        select distinct engagement from engagements.milestone where id = any(${milestones}::text[]))) l`,
+    tx`
+      select pg_advisory_xact_lock(pair.name) from (
+        select distinct hashtextextended(a.client || a.professional, 0) as name
+        from engagements.milestone m join engagements.agreement a using (engagement)
+        where m.id = any(${milestones}::text[]) order by name
+      ) pair`,
     readForRelease(tx, milestones),
   ]);
+  const headOf = new Map(heads.map((head) => [head.id, head]));
   const found = new Map(rows.map((row) => [row.id as string, row]));
-  return milestones.map((milestone) => {
-    const row = found.get(milestone);
-    const head = row && heads.get(row.engagement);
-    return row && head ? { ...factsOf(row), head, duties: [] } : null;
-  });
-}
-
-/** Where milestones stand: that never changes, so it is read before anything is locked. */
-async function placesOf(
-  sql: Sql,
-  milestones: readonly string[],
-): Promise<{ milestone: string; engagement: string; client: string; professional: string; currency: string }[]> {
-  return sql`
-    select m.id as milestone, a.engagement, a.client, a.professional, trim(a.currency) as currency
-    from engagements.milestone m join engagements.agreement a using (engagement)
-    where m.id = any(${[...milestones]}::text[])`;
+  return Promise.all(
+    asked.map(async ({ milestone, actor }) => {
+      const row = found.get(milestone);
+      const head = row && headOf.get(row.engagement);
+      return row && head ? withDuties(tx, { ...factsOf(row), head }, actor) : null;
+    }),
+  );
 }
 
 async function readForRelease(sql: Sql, milestones: readonly string[]): Promise<ReleaseRow[]> {
@@ -105,6 +84,10 @@ function factsOf(row: ReleaseRow): Omit<ReleaseFacts, 'head' | 'duties'> {
 
 /** The money, the end of each milestone, and the day on which nobody can open a case any more. */
 export function saveReleases(write: Write, planned: readonly Planned<plans.Release>[]): void {
+  drawOn(
+    write,
+    planned.flatMap(({ plan: { transfer } }) => transfer.legs.map(({ account }) => account)),
+  );
   postAll(
     write,
     planned.map(({ plan: { transfer }, call }) => ({ transfer, call })),
