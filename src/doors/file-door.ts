@@ -35,13 +35,13 @@ export function fileDoor(server: FastifyInstance, path: string, parts: Parts): v
   server.get(path, { helmet: false, compress: false }, async (request, reply) => {
     reply.headers(shut);
     const who = await parts.whoAsks(request);
-    if (who === null) return parts.refused(reply, request, refuse('sign_in_first'));
-    if (!who.scopes.includes('read')) return parts.refused(reply, request, refuse('not_allowed'));
+    if (who && !who.scopes.includes('read')) return parts.refused(reply, request, refuse('not_allowed'));
     const { original } = request.query as { original?: unknown };
-    const viewer = { actor: actorOf(who), lang: who.lang };
+    const viewer = { actor: actorOf(who), lang: who?.lang ?? 'en' };
     const input = { ...(request.params as object), ...(original === undefined ? {} : { original: 'true' }) };
     const opened = await ask(parts.house, viewer, openFile, input);
-    if (isRefusal(opened)) return parts.refused(reply, request, opened);
+    // A visitor may have what stands in a portfolio; of anything else it is not even said whether it is there.
+    if (isRefusal(opened)) return parts.refused(reply, request, who ? opened : refuse('sign_in_first'));
     if (!parts.files.has(opened.sha256)) return parts.refused(reply, request, refuse('unavailable'));
     if (opened.others) await perform(parts.house, viewer, noteFetched, request.params);
     return reply

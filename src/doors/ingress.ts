@@ -93,6 +93,21 @@ const people: Ingress = {
   'accounts.sign_in_with_passkey': { ...proof, ...session },
 };
 
+const sample = {
+  title: everybody('the portfolio'),
+  body: everybody('the portfolio'),
+  'links[]': everybody('the portfolio'),
+};
+
+const profiles: Ingress = {
+  'talent.save_services': {
+    'freeSkills[]': everybody('the profile'),
+    city: everybody('the profile and every list it stands in'),
+  },
+  'talent.add_sample': sample,
+  'talent.edit_sample': sample,
+};
+
 const jobs: Ingress = {
   'projects.draft': {
     title: whenPublished(project.title),
@@ -236,7 +251,7 @@ const money: Ingress = {
 };
 
 /** By the name of the act, by the path of the field in its schema. */
-export const ingress: Ingress = { ...people, ...jobs, ...talk, ...reviews, ...house, ...money };
+export const ingress: Ingress = { ...people, ...profiles, ...jobs, ...talk, ...reviews, ...house, ...money };
 
 export function isSeen(field: Seen | Unseen): field is Seen {
   return 'by' in field;

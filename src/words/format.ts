@@ -202,3 +202,21 @@ function kept<Keys extends readonly (string | number)[], Formatter>(make: (...ke
     return fresh;
   };
 }
+
+const languageNames = new Map<Lang, Intl.DisplayNames>();
+
+/** A language as the reader calls it, with a capital as it stands alone. */
+export function languageName(code: string, lang: Lang): string {
+  const locale = numberLocales[lang];
+  const of = languageNames.get(lang) ?? new Intl.DisplayNames(locale, { type: 'language' });
+  languageNames.set(lang, of);
+  const name = of.of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** The days of a week, Monday first, in the reader's words. */
+export function weekdays(lang: Lang, length: 'long' | 'short'): readonly string[] {
+  const format = new Intl.DateTimeFormat(dateLocales[lang], { weekday: length, timeZone: 'UTC' });
+  // 2024 began on a Monday.
+  return Array.from({ length: 7 }, (_, n) => format.format(new Date(Date.UTC(2024, 0, 1 + n))));
+}

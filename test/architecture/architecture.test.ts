@@ -16,6 +16,7 @@ const modules = [
   'standing',
   'ledger',
   'payments',
+  'talent',
   'hiring',
   'engagements',
   'messaging',

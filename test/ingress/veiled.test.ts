@@ -14,6 +14,7 @@ import * as accounts from '../../src/modules/accounts/index.ts';
 import * as engagements from '../../src/modules/engagements/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import * as reviews from '../../src/modules/reviews/index.ts';
+import * as talent from '../../src/modules/talent/index.ts';
 import * as messaging from '../../src/modules/messaging/index.ts';
 import { freshToken, hashToken } from '../../src/platform/identity/tokens.ts';
 import { wellWritten } from '../support/hiring.ts';
@@ -75,6 +76,12 @@ function mail(by: Reader): string {
   written.set(secret, by.actor.id);
   return `Ask ${secret}@vinedosdelrio.com.ar about the glossary.`;
 }
+/** The same where only few words fit. */
+function short(by: Reader): string {
+  const secret = `canary${written.size + 1}x`;
+  written.set(secret, by.actor.id);
+  return `${secret}@vinedosdelrio.com.ar`;
+}
 function payLink(by: Reader): string {
   const secret = `canary${written.size + 1}x`;
   written.set(secret, by.actor.id);
@@ -99,7 +106,11 @@ async function theyWork(): Promise<Readonly<Record<string, string>>> {
   const called = await theyCallOff();
   for (const each of [marina, tomas])
     await does(each, accounts.saveProfile, { name: 'Somebody', headline: mail(each), about: mail(each) });
-  return { project, engagement, proposal, milestone, member: tomas.actor.id, talk, review, ...called };
+  await does(tomas, talent.saveServices, { freeSkills: [short(tomas)], city: mail(tomas) });
+  const { id: sample } = await does(tomas, talent.addSample, {
+    ...{ title: mail(tomas), body: mail(tomas), links: [payLink(tomas)] },
+  });
+  return { project, engagement, proposal, milestone, member: tomas.actor.id, talk, review, sample, ...called };
 }
 
 async function theyPublish(): Promise<string> {

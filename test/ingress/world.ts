@@ -7,6 +7,7 @@ import * as engagements from '../../src/modules/engagements/index.ts';
 import * as files from '../../src/modules/files/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import * as reviews from '../../src/modules/reviews/index.ts';
+import * as talent from '../../src/modules/talent/index.ts';
 import * as messaging from '../../src/modules/messaging/index.ts';
 import type { Connection } from '../../src/platform/postgres/connect.ts';
 import { openProject, openProposal, wellWritten } from '../support/hiring.ts';
@@ -33,6 +34,7 @@ export async function makePlaces(house: House, pool: Connection): Promise<Places
   const deals = await makeDeals(house, pool, client, professional);
   return {
     ...peoplePlaces(await ownCompany(house, client), client),
+    ...(await profilePlaces(house, professional)),
     ...projectPlaces(deals, client, professional),
     ...agreementPlaces(deals, client, professional),
     ...moneyPlaces(deals, client, professional),
@@ -108,6 +110,40 @@ function peoplePlaces(company: string, member: Member): Places {
     'accounts.save_profile about': one(member, accounts.saveProfile, (words) => ({ ...profile, about: words })),
     'accounts.create_company name': one(member, accounts.createCompany, (name) => ({ name })),
     'accounts.rename_company name': one(member, accounts.renameCompany, (name) => ({ company, name })),
+  };
+}
+
+async function profilePlaces(house: House, professional: Member): Promise<Places> {
+  const { id: sample } = await done(house, professional, talent.addSample, { title: 'A manual for growers' });
+  const samples = [
+    ['add', (input: object) => ({ title: 'A manual for growers', ...input })],
+    ['edit', (input: object) => ({ sample, title: 'A manual for growers', ...input })],
+  ] as const;
+  const fields = samples.flatMap(([how, whole]) => {
+    const act = how === 'add' ? talent.addSample : talent.editSample;
+    const place = (input: (text: string) => object) => one(professional, act, (text) => whole(input(text)));
+    return [
+      [`talent.${how}_sample title`, place((text) => ({ title: text.length < 3 ? `${text}: a work` : text }))],
+      [`talent.${how}_sample body`, place((body) => ({ body }))],
+      [
+        `talent.${how}_sample links[]`,
+        {
+          ...place((link) => ({ links: ['https://docs.example/manual', link] })),
+          takes: (text: string) => /^https:\/\/\S+$/.test(text),
+        },
+      ],
+    ] as const;
+  });
+  return {
+    ...Object.fromEntries(fields),
+    'talent.save_services freeSkills[]': {
+      ...one(professional, talent.saveServices, (text) => ({ freeSkills: ['Agronomy', text] })),
+      takes: (text) => text.length <= 40 && !text.includes('\n'),
+    },
+    'talent.save_services city': {
+      ...one(professional, talent.saveServices, (city) => ({ city })),
+      takes: (text) => text.length <= 80 && !text.includes('\n'),
+    },
   };
 }
 

@@ -34,6 +34,11 @@ export const bodies: Readonly<Record<string, Body>> = {
   'accounts.rename_company': () => ({ name: 'Riego del Sur' }),
   'accounts.invite_to_company': () => ({ email: 'new@example.com', roles: ['hirer'] }),
   'accounts.set_company_roles': () => ({ roles: ['hirer'] }),
+  'talent.save_services': () => ({ skills: ['editing'], languages: [{ language: 'en', level: 'fluent' }] }),
+  'talent.save_calendar': () => ({ hours: [{ day: 1, from_minute: 540, until_minute: 1020 }] }),
+  'talent.set_holiday': () => ({ starts_on: '2026-12-20', ends_on: '2026-12-31' }),
+  'talent.add_sample': () => ({ title: 'A manual for growers' }),
+  'talent.edit_sample': () => ({ title: 'A manual for growers' }),
   'support.ask': ({ role }) => ({
     subject: 'A question',
     text: 'How do I open an account for a company?',
@@ -162,6 +167,11 @@ const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
   'talk.note': () => ({ kind: 'call', on: '2026-11-19T10:00', minutes: '10', others: '', agreed: 'Done by Friday.' }),
   'talk.answer': () => ({ verdict: 'confirmed', which: 'all', comment: '' }),
   'notices.mark_read': () => ({ until: '2030-01-01T00:00:00.000Z' }),
+  'talent.save_services': () => ({ skills: 'editing', 'languages.0.language': 'en', 'languages.0.level': 'fluent' }),
+  'talent.save_calendar': () => ({ 'day.1.from': '09:00', 'day.1.until': '17:00' }),
+  'talent.set_holiday': () => ({ startsOn: '2026-12-20', endsOn: '2026-12-31' }),
+  'talent.add_sample': () => ({ title: 'A manual for growers', links: '', year: '2025' }),
+  'talent.edit_sample': () => ({ title: 'A manual for growers', links: '', year: '2025' }),
   'reports.make': ({ world }) => ({
     subject: world.company,
     message: '',

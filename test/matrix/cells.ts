@@ -24,6 +24,7 @@ const oneself: readonly Role[] = ['visitor', 'client', 'operator'];
 function statesOf(path: string, side: Side): States {
   if (path.includes(':milestone')) return side.milestones;
   if (path.includes(':talk')) return { '': { ...side.engagements['talking'], ...side.single } };
+  if (path.includes(':sample')) return { '': side.single };
   if (path.includes(':file')) return { '': { ...side.engagements['talking'], ...side.single } };
   if (path.includes(':review')) return { '': side.single };
   if (path.includes(':message')) return { '': { ...side.engagements['talking'], ...side.single } };
@@ -41,7 +42,17 @@ function fill(path: string, params: Params, world: World, side: Side): { path: s
     path.includes('/decision') || path.startsWith('/desk/files') ? { file: side.single['contested file'] ?? '' } : {};
   const act = path.includes(':milestone') ? 'release' : 'close';
   const member = path.includes(':company') ? world.ids['company payer'] : world.ids.professional;
-  const known: Params = { ...single, ...side.single, member, invitation: invitation ?? '', act, ...params, ...file };
+  const sampled = path.includes(':sample') ? { file: world.single['sample file'] ?? '' } : {};
+  const known: Params = {
+    ...single,
+    ...side.single,
+    member,
+    invitation: invitation ?? '',
+    act,
+    ...params,
+    ...file,
+    ...sampled,
+  };
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = known[name];
     if (!value) throw new Error(`The matrix knows no ${name} for ${path}`);

@@ -11,6 +11,7 @@ import { sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
 import { askErasure, proposeRedaction, setHold } from '../../src/modules/custody/index.ts';
 import { raiseAlarm } from '../../src/modules/record/index.ts';
+import { addSample, saveServices, setHoliday } from '../../src/modules/talent/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
 import { openProject, openProposal } from '../support/hiring.ts';
 import { done } from '../support/house.ts';
@@ -43,6 +44,8 @@ export async function makeSingle(
   const { finding, tried } = await contested(house, pool, client, professional);
   const consequences = await consequencesFor(house, pool, who, tried);
   const loose = await looseFile(house, professional, 'c');
+  const portfolio = await profileOf(house, pool, professional);
+  await done(house, stranger, setHoliday, { startsOn: '2026-12-20', endsOn: '2026-12-31' });
   const [token] = await pool<{ id: string }[]>`select id from accounts.token where member = ${client.id} limit 1`;
   const session = await sessionOf(pool, client.id);
   const note = 'A case is open about the delivery.';
@@ -67,6 +70,7 @@ export async function makeSingle(
     finding,
     tried,
     ...consequences,
+    ...portfolio,
     loose,
     token: token?.id ?? '',
     session,
@@ -82,6 +86,21 @@ export async function makeSingle(
     passkey: `psk_${'0'.repeat(26)}`,
     notice: `ntc_${'0'.repeat(26)}`,
   };
+}
+
+/** What a professional shows of themselves. */
+async function profileOf(house: Program['house'], pool: Program['pool'], professional: Member): Promise<Params> {
+  await done(house, professional, saveServices, {
+    skills: ['english_spanish', 'localization'],
+    freeSkills: ['Manuals for growers'],
+    languages: [{ language: 'es', level: 'native' }],
+    ...{ currency: 'USD', hourly: '3500', smallest: '20000', city: 'Petrolina', onSiteKm: 40 },
+  });
+  const file = await looseFile(house, professional, 'e');
+  const words = { title: 'An irrigation manual', body: 'Forty pages, with a glossary.', year: 2025 };
+  const { id: sample } = await done(house, professional, addSample, { ...words, files: [file] });
+  await pool`update files.file set status = 'held' where id = ${file}`; // as if something had been found in it
+  return { sample, 'sample file': file };
 }
 
 async function contested(house: Program['house'], pool: Program['pool'], client: Member, professional: Member) {

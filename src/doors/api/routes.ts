@@ -15,6 +15,7 @@ import { money } from './routes/money.ts';
 import { notices } from './routes/notices.ts';
 import { record } from './routes/record.ts';
 import { reviews } from './routes/reviews.ts';
+import { talent } from './routes/talent.ts';
 import { screening } from './routes/screening.ts';
 
 export const apiRoutes: readonly ApiRoute[] = [
@@ -24,6 +25,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...enforcement,
   ...standing,
   ...money,
+  ...talent,
   ...hiring,
   ...engagements,
   ...messaging,

@@ -12,6 +12,7 @@ import { engagementRoom, fundMilestone } from '../../modules/engagements/index.t
 import { draftProject, publishProject } from '../../modules/hiring/index.ts';
 import { fundingOf } from '../../modules/payments/index.ts';
 import { acceptPolicies } from '../../modules/policy/index.ts';
+import { addSample, saveCalendar, saveServices } from '../../modules/talent/index.ts';
 import type { HouseClock } from '../../platform/clock.ts';
 import { rememberedAt } from '../../platform/postgres/keys.ts';
 import { type Demo, type Name, cast } from './cast.ts';
@@ -88,10 +89,19 @@ export async function enter(stage: Stage): Promise<Teller> {
     const self = actorFor(ids, name);
     await step(stage, `policies ${name}`, self, acceptPolicies, { terms: 1, guideline: 1 });
     if (headline) await step(stage, `profile ${name}`, self, saveProfile, { name: shown, country, headline, about });
+    await offers(stage, name, self);
   }
   for (const role of ['trust_agent', 'operator'])
     await step(stage, `irene ${role}`, operator, giveRole, { email: cast.irene.email, role });
   return { ...stage, ids };
+}
+
+/** What a professional shows of themselves. */
+async function offers(stage: Stage, name: Name, self: Actor): Promise<void> {
+  const { services, calendar, samples = [] }: Demo = cast[name];
+  if (services) await step(stage, `services ${name}`, self, saveServices, services);
+  if (calendar) await step(stage, `calendar ${name}`, self, saveCalendar, calendar);
+  for (const [n, sample] of samples.entries()) await step(stage, `sample ${name} ${n}`, self, addSample, sample);
 }
 
 export async function open(teller: Teller, project: DemoProject): Promise<string> {

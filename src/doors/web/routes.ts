@@ -15,12 +15,14 @@ import { record } from './routes/record.ts';
 import { reviews } from './routes/reviews.ts';
 import { screening } from './routes/screening.ts';
 import { support } from './routes/support.ts';
+import { talent } from './routes/talent.ts';
 import { policy } from './routes/policy.ts';
 
 export const webRoutes: readonly WebRoute[] = [
   ...home,
   ...policy,
   ...accounts,
+  ...talent,
   ...hiring,
   ...engagements,
   ...messaging(roomPage),

@@ -14,6 +14,7 @@ export {
   bytesHaveLeft,
   leavingBytes,
   postponeFile,
+  removeFile,
   removeFilesAt,
   removeFilesOf,
   savePlaced,

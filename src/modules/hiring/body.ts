@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { amount, currency, id, isoDate, lang, line, text } from '../../core/input.ts';
 import { defaults } from '../policy/index.ts';
-import { categoryKeys, skillKeys } from './catalogue.ts';
+import { categoryKeys, skillKeys } from '../talent/index.ts';
 import { limits } from './limits.ts';
 
 /** The words of a project as its author sends them; a draft may leave out what is not written yet. */

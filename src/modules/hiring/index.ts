@@ -1,7 +1,7 @@
 export { askQuestion } from './ask-question.ts';
 export { blockParty, unblockParty } from './block-party.ts';
 export { cancelProject } from './cancel-project.ts';
-export { categoryKeys, categoryName, skillKeys, skillName, skillsOf } from './catalogue.ts';
+export { categoryKeys, categoryName, skillKeys, skillName, skillsOf } from '../talent/index.ts';
 export { acceptCounter } from './accept-counter.ts';
 export { closeProject } from './close-project.ts';
 export { type Completeness } from './completeness.ts';

@@ -6,7 +6,7 @@ import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
 import { type NumbersInForce, defaults } from '../policy/index.ts';
 import { newStream } from '../record/index.ts';
 import type { BodyInput } from './body.ts';
-import { categoryKeys, searchWords, skillKeys, skillsOf } from './catalogue.ts';
+import { categoryKeys, searchWords, skillKeys, skillsOf } from '../talent/index.ts';
 import { completeness } from './completeness.ts';
 import type { Counter, HelloFacts, Project, ProjectFacts, Proposal, ProposalFacts } from './facts.ts';
 import type { LockedPair } from './pair.ts';

@@ -54,6 +54,15 @@ const hire = { duty: 'hire' } as const;
 const pay = { duty: 'pay' } as const;
 
 export const lines: Readonly<Record<string, Line>> = {
+  // Profiles: whoever writes one knows, everybody else reads it
+  'services.saved': nobody,
+  'calendar.saved': nobody,
+  'holiday.set': nobody, // it stands on the profile
+  'holiday.ended': nobody,
+  'sample.saved': nobody,
+  'sample.removed': nobody,
+  'sample.file_removed': nobody,
+
   // The first hellos
   'question.asked': [tell('question', 'other_side', 'wanted', hire)],
   'invitation.sent': [tell('invitation', 'professional', 'wanted')],

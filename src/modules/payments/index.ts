@@ -3,6 +3,7 @@ export { reconcile } from './reconcile.ts';
 export { approvePayout } from './approve-payout.ts';
 export { declinePayout } from './decline-payout.ts';
 export { fundingLife, payoutLife, refundLife } from './lifecycle.ts';
+export { lockMember } from './member-stream.ts';
 export { openCheckout } from './open-checkout.ts';
 export { receiveEvent } from './receive-event.ts';
 export { requestPayout } from './request-payout.ts';

@@ -138,6 +138,7 @@ export const numberGroups = [
     ],
   },
   { id: 'reviews', names: ['reviewBlindDays', 'reviewReplyDays'] },
+  { id: 'profiles', names: ['holidayMaxDays'] },
   { id: 'house', names: ['noticeDays', 'supportAnswerHours'] },
 ] as const satisfies readonly { id: string; names: readonly (keyof Numbers)[] }[];
 

@@ -75,6 +75,8 @@ export interface Numbers {
 
   readonly reviewBlindDays: number;
   readonly reviewReplyDays: number;
+  /** A holiday takes somebody out of the count of slow answers; it is no way to be silent for ever. */
+  readonly holidayMaxDays: number;
   readonly cancellationsCount: 'with_fault' | 'all';
 
   /** A new version of the terms or of the guideline is announced this long before it counts. */
@@ -182,6 +184,7 @@ export const defaults: Numbers = {
 
   reviewBlindDays: 14,
   reviewReplyDays: 28,
+  holidayMaxDays: 60,
   cancellationsCount: 'with_fault',
 
   noticeDays: 15,
@@ -279,6 +282,8 @@ const ranges = {
 
   reviewBlindDays: between(1, 60),
   reviewReplyDays: between(1, 90),
+  // Versions from before there were holidays are read with the defaults.
+  holidayMaxDays: between(7, 365).default(defaults.holidayMaxDays),
   cancellationsCount: z.enum(['with_fault', 'all']),
 
   noticeDays: between(0, 90),

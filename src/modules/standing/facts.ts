@@ -13,7 +13,9 @@ export type FactKind =
   | 'certification'
   | 'identity'
   | 'ending'
-  | 'annulled';
+  | 'annulled'
+  | 'holiday'
+  | 'holiday_ended';
 
 /** One fact of the book, with the entry it was posted from. */
 export interface NewFact {
@@ -27,6 +29,7 @@ export interface NewFact {
   readonly amountMinor?: string;
   readonly subject?: string;
   readonly stars?: number;
+  readonly untilAt?: Date;
 }
 
 export interface BookRow {

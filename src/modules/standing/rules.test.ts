@@ -65,6 +65,53 @@ describe('twenty-four business hours', () => {
   });
 });
 
+describe('a holiday', () => {
+  const asked = row('first_message', '2026-11-18T10:00:00Z');
+  const away = (from: string, until: string) =>
+    row('holiday', from, { untilAt: new Date(until), subject: 'hol_1', stream: 'mem_pro' });
+  const counted = (...more: BookRow[]) =>
+    asOf(book(asked, ...more), now).firstMessages.map(({ answeredInTime }) => answeredInTime);
+  const twoWeeks = away('2026-11-16T00:00:00Z', '2026-11-30T00:00:00Z');
+  test.each([
+    ['takes a message out that came meanwhile and was not answered', [twoWeeks], []],
+    ['or was answered late', [twoWeeks, row('answer', '2026-11-20T10:00:00Z')], []],
+    ['but never one that was answered in time', [twoWeeks, row('answer', '2026-11-18T11:00:00Z')], [true]],
+    ['nor one whose time was over before', [away('2026-11-19T10:00:00Z', '2026-11-30T00:00:00Z')], [false]],
+    [
+      'nor one that came after an early return',
+      [twoWeeks, row('holiday_ended', '2026-11-18T09:00:00Z', { subject: 'hol_1', stream: 'mem_pro' })],
+      [false],
+    ],
+  ] as const)('%s', (_sentence, rows, expected) => {
+    expect(counted(...rows)).toEqual(expected);
+  });
+
+  test('is a fact of the member on whose own record it stands', () => {
+    const set: Shown = {
+      ...{
+        xid: '1',
+        n: 1n,
+        stream: 'mem_pro',
+        kind: 'member',
+        parties: ['mem_pro'],
+        seq: 4,
+        conv: 'c',
+        type: 'holiday.set',
+      },
+      ...{ at: now, actor: 'mem_pro', refs: { holiday: 'hol_1' }, leaf: 'l' },
+      fields: { starts_at: '2026-12-01T05:00:00.000Z', ends_at: '2026-12-11T05:00:00.000Z' },
+    };
+    expect(factsOf(set, (amount) => amount)).toMatchObject([
+      {
+        member: 'mem_pro',
+        kind: 'holiday',
+        at: new Date('2026-12-01T05:00:00Z'),
+        untilAt: new Date('2026-12-11T05:00:00Z'),
+      },
+    ]);
+  });
+});
+
 describe('the facts of a day', () => {
   test('count as if they had just happened, so that a score stands still until the next midnight', () => {
     const some = book(

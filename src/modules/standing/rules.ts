@@ -13,6 +13,7 @@ export function factsOf(
   entry: Shown,
   inBase: (amountMinor: bigint, currency: string) => bigint | null,
 ): readonly NewFact[] {
+  if (entry.kind === 'member') return awayFacts(entry);
   const [client, professional] = entry.parties;
   if (entry.kind !== 'engagement' || client === undefined || professional === undefined) return [];
   const post = (kind: FactKind, more: Partial<NewFact> = {}): NewFact => ({
@@ -38,6 +39,15 @@ export function factsOf(
   }
   if (answers.has(entry.type) && entry.actor.startsWith('mem_')) posted.push(post(own ? 'answer' : 'first_message'));
   return posted;
+}
+
+/** Days away that somebody announced, and that they came back earlier. */
+function awayFacts({ stream, seq, type, at, fields, refs }: Shown): readonly NewFact[] {
+  const { starts_at: begins, ends_at: ends } = fields;
+  const fact = { member: stream, stream, seq, subject: `${refs['holiday']}` };
+  if (type === 'holiday.ended') return [{ ...fact, kind: 'holiday_ended', at }];
+  if (type !== 'holiday.set' || typeof begins !== 'string' || typeof ends !== 'string') return [];
+  return [{ ...fact, kind: 'holiday', at: new Date(begins), untilAt: new Date(ends) }];
 }
 
 /** What somebody says to the other side, and what may be an answer to it. */
@@ -104,7 +114,11 @@ export function asOf(book: Book, now: Date): Facts {
       ...of('cancelled').map((row) => ending(row, 'no_fault')),
       ...of('ending').map((row) => ending(row, row.outcome ?? 'no_fault')),
     ].map((each) => ({ ...each, at: when(each.at) })),
-    firstMessages: firstMessages(of('first_message'), of('answer'), book.timeZone, now).map((each) => ({
+    firstMessages: firstMessages(of('first_message'), of('answer'), {
+      timeZone: book.timeZone,
+      away: awayOf(rows),
+      now,
+    }).map((each) => ({
       ...each,
       at: when(each.at),
     })),
@@ -123,19 +137,38 @@ function ending({ at, counterparty }: BookRow, outcome: Outcome): { at: Date; cl
   return { at, client: counterparty ?? '', outcome };
 }
 
-/** Those whose time to answer has passed or that were answered; one that still waits says nothing yet. */
+interface Away {
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/** When somebody was on holiday, as it turned out. */
+function awayOf(rows: readonly BookRow[]): readonly Away[] {
+  const back = new Map(rows.filter(({ kind }) => kind === 'holiday_ended').map(({ subject, at }) => [subject, at]));
+  return rows.flatMap(({ kind, at, untilAt, subject }) => {
+    if (kind !== 'holiday' || untilAt === null) return [];
+    const ended = back.get(subject);
+    return [{ from: at, until: ended !== undefined && ended < untilAt ? ended : untilAt }];
+  });
+}
+
+/**
+ * Those whose time to answer has passed or that were answered; one that still waits says nothing yet. What came while
+ * somebody was on holiday, or whose time ran into one, counts only for them: when it was answered in time all the same.
+ */
 function firstMessages(
   asked: readonly BookRow[],
   given: readonly BookRow[],
-  timeZone: string,
-  now: Date,
+  { timeZone, away, now }: { readonly timeZone: string; readonly away: readonly Away[]; readonly now: Date },
 ): { at: Date; answeredInTime: boolean }[] {
   const answered = new Map(given.map(({ stream, at }) => [stream, at]));
   return asked.flatMap(({ stream, at }) => {
     const due = businessDeadline(at, 24, timeZone);
     const answer = answered.get(stream);
-    if (answer !== undefined) return [{ at, answeredInTime: answer <= due }];
-    return now > due ? [{ at, answeredInTime: false }] : [];
+    const answeredInTime = answer !== undefined && answer <= due;
+    const onHoliday = away.some(({ from, until }) => from < until && from < due && until > at);
+    const waits = answer === undefined && now <= due;
+    return waits || (onHoliday && !answeredInTime) ? [] : [{ at, answeredInTime }];
   });
 }
 

@@ -9,11 +9,11 @@ import type { BookRow, NewFact } from './facts.ts';
 export async function post(sql: Sql, facts: readonly NewFact[]): Promise<readonly string[]> {
   if (facts.length === 0) return [];
   const posted = await sql<{ member: string }>`
-    insert into standing.fact (member, kind, at, counterparty, amount_minor, subject, stars, stream, seq)
-    select f.member, f.kind, f.at, f.counterparty, f."amountMinor", f.subject, f.stars, f.stream, f.seq
+    insert into standing.fact (member, kind, at, counterparty, amount_minor, subject, stars, until_at, stream, seq)
+    select f.member, f.kind, f.at, f.counterparty, f."amountMinor", f.subject, f.stars, f."untilAt", f.stream, f.seq
     from json_to_recordset(${JSON.stringify(facts)}::text::json)
       as f(member text, kind text, at timestamptz, counterparty text, "amountMinor" bigint, subject text, stars int,
-            stream text, seq int)
+            "untilAt" timestamptz, stream text, seq int)
     where f.kind <> 'answer'
     order by f.stream, f.seq
     on conflict do nothing
@@ -42,6 +42,15 @@ export async function timeZonesOf(sql: Sql, members: readonly string[]): Promise
   const rows = await sql<{ id: string; timeZone: string }>`
     select id, time_zone as "timeZone" from accounts.shown_party where id = any(${[...members]}::text[])`;
   return new Map(rows.map(({ id, timeZone }) => [id, timeZone]));
+}
+
+/** In how many engagements somebody was paid and came to the end: what their profile may say. */
+export async function finishedOf(sql: Sql, member: string): Promise<number> {
+  const [row] = await sql<{ finished: number }>`
+    select count(distinct stream)::int as finished from standing.fact c
+    where member = ${member} and kind = 'closed'
+      and exists (select from standing.fact e where e.stream = c.stream and e.kind = 'earning' and e.member = c.member)`;
+  return row?.finished ?? 0;
 }
 
 export async function saveScores(

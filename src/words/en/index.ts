@@ -28,6 +28,7 @@ import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
 import { standing } from './standing.ts';
 import { support } from './support.ts';
+import { talent } from './talent.ts';
 import { terms } from './terms.ts';
 
 export const en = {
@@ -60,5 +61,6 @@ export const en = {
   screening,
   standing,
   support,
+  talent,
   terms,
 };

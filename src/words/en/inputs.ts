@@ -29,4 +29,7 @@ export const inputs = {
   password_guessable: 'This password would be guessed. Use several words, or a password your browser makes.',
   code_wrong: 'This code is not right. It changes every half minute.',
   name_holds_contact: 'This name looks like contact details. Write only a name.',
+  named_twice: 'Something is named twice here.',
+  ends_before_it_begins: 'The end comes before the beginning.',
+  day_is_over: 'This day is over. Choose today or a later one.',
 };

@@ -46,6 +46,7 @@ export const numbers = {
     appealMaxCharacters: 'Text of an appeal, characters at most',
     reviewBlindDays: 'Reviews appear at the latest after, days',
     reviewReplyDays: 'Time to reply to a review, days',
+    holidayMaxDays: 'Longest holiday of a professional, days',
     cancellationsCount: 'Cancellations that count for the position',
     noticeDays: 'A new version is announced before it counts, days',
     supportAnswerHours: 'Messages to the house are answered within, hours',
@@ -71,6 +72,7 @@ export const numbers = {
     cases: 'Cases',
     consequences: 'Consequences and appeals',
     reviews: 'Reviews',
+    profiles: 'Profiles',
     house: 'The house',
   },
 };

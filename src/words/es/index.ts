@@ -30,6 +30,7 @@ import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
 import { standing } from './standing.ts';
 import { support } from './support.ts';
+import { talent } from './talent.ts';
 import { terms } from './terms.ts';
 
 export const es: Sentences<typeof english> = {
@@ -62,5 +63,6 @@ export const es: Sentences<typeof english> = {
   screening,
   standing,
   support,
+  talent,
   terms,
 };

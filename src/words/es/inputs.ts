@@ -29,4 +29,7 @@ export const inputs: Sentences<typeof en> = {
   password_guessable: 'Esta contraseña se adivina. Usa varias palabras o una que cree tu navegador.',
   code_wrong: 'El código no es correcto. Cambia cada medio minuto.',
   name_holds_contact: 'Este nombre parece un dato de contacto. Escribe solo un nombre.',
+  named_twice: 'Algo aparece dos veces.',
+  ends_before_it_begins: 'El fin está antes del comienzo.',
+  day_is_over: 'Ese día ya pasó. Elige hoy o uno posterior.',
 };

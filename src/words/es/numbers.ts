@@ -49,6 +49,7 @@ export const numbers: Sentences<typeof en> = {
     appealMaxCharacters: 'Texto de una apelación, caracteres como máximo',
     reviewBlindDays: 'Las reseñas aparecen a más tardar después de, días',
     reviewReplyDays: 'Plazo para responder una reseña, días',
+    holidayMaxDays: 'Vacaciones más largas de un profesional, días',
     cancellationsCount: 'Cancelaciones que cuentan para la posición',
     noticeDays: 'Una versión nueva se anuncia antes de que valga, días',
     supportAnswerHours: 'Los mensajes a la casa se responden dentro de, horas',
@@ -78,6 +79,7 @@ export const numbers: Sentences<typeof en> = {
     cases: 'Casos',
     consequences: 'Consecuencias y apelaciones',
     reviews: 'Reseñas',
+    profiles: 'Perfiles',
     house: 'La casa',
   },
 };

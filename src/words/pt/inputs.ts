@@ -29,4 +29,7 @@ export const inputs: Sentences<typeof en> = {
   password_guessable: 'Esta senha seria adivinhada. Use várias palavras ou uma criada pelo navegador.',
   code_wrong: 'O código não está certo. Ele muda a cada meio minuto.',
   name_holds_contact: 'Este nome parece um dado de contato. Escreva só um nome.',
+  named_twice: 'Algo aparece duas vezes.',
+  ends_before_it_begins: 'O fim vem antes do começo.',
+  day_is_over: 'Esse dia já passou. Escolha hoje ou um dia depois.',
 };

@@ -48,6 +48,7 @@ export const numbers: Sentences<typeof en> = {
     appealMaxCharacters: 'Texto de um recurso, caracteres no máximo',
     reviewBlindDays: 'As avaliações aparecem no máximo depois de, dias',
     reviewReplyDays: 'Prazo para responder a uma avaliação, dias',
+    holidayMaxDays: 'Férias mais longas de um profissional, dias',
     cancellationsCount: 'Cancelamentos que contam para a posição',
     noticeDays: 'Uma nova versão é anunciada antes de valer, dias',
     supportAnswerHours: 'As mensagens à casa são respondidas em até, horas',
@@ -76,6 +77,7 @@ export const numbers: Sentences<typeof en> = {
     cases: 'Casos',
     consequences: 'Consequências e recursos',
     reviews: 'Avaliações',
+    profiles: 'Perfis',
     house: 'A casa',
   },
 };

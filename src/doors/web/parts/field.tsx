@@ -24,7 +24,17 @@ interface Common {
 }
 
 interface TextField extends Common {
-  readonly kind: 'text' | 'email' | 'password' | 'search' | 'url' | 'tel' | 'number' | 'date' | 'datetime-local';
+  readonly kind:
+    | 'text'
+    | 'email'
+    | 'password'
+    | 'search'
+    | 'url'
+    | 'tel'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'datetime-local';
   readonly value?: string | undefined;
   readonly autocomplete?: string;
   readonly placeholder?: string;

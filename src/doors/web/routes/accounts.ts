@@ -23,7 +23,7 @@ import { confirmEmailPage, runConfirmEmail } from '../pages/account/confirm-emai
 import * as enter from '../pages/account/enter.tsx';
 import * as factors from '../pages/account/factors.tsx';
 import { at, deskFor, welcome } from '../pages/account/kit.tsx';
-import { memberPage, preferencesPage, profileAction, profilePage } from '../pages/account/profile.tsx';
+import { preferencesPage, profileAction, profilePage } from '../pages/account/profile.tsx';
 import { securityPage } from '../pages/account/security.tsx';
 import { runToken, tokensPage } from '../pages/account/tokens.tsx';
 import { paths } from '../parts/paths.ts';
@@ -70,7 +70,6 @@ const account: readonly WebRoute[] = [
     next: () => `${at.profile}?done=saved`,
     back: profilePage,
   }),
-  page(`${paths.people}/:member`, memberPage, everyone),
   page(at.preferences, preferencesPage),
   form<{ lang: string }>(at.preferences, {
     command: setPreferences,

@@ -6,6 +6,7 @@ import { partiesOf } from '../../accounts/index.ts';
 import { type ShownFile, contestedFiles, fileById, filesAt, filesOn } from '../../files/index.ts';
 import { titledFor } from '../../hiring/index.ts';
 import { type FoundIn, foundIn } from '../../screening/index.ts';
+import { isInPortfolio } from '../../talent/index.ts';
 
 /** Whose file it is, by name, and for its owner what was found in it. */
 export interface ListedFile extends ShownFile {
@@ -51,7 +52,7 @@ export const showFile = query({
     const { actor } = viewer;
     if (!row || !isMember(actor)) return null;
     const mine = row.owner === actor.id;
-    if (!mine && !(row.stream && (await isParty(db, row.stream, viewer)))) return null;
+    if (!mine && !(await mayRead(db, row, viewer))) return null;
     const [shown] = await named(db, [{ ...row, mine, ownName: mine ? row.ownName : row.name }]);
     return shown ?? null;
   },
@@ -70,8 +71,9 @@ export interface Opened {
 }
 
 /**
- * Who may have the bytes: its owner, as they were handed in; the others in its place once it is clean, and then of a
- * picture the copy without what was written beside its pixels; a trust agent while it is contested.
+ * Who may have the bytes: its owner, as they were handed in; the others in its place once it is clean (everybody, where it
+ * stands in a portfolio), and then of a picture the copy without what was written beside its pixels; a trust agent while
+ * it is contested.
  */
 export const openFile = query({
   name: 'files.open',
@@ -79,15 +81,21 @@ export const openFile = query({
   async run(db, { file, original }, viewer): Promise<Opened | null> {
     const { actor } = viewer;
     const row = await fileById(db, file);
-    if (!row || !isMember(actor) || row.status === 'removed') return null;
-    const mine = row.owner === actor.id;
-    const whole = { sha256: row.sha256, size: row.size, type: row.type, inline: false, others: !mine };
+    if (!row || row.status === 'removed') return null;
+    const mine = isMember(actor) && row.owner === actor.id;
+    const whole = {
+      sha256: row.sha256,
+      size: row.size,
+      type: row.type,
+      inline: false,
+      others: !mine && isMember(actor),
+    };
     const name = mine ? row.ownName : (row.name ?? row.ownName);
     const { servedSha256, servedType, servedSize } = row;
     const clean = row.status === 'clean' && servedSha256 !== null && servedType !== null && servedSize !== null;
     const served = clean ? { ...whole, sha256: servedSha256, type: servedType, size: servedSize, inline: true } : whole;
     if (mine) return { ...(original ? whole : served), name };
-    if (row.status === 'clean' && row.stream && (await isParty(db, row.stream, viewer))) return { ...served, name };
+    if (row.status === 'clean' && (await mayRead(db, row, viewer))) return { ...served, name };
     const checks = row.status === 'contested' && isStaff(actor, 'trust_agent');
     return checks ? { ...whole, name, others: false } : null;
   },
@@ -102,6 +110,15 @@ export const filesAtDesk = query({
     return { items: await named(db, await contestedFiles(db, 50), true), next: null };
   },
 });
+
+interface Stands {
+  readonly stream: string | null;
+  readonly subject: string | null;
+}
+
+async function mayRead(db: Db, { stream, subject }: Stands, viewer: Viewer): Promise<boolean> {
+  return (stream !== null && (await isParty(db, stream, viewer))) || isInPortfolio(db, subject);
+}
 
 async function isParty(db: Db, stream: string, { actor }: Viewer): Promise<boolean> {
   if (!isMember(actor)) return false;

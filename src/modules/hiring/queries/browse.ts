@@ -3,7 +3,7 @@ import { type Db, query } from '../../../core/command.ts';
 import type { Id, Party } from '../../../core/id.ts';
 import { amount, currency, line } from '../../../core/input.ts';
 import { type Refusal, refuseInput } from '../../../core/refusal.ts';
-import { categoryKeys, skillKeys } from '../catalogue.ts';
+import { categoryKeys, skillKeys } from '../../talent/index.ts';
 import { limits } from '../limits.ts';
 import { editionName } from '../words.ts';
 import { type Cursor, cursorField, cursorOf } from './cursor.ts';

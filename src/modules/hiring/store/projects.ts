@@ -1,7 +1,7 @@
 import type { Head, Sql, Tx, Write } from '../../../core/command.ts';
 import type { Id } from '../../../core/id.ts';
 import { lockStream } from '../../record/index.ts';
-import { searchWords } from '../catalogue.ts';
+import { searchWords } from '../../talent/index.ts';
 import type { Project } from '../facts.ts';
 import type { ProjectStatus } from '../lifecycle.ts';
 

@@ -13,6 +13,7 @@ import { policy } from './policy.ts';
 import { reviews } from './reviews.ts';
 import { screening } from './screening.ts';
 import { support } from './support.ts';
+import { talent } from './talent.ts';
 
 /** Every sentence with which the house may refuse. Rules refuse by code; doors speak the sentence. */
 export const refusals = {
@@ -30,6 +31,7 @@ export const refusals = {
   ...reviews,
   ...casefile,
   ...support,
+  ...talent,
   ...custody,
 };
 export type RefusalCode = keyof typeof refusals;

@@ -13,6 +13,7 @@ import { policy } from './policy.ts';
 import { reviews } from './reviews.ts';
 import { screening } from './screening.ts';
 import { support } from './support.ts';
+import { talent } from './talent.ts';
 import type { Sentences } from '../../types.ts';
 import type { refusals as en } from '../../en/refusals/index.ts';
 
@@ -31,5 +32,6 @@ export const refusals: Sentences<typeof en> = {
   ...reviews,
   ...casefile,
   ...support,
+  ...talent,
   ...custody,
 };

@@ -1,27 +1,22 @@
-import { isMember } from '../../../../core/actor.ts';
 import { ask } from '../../../../core/gate.ts';
 import { isRefusal } from '../../../../core/refusal.ts';
-import { countries, myProfile, showMember } from '../../../../modules/accounts/index.ts';
-import { memberReviews } from '../../../../modules/reviews/index.ts';
+import { countries, myProfile } from '../../../../modules/accounts/index.ts';
 import { langs } from '../../../../words/lang.ts';
-import { Button, ButtonLink } from '../../parts/button.tsx';
+import { Button } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Form } from '../../parts/form.tsx';
-import { Layout } from '../../parts/layout.tsx';
-import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
-import { Portrait } from '../../parts/portrait.tsx';
 import { Screened } from '../../parts/talk/screened.tsx';
-import { type Show, type Visit, written } from '../../route.ts';
-import { ReviewsOf } from '../reviews/reviews.tsx';
+import { type Show, written } from '../../route.ts';
+import { Completeness, ProfilePart, mine as myTalent } from '../talent/kit.tsx';
 import { AccountPage, Wrong, at, errorOf } from './kit.tsx';
-import { countryName, countryNames } from './names.ts';
+import { countryNames } from './names.ts';
 
 export const profileAction = '/account/profile';
 
 export const profilePage: Show = async (visit) => {
   const { house, actor, page, w } = visit;
-  const mine = await ask(house, { actor, lang: page.lang }, myProfile, {});
+  const [mine, talent] = await Promise.all([ask(house, { actor, lang: page.lang }, myProfile, {}), myTalent(visit)]);
   if (isRefusal(mine)) return mine;
   const { profile: s, fields: f } = w.accounts;
   const labels = { name: f.name, headline: s.headline, about: s.about, country: s.country };
@@ -30,7 +25,8 @@ export const profilePage: Show = async (visit) => {
     ...countryNames(countries, page.lang).map(([value, label]) => ({ value, label })),
   ];
   return (
-    <AccountPage visit={visit} title={s.title} lead={s.lead} tab={at.profile}>
+    <ProfilePart visit={visit} title={s.title} lead={s.lead} part={at.profile}>
+      {talent && <Completeness visit={visit} completeness={talent.completeness} />}
       <Form action={profileAction} formKey={visit.formKey()} label={s.title} class="stack measure">
         {!visit.trouble || isRefusal(visit.trouble.answer) ? (
           <Wrong visit={visit} action={profileAction} labels={labels} />
@@ -82,63 +78,9 @@ export const profilePage: Show = async (visit) => {
           <a href={`${paths.people}/${mine.id}`}>{s.see}</a>
         </div>
       </Form>
-    </AccountPage>
+    </ProfilePart>
   );
 };
-
-/** A member as everybody sees them. */
-export const memberPage: Show = async (visit) => {
-  const { house, actor, page, w, params } = visit;
-  const asking = { actor, lang: page.lang };
-  const [member, reviews] = await Promise.all([
-    ask(house, asking, showMember, { member: params['member'] }),
-    ask(house, asking, memberReviews, { member: params['member'] }),
-  ]);
-  if (isRefusal(member)) return member;
-  const s = w.accounts.profile;
-  const text = (pieces: typeof member.about) =>
-    pieces.map((piece) => ('shown' in piece ? piece.shown : s.hidden)).join('');
-  const about = text(member.about);
-  const headline = text(member.headline);
-  return (
-    <Layout page={page} title={member.name} description={headline || member.name} index>
-      <div class="stack loose measure">
-        <div class="row person">
-          <Portrait name={member.name} side="professional" size="big" />
-          <PageHead lang={page.lang} title={member.name} lead={headline || undefined} />
-        </div>
-        {member.country && <p class="soft">{countryName(member.country, page.lang)}</p>}
-        {about ? (
-          about.split(/\n{2,}/).map((paragraph) => <p class="pre">{paragraph}</p>)
-        ) : (
-          <p class="soft">{s.empty}</p>
-        )}
-        {isMember(actor) && actor.id !== member.id && <WithOther visit={visit} member={member.id} />}
-        {!isRefusal(reviews) && (
-          <ReviewsOf visit={visit} list={reviews} path={`${paths.people}/${member.id}/reviews`} />
-        )}
-      </div>
-    </Layout>
-  );
-};
-
-/** What one can begin with somebody from their page. */
-function WithOther({ visit: { w }, member }: { readonly visit: Visit; readonly member: string }) {
-  const s = w.accounts.profile;
-  return (
-    <div class="row wrap">
-      <ButtonLink look="main" href={`${paths.people}/${member}/invite`}>
-        {s.invite}
-      </ButtonLink>
-      <a href={`/report?subject=${member}`} rel="nofollow">
-        {s.report}
-      </a>
-      <a href={`/blocks?blocked=${member}`} rel="nofollow">
-        {s.block}
-      </a>
-    </div>
-  );
-}
 
 const ownNames = { en: 'English', es: 'Español', pt: 'Português' } as const;
 

@@ -50,7 +50,9 @@ export const filesPage: Show = async (visit) => {
                 </a>
               </p>
             )}
-            {file.mine && <Held visit={visit} file={file} engagement={engagement} room={may} />}
+            {file.mine && (
+              <HeldFile visit={visit} file={file} base={`${roomPath(engagement)}/files/${file.id}`} room={may} />
+            )}
           </li>
         ))}
       </ol>
@@ -61,17 +63,19 @@ export const filesPage: Show = async (visit) => {
 interface HeldProps {
   readonly visit: Visit;
   readonly file: ListedFile;
-  readonly engagement: string;
+  /** Where its choices are sent. */
+  readonly base: string;
+  /** Null where no other file can take its place. */
   readonly room: FileRoom | null;
 }
 
 const open: readonly string[] = ['checking', 'held', 'unread', 'contested', 'confirmed'];
 
-function Held({ visit, file, engagement, room }: HeldProps) {
+/** Why a file was held, and what its owner can do. */
+export function HeldFile({ visit, file, base, room }: HeldProps) {
   if (!open.includes(file.status)) return null;
   const { page, w } = visit;
   const c = w.files.choices;
-  const base = `${roomPath(engagement)}/files/${file.id}`;
   const may = { contest: ['held', 'unread'].includes(file.status) && file.reason !== 'virus' };
   return (
     <>

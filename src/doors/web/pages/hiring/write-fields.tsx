@@ -77,13 +77,22 @@ export function Work({ visit, form, min, max }: Section & { readonly min: number
       <fieldset class="field" id="f-skills">
         <legend>{t.skills}</legend>
         <span class="hint">{t.skillsHint}</span>
-        {categoryKeys.map((category) => (
-          <SkillGroup visit={visit} category={category} chosen={form.skills} open={category === form.category} />
-        ))}
+        <Skills visit={visit} chosen={form.skills} category={form.category} />
         {wrong['skills'] && <span class="error">{wrong['skills']}</span>}
       </fieldset>
     </fieldset>
   );
+}
+
+/** Every skill of the catalogue, folded by category. */
+export function Skills({
+  visit,
+  chosen,
+  category,
+}: Pick<GroupProps, 'visit' | 'chosen'> & { readonly category: string }) {
+  return categoryKeys.map((each) => (
+    <SkillGroup visit={visit} category={each} chosen={chosen} open={each === category} />
+  ));
 }
 
 interface GroupProps {
