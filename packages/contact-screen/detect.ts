@@ -1,4 +1,4 @@
-import { unleet, unspace, unspell } from './text/undo.ts';
+import { undigit, unleet, unspace, unspell } from './text/undo.ts';
 import { matches } from './text/matches.ts';
 import { endOf, fold, startOf, type View } from './text/view.ts';
 import type { Certainty, Finding, Kind } from './types.ts';
@@ -70,7 +70,13 @@ function gather(raw: string): Finding[] {
   }
   for (const hit of findIntents(again, words.low)) add(words, hit, all);
   if (signs && !joined && !plain) for (const hit of findIntents(tokens, base.low)) add(base, hit, all);
+  if (again.numberWords > 4) {
+    const counted = undigit(words);
+    for (const hit of counted ? findAssembled(counted.low) : [])
+      if (counted) add(counted, { ...hit, kind: 'phone' }, all);
+  }
   if (again.bits & RIDDLE) for (const hit of findRiddles(words.low)) add(words, hit, all);
+  if (all.length > 0 && played.test(raw)) return all.filter(({ kind }) => kind !== 'circumvention_intent');
   return all.length > 0 && /["\u201c\u00ab']/u.test(raw) && isAboutRules(words.low) ? unquoted(all, raw) : all;
 }
 
@@ -79,6 +85,10 @@ const rules =
 function isAboutRules(low: string): boolean {
   return rules.test(low);
 }
+
+/** A scene of a play: its place, and names in capitals before what they say. What they ask for, nobody here asks for. */
+const played =
+  /(?:\b(?:[Ss]cene|[Ee]scena|[Cc]ena|[Aa]cto?|INT\.|EXT\.|INTERIOR|EXTERIOR)\b[^]{0,400}\b\p{Lu}{3,14}: [^]{1,200}\b\p{Lu}{3,14}: )/u;
 
 /** Where rules are talked about, what stands in quotation marks is an example of them. */
 function unquoted(all: Finding[], raw: string): Finding[] {
@@ -184,7 +194,7 @@ function values(view: View, level: number, tokens: Tokens, all: Finding[]): void
   if (digits > 1)
     for (const hit of findStated(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
   if (spelled) return;
-  if ((bits & SPOT && bits & BESIDE) || bits & SPOT)
+  if (bits & (SPOT | BESIDE))
     for (const hit of findSpots(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
   if (mayBeEncoded(tokens, view))
     for (const hit of findEncoded(low, view.raw, view.map === null, tokens))

@@ -54,8 +54,16 @@ const digitsOnly = /^[\d\s().+-]{2,16}$/u;
 const said =
   /\b(?:cortado|pedazos|partes|pedacos|orden|ordem|order|la vai|va|numero|number|abajo|baixo|upwards|zap|whats\w*|cel\w*|tel\w*)\b/u;
 const application =
-  /^(?:insta|instagram|ig|tele|telegram|telegran|tg|discord|skype|snap|tiktok|face|fb|alias|pix|cbu|cashapp|venmo|paypal)(?: ok)?\s?[?:]?$/iu;
-const nameLike = /^[@$]?[a-z_][\w.@-]{1,24}$/iu;
+  /^(?:(?:anota|apunta|agrega(?:me)?|add(?: me)?|busca(?:me)?|toma|olha|ok|hey|note)(?: ai| ahi)? ?)?(?:(?:o )?(?:my|mi|meu|es mi|this is my) )?(?:insta|instagram|ig|tele|telegram|telegran|tg|discord|skype|snap|tiktok|face|fb|alias|pix|cbu|cashapp|venmo|paypal|mercado pago|alias de mercado pago)(?: ok| is| es| é)?\s?[?:]?$/iu;
+const possessed = /\b(?:my|mi|meu|anota|apunta|add|agrega)\b/iu;
+const reply =
+  /^(?:ok|okay|yes|no|si|sim|nao|gracias|thanks|thx|obrigad[oa]|listo|dale|hola|hello|hey|hi|oi|perfecto|perfect|great|good|blz|beleza|pls|please|later|bye|tchau|chau)$/iu;
+const nameLike = /^[@$.]?[a-z_][\w.@-]{1,24}$/iu;
+
+/** Round numbers one after the other are prices, minutes or sizes. */
+function areAmounts(numbers: readonly string[]): boolean {
+  return numbers.filter((number) => number.endsWith('0')).length * 2 >= numbers.length;
+}
 
 /** Messages in a row that hold nothing but digits, or the name of an application and then pieces of a name. */
 function rows(messages: readonly string[]): Row[] {
@@ -70,19 +78,17 @@ function rows(messages: readonly string[]): Row[] {
       const hinted = said.test((messages[first - 1] ?? '').toLowerCase());
       if (
         count > 1 &&
-        (hinted || numbers.filter((number) => number.endsWith('0')).length * 2 < count) &&
+        (hinted || !areAmounts(numbers)) &&
         digits.length > (count > 2 || hinted ? 7 : 8) &&
         digits.length < 14 &&
         (hinted || isNational(digits) || isNational(numbers.toReversed().join('')))
       )
         found.push({ first, last, kind: 'phone' });
     } else if (application.test(messages[first] ?? '')) {
-      while (
-        last < first + 3 &&
-        nameLike.test(messages[last + 1] ?? '') &&
-        letterFor((messages[last + 1] ?? '').toLowerCase()) === 0
-      )
-        last += 1;
+      const mine = possessed.test(messages[first] ?? '');
+      const isName = (message: string): boolean =>
+        nameLike.test(message) && !reply.test(message) && (mine || letterFor(message.toLowerCase()) === 0);
+      while (last < first + 4 && isName(messages[last + 1] ?? '')) last += 1;
       const names = messages.slice(first + 1, last + 1);
       const money = /^(?:alias|pix|cbu|cash|venmo|paypal)/iu.test(messages[first] ?? '');
       if (names.length > 1 || names.some((name) => /[_.@$\d]/u.test(name)))
@@ -133,6 +139,8 @@ function across(messages: readonly string[], known: readonly MessageFinding[]): 
             };
           })
           .filter(({ start, end }) => end > start);
+        const bare = pieces.map(({ message }) => (messages[message] ?? '').trim());
+        if (found.kind === 'phone' && bare.every((one) => /^\d{1,4}$/u.test(one)) && areAmounts(bare)) continue;
         if (pieces.length < 2 || pieces.some(({ message, start, end }) => covered(message, start, end))) continue;
         for (const piece of pieces) hits.push({ ...found, ...piece, certainty: 'likely', rule: 'window.joined' });
       }

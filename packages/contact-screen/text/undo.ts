@@ -217,7 +217,8 @@ export function unspell(view: View, named: number, { brackets, longest, singles 
   for (let place = low.indexOf('@'); place >= 0 && ats.length < 50; place = low.indexOf('@', place + 1))
     ats.push(place);
   const near = (place: number): boolean => ats.some((one) => Math.abs(one - place) < 40) || view.odd;
-  for (const match of matches(/\b(?:alias|cbu|cvu)\b/gu, low)) ats.push(match.index + 10);
+  for (const match of matches(/\b(?:alias|cbu|cvu|insta|instagram|ig|telegram|tg|discord|tiktok|snap|skype)\b/gu, low))
+    ats.push(match.index + 10);
   if (ats.length > 0 || view.odd)
     for (const [pattern, as] of [
       [nearDot, '.'],
@@ -245,4 +246,15 @@ export function unspell(view: View, named: number, { brackets, longest, singles 
     view,
     edits.toSorted((a, b) => a.from - b.from || b.to - a.to),
   );
+}
+
+/** Words for single digits as digits: "onze, depois nove oito". */
+export function undigit(view: View): View | null {
+  const edits: Edit[] = [];
+  for (const match of matches(/(?<![a-z])[a-z]{3,9}(?![a-z])/gu, view.low)) {
+    const digits = numberWords.get(match[0]);
+    if (digits && digits.length < 3 && !digits.startsWith('x'))
+      edits.push({ from: match.index, to: match.index + match[0].length, as: digits });
+  }
+  return edits.length > 4 && edits.length < 40 ? rewrite(view, edits) : null;
 }

@@ -2,13 +2,13 @@ import type { Hit } from './email.ts';
 import { matches } from '../text/matches.ts';
 
 /** Streets, in the order of each language: the word before the name, or the name before the word. */
-const before = String.raw`(?:calle|cll?|c/|carrera|cra|kra|kr|av(?:da|enida)?|avenue|bv|bulevar|boulevard|blvd|pasaje|pje|paseo|jr|jiron|rua|r|travessa|tv|alameda|al|praca|pca|largo|estrada|rodovia|rod|ladeira|quadra|diagonal|dg|transversal|tv|camino|ruta|ronda|plaza|plza|pza|callejon|privada|calzada|calz|circuito|prolongacion|via|urb|urbanizacion|jardim|conjunto|psj|mz|manzana)\.?`;
+const before = String.raw`(?:calle|cll?|c/|carrera|cra|kra|kr|av(?:da|enida)?|avenue|bv|bulevar|boulevard|blvd|pasaje|pje|paseo|jr|jiron|rua|r|travessa|tv|alameda|al|praca|pca|largo|estrada|rodovia|rod|ladeira|quadra|diagonal|dg|transversal|tv|camino|ruta|ronda|plaza|plza|pza|callejon|privada|calzada|calz|circuito|prolongacion|via|urb|urbanizacion|jardim|conjunto|psj|mz|manzana)(?:\.|:)?`;
 const english =
   /(?<![\w/#.-])(?:\d{1,5}[a-z]?|(?:(?:one|two|three|four|five|six|seven|eight|nine|zero|oh) ){2,4}),? ?(?:[a-z][\w'.-]{0,20} ){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|way|row|close|crescent|gardens|grove|mews|parkway|pkwy|highway|hwy|circle|trail|walk|quay|alley|hill|yard|park|plaza|loop|nagar|marg|colony)\b\.?/gu;
 const floored =
   /(?<![\w/#.-])\d{2,5} (?:broadway\b|[a-z][a-z.]{2,18}(?: [a-z][a-z.]{2,18})?(?=,? (?:\d{1,2}(?:st|nd|rd|th) floor|suite \w{1,4}|ste \d|apt\.? \w{1,4}|unit \w{1,4}|floor \d)))(?:,? (?:\d{1,2}(?:st|nd|rd|th) floor|suite \w{1,4}|ste \d+|apt\.? \w{1,4}|unit \w{1,4}|floor \d+))?/gu;
 const latin = new RegExp(
-  String.raw`(?<![\w/.-])${before} (?:d[aeo]s? |de la |del |las? |los |el |santa |san |sao |dr\.? |gral\.? |general |coronel |cel\.? |presidente |pres\.? |padre |ing\.? )*(?:[a-z\d][\w'.]{0,24} ?){1,5}?,? ?(?:n(?:\u00b0|o|ro|um)?\.? ?|#|numero |altura |al )?\d{1,5}(?: ?[a-z](?![\w]))?(?: ?(?:-|#) ?\d{1,3}(?:[a-z])?(?: ?- ?\d{1,3})?)?`,
+  String.raw`(?<![\w/.-])${before} (?:d[aeo]s? |de la |del |las? |los |el |santa |san |sao |dr\.? |gral\.? |general |coronel |cel\.? |presidente |pres\.? |padre |ing\.? )*(?:[a-z\d][\w'.]{0,24} ?){1,5}?,? ?(?:n(?:\u00b0|o|ro|um)?\.? ?|#|numero:? |altura |al )?\d{1,5}(?: ?[a-z](?![\w]))?(?: ?(?:-|#) ?\d{1,3}(?:[a-z])?(?: ?- ?\d{1,3})?)?`,
   'gu',
 );
 const villa =
@@ -19,6 +19,22 @@ const brasilia =
   /(?<![\w])(?:q(?:d|uadra)|sqn|sqs|cln|cls|shis|shin|qi|ql) ?\.? ?\d{1,4},? (?:lt|lote|bl|bloco|cj|conjunto|casa|c)\.? ?\w{1,4}(?:,? (?:setor|jardim|jd|vila|bairro|asa|lago)(?: [a-z]+){1,3})?/gu;
 const box =
   /\b(?:p\.? ?o\.? box|apartado(?: postal| de correos)?|caixa postal|casilla(?: de correo)?) ?(?:n\u00b0 ?)?\d{2,6}\b/gu;
+/** A lot, a unit, a block in something that has a name: as addresses are in Manila, Lahore, Leeds. */
+const estate =
+  /\b(?:unit|suite|flat|lot|plot|block|blk|house|apt|room|stall|bay|shop|office) (?:no\.? ?)?(?:[a-z]?\d{1,4}[a-z]?|[a-z]),? (?:(?:block|blk|phase|lot|floor|street|tower|building|bldg|sector) [a-z\d]{1,4},? )*(?:(?:[a-z][a-z'.]{2,18} ){1,3}(?:village|estate|park|subdivision|subd|heights|residences?|cent(?:er|re)|building|bldg|towers?|mall|plaza|house|gardens|homes|compound|phase|colony|sector|town|society|works|yard|wharf|mill|arcade)\b|gulberg|dha|clifton|bahria town)(?: [ivx\d]{1,4}\b)?(?:, [a-z]{3,16}(?: city)?)?/gu;
+const road =
+  /\b(?:(?:km|kilometro)\.? ?\d{1,3}(?:[.,]\d)?,? (?:de la |da |do |de |of |on )?(?:the )?(?:carretera|autopista|ruta|rodovia|estrada|via|autovia|highway|carr\.?)\b[^.!?\n]{3,60}|(?:estrada|rodovia|carretera|autopista|ruta)\b[^,.!?\n]{2,30}, ?km\.? ?\d{1,3}(?:[.,]\d)?(?:, ?[^.!?\n]{3,40})?)/gu;
+const cornered =
+  /(?<![\w.])(?:(?:av|calle|rua|r)\.? )?(?:[a-z\d][a-z\d.']{0,18} ){1,4}\d{2,5},? ?(?:esq\.?(?:uina)?|casi) (?:con |de |a )?[a-z][a-z. ]{2,24}/gu;
+/** As people are sent in Costa Rica and Nicaragua: from something everybody knows, so many metres to the north. */
+const metres =
+  /\b(?:de(?:l| la| el)?|frente a|desde) [a-z][a-z' ]{2,40}?,? (?:\d{2,4}|cien|doscient[oa]s|trescient[oa]s|cincuenta|una?|dos|tres) (?:metros|mts?\.?|m|varas|cuadras?)(?: y media)?(?: (?:al|hacia el|a la|al lado))? (?:norte|sur|este|oeste|arriba|abajo|[nseo])\b[^.!?\n]{0,50}/gu;
+const numbered = new RegExp(
+  String.raw`(?<![\w/.-])${before} (?:d[aeo]s? |de la |del |las? |los |el )?(?:[a-z][\w'.]{1,24},? ){1,4}(?:lote|lt|casa|quadra|qd|bloco|manzana|mz|solar|galpao|bodega|local) ?\d{1,4}[a-z]?`,
+  'gu',
+);
+const stall =
+  /\b(?:mercado|galeria|centro comercial|c\.?c\.?|mall|feria|edificio|edif\.?|shopping|torre|condominio|residencial|predio|ed\.) (?:[a-z][a-z'.]{1,18} ?){1,3},? ?(?:local|puesto|loja|box|piso|sala|stand|oficina|of\.?|apto\.?|apartamento|casa|depto\.?|bloco|torre|andar) ?(?:n\u00b0 ?)?[a-z\d-]{1,5}(?![a-z])(?:, ?(?:apto\.?|local|casa|piso|sala|depto\.?|torre) ?[a-z\d-]{1,5}(?![a-z]))?/gu;
 /** What may follow: flat, quarter, city, postal code. */
 const tail =
   /^(?:,? ?(?:(?:apt|apto|apartment|apartamento|ap|depto|dpto|dto|unit|suite|ste|floor|piso|planta|andar|cj|conj|conjunto|sala|bloco|bl|torre|casa|loja|lj|local|of|oficina|int|interior|fundos|fondo|fte|flat|room|galpon|lote|mz|manzana|esq(?:uina)?|n)(?:(?![a-z])|(?<=[a-z])(?=\d))\.? ?[\w\u00b0-]{0,6}|\d{1,2}\u00b0 ?[a-z]{0,4}|fundos|altos|(?:[a-z]{2} )?\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}|c\.?p\.? ?\d{4,5}|cep \d{5}-?\d{3}|\d{4}-\d{3})(?![\w]))*/u;
@@ -26,7 +42,7 @@ const tail =
 const cue =
   /\b(?:address|direccion|endereco|morada|domicilio|located|ubicad[oa]s?|ubicacion|we'?re (?:at|on|in)|i'?m (?:at|on|in)|i live|vivo|moro|estoy|estamos|estou|tamos|to na|to no|fica|queda|quedamos|come (?:to|by|over)|ven(?:i|ga|ite)?|veni|pasa(?:te)?|pase|passa|aparece|visit\w*|drop|pop|stop by|swing|send|ship|mail|deliver|envi\w+|mand\w+|retir\w+|recog\w+|recoj\w+|busca\w*|traz\w*|trae\w*|traer|bring|pick up|meet|nos vemos|encontr\w+|office|oficina|escritorio|studio|estudio|taller|atelie\w*|local|loja|shop|casa|home|workshop|consultorio|showroom|galpon|my place|reunir\w*|juntar\w*|hq|headquarters|sede)\b/u;
 const made =
-  /\b(?:mock\w*|maqueta|placeholder|dummy|fake|fals[oa]s?|example|ejemplo|exemplo|sample|test\w*|prueba|teste|fictici[oa]|ficticia|inventad[oa]s?|fixture|seed|scene|escena|cena|novel|novela|story|cuento|conto|historia|character|personaje|personagem|lyrics|format\w*|validat\w+|valida\w*|autocomplete|geocod\w+|parse\w*|regex|form|formulario|field|campo|footer|rodape|header|map|mapa|capitulo|chapter|museum|museo|museu|game|juego|jogo|dataset|rows?|csv)\b/u;
+  /\b(?:mock\w*|placeholder|dummy|fake|fals[oa]s?|example|ejemplo|exemplo|sample data|test\w*|prueba|teste|fictici[oa]|ficticia|inventad[oa]s?|fixture|seed|scene|escena|cena|novel|novela|story|cuento|conto|historia|character|personaje|personagem|lyrics|format\w*|validat\w+|valida\w*|autocomplete|geocod\w+|parse\w*|regex|form|formulario|field|campo|footer|rodape|header|map|mapa|capitulo|chapter|museum|museo|museu|game|juego|jogo|dataset|rows?|csv)\b/u;
 const madeName =
   /\b(?:ejemplo|exemplo|example|falsa|fake|siempre ?viva|evergreen|sesame|baker st|elm st|privet|main st(?:reet)?,? (?:springfield|anytown)|anytown|123 main|calle falsa|lorem|test|prueba|teste|x{2,}|fictici)\b/u;
 const notStreet =
@@ -107,6 +123,13 @@ export function findAddresses(low: string): Hit[] {
     for (const match of matches(villa, low)) consider(match.index, match[0].length, true);
     for (const match of matches(british, low)) consider(match.index, match[0].length, true);
     for (const match of matches(brasilia, low)) consider(match.index, match[0].length, true);
+    for (const match of matches(estate, low)) consider(match.index, match[0].length, true);
+    for (const match of matches(road, low))
+      consider(match.index, match[0].length, /(?:casa|bodega|local|lote|galpao|galpon|condominio)/u.test(match[0]));
+    for (const match of matches(cornered, low)) consider(match.index, match[0].length, true);
+    for (const match of matches(metres, low)) consider(match.index, match[0].length, true);
+    for (const match of matches(numbered, low)) consider(match.index, match[0].length, false);
+    for (const match of matches(stall, low)) consider(match.index, match[0].length, false);
     for (const match of matches(box, low))
       hits.push({ from: match.index, to: match.index + match[0].length, certainty: 'likely', rule: 'address.box' });
   }
@@ -195,9 +218,55 @@ const near =
   /\b(?:puerta|casa|door|house|portao|porton|timbre|bell|ladeira|mercad\w*|market|iglesia|igreja|church|plaza|praca|square|farmacia|pharmacy|escuela|escola|school|panaderia|padaria|bakery)\b/u;
 const bell =
   /\b(?:knock|ring the bell|ring the buzzor|toca(?:r|s)? (?:el |la |a |o )?(?:timbre|campainha|puerta)|bate(?:r)? (?:na|a) porta|golpea|te espero|espero voce|ask for|pregunt\w+ por|perguntar? por)\b/u;
+/** Whoever says "I", or asks somebody to come, speaks of a place that is there. */
+const self =
+  /\b(?:i'?m|i am|we'?re|we are|i live|we live|i work|i'?ll be|meet me|find (?:us|me)|come (?:to|by|over|down)|drop (?:by|in|it|them)|stop by|swing by|pop (?:in|by|over)|pick (?:it|them) up|ask for me|(?:my|our) (?:house|place|flat|office|shop|studio|workshop|apartment|stall|store|garage|home|unit|salon)|(?:house|place|flat|office|shop|studio|workshop|apartment|stall|store|garage)(?:'?s| is)|estoy|estamos|vivo|vivimos|trabajo|atiendo|te espero|los espero|nos vemos|ven(?:te|i|ga|gan)?|pasa(?:te|s)?|pase|pasen|(?:mi|nuestr[oa]|el|la) (?:casa|taller|oficina|estudio|local|bodega|negocio|tienda|departamento|depto|consultorio|galpon|puesto) (?:esta|queda|es)|queda(?:mos)?|pregunt\w+ por mi|retira\w*|recog\w+|estou|to n[oa]|tamos|moro|moramos|trabalho|fico|ficamos|passa|passe|vem|venha|cola|pergunt\w+ por mim|(?:meu|minha|nosso|nossa|o|a) (?:casa|atelie|escritorio|estudio|loja|local|oficina|apartamento|ape|consultorio|galpao|banca|barraca|predio|sala) (?:fica|esta|ta|e)|e (?=a casa))\b/gu;
+const beside = String.raw`(?:next (?:to|door to)|beside|above|below|behind|opposite|across from|in front of|near|upstairs from|downstairs from|(?:a)?round the corner from|between|(?:on|at) the corner|right by|\w+ doors? (?:down |up )?from|facing|over the|al lado de|junto a|frente a|en ?frente de|arriba de|encima de|debajo de|abajo de|atras de|detras de|a la vuelta de|cerca de|a (?:una|dos|tres|\d) cuadras? de|a \d+ metros de|pegado a|(?:en )?la esquina de|esquina con|diagonal a|contiguo a|al costado de|ao lado d[aeo]|do lado d[aeo]|em frente (?:a|ao|d[aeo])|na frente d[aeo]|em cima d[aeo]|embaixo d[aeo]|atras d[aeo]|pert(?:o|inho) d[aeo]|na esquina (?:com|d[aeo])|colad[oa] n[ao]|a (?:uma|duas|tres|\d) quadras? d[aeo])`;
+const landmark = String.raw`(?:church|chapel|cathedral|station|bus stop|school|bakery|cafe|pub|cinema|theat(?:re|er)|market|supermarket|pharmacy|bank|library|park|square|bridge|hospital|post office|gym|barber\w*|butcher\w*|kiosk|museum|mall|hotel|laundr\w+|car wash|iglesia|catedral|capilla|estacion|metro|parada|escuela|colegio|panaderia|cafeteria|cine|teatro|mercado|super(?:mercado)?|farmacia|banco|biblioteca|parque|plaza|puente|bomberos|comisaria|gasolinera|bencinera|gimnasio|peluqueria|carniceria|ki?osco|quiosco|ferreteria|almacen|museo|lavanderia|terminal|municipalidad|igreja|matriz|estacao|ponto de onibus|padaria|mercadinho|praca|ponte|correios?|bombeiros|delegacia|posto|academia|barbearia|acougue|banca|rodoviaria|shopping|forum|cartorio|loterica|boteco|bar|praia|rotonda|rotatoria|shell|esso|ypf|oxxo|ipiranga|copec|starbucks|mcdonald'?s|carrefour|walmart|tesco|lidl|aldi)`;
+const painted = String.raw`(?:(?:the|la|el|a|o) )?(?:(?:blue|red|green|yellow|white|black|grey|gray|brown) (?:door|house|building|gate)|(?:casa|puerta|porton|portao|edificio|predio|porta|reja)(?: de)?(?: color)? (?:verde|azul|roj[oa]|amarill[oa]|blanc[oa]|negr[oa]|amarel[oa]|branc[oa]|vermelh[oa]|pret[oa]|cinza|gris|marron|marrom|esquina))`;
+const told = new RegExp(
+  String.raw`(?:${painted}|(?:(?:on |in |at |en |no |na )?(?:the |el |la |o |a )?(?:first|second|third|top|ground|primer|segundo|tercer|terceiro|primeiro|ultimo|\d{1,2}\u00ba?) (?:floor|piso|andar|planta)[^.!?\n]{0,24}?)?${beside})[^.!?\n]{2,80}`,
+  'u',
+);
+const known = new RegExp(
+  String.raw`\b(?:${landmark}\b|corner of \w+ (?:and|&) \w|esquina (?:de|con) [\w ]{3,20} y \w|esquina (?:da|com|de) [\w ]{3,20} com \w)`,
+  'u',
+);
+const asked = new RegExp(String.raw`(?:en|at|in|na|no|by) [^.!?\n]{0,40}\b${landmark}\b[^.!?\n]{0,60}`, 'u');
+const sure =
+  /\b(?:can'?t miss|no hay perdida|no tiene perdida|nao tem erro|nao tem como errar|te espero|los espero|ask for|ring twice|toca el timbre|bate na porta|interfone)\b/u;
+
+/** "I live above the bakery": a place told by what everybody there knows. */
+function findTold(low: string): Hit[] {
+  const hits: Hit[] = [];
+  const places = matches(self, low)
+    .slice(0, 20)
+    .map((match) => ({ start: match.index + match[0].length, by: match[0] }));
+  if (low.length < 300 && sure.test(low)) places.unshift({ start: 0, by: '' });
+  for (const { start, by } of places) {
+    const sentence = /^[^.!?\n]*/u.exec(low.slice(start, start + 140))?.[0] ?? '';
+    const found = told.exec(sentence) ?? (/por mi|for me/u.test(by) ? asked.exec(sentence) : null);
+    if (!found || found.index > 40 || made.test(low.slice(Math.max(0, start - 80), start + 140))) continue;
+    if (
+      !known.test(found[0]) ||
+      /\b(?:page|pagina|button|boton|botao|logo|image|imagen|text|section)\b/u.test(sentence)
+    )
+      continue;
+    const from = start + found.index;
+    const length = found[0]
+      .replace(
+        /,? (?:you can'?t miss it|ask for \w+|pregunt\w+.*|te espero|ring .*|toca .*|no hay .*|nao tem erro.*)$/u,
+        '',
+      )
+      .trimEnd().length;
+    hits.push({ from, to: from + length, certainty: 'likely', rule: 'address.spot' });
+  }
+  return hits;
+}
+
 /** A place told by what is beside it, when somebody is asked to go there. */
 export function findSpots(low: string): Hit[] {
-  const hits: Hit[] = [];
+  const hits: Hit[] = findTold(low);
   for (const match of matches(walk, low))
     if (
       near.test(match[0]) &&

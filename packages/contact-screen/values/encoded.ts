@@ -27,6 +27,9 @@ const shifted =
 const turned =
   /\b(?:reves|backwards?|reverse[ds]?|contrario|ao contrario|de tras|right to left|tras para frente|espelho|espejo|mirror\w*|invertid[oa])\b/u;
 const morse = /(?<![.-])(?:[.-]{1,6}[ /]+){8,}[.-]{1,6}(?![.-])/gu;
+/** One digit after the other, as Romans wrote them. */
+const roman =
+  /(?<![a-z\d.])(?:(?:viii|vii|iii|vi|iv|ix|ii|i|v|x|0)[ ,.\-/]{1,3}){6,14}(?:viii|vii|iii|vi|iv|ix|ii|i|v|x|0)(?![a-z\d])/gu;
 const nato =
   'alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiskey|x-?ray|yankee|zulu';
 const phonetic = new RegExp(
@@ -118,6 +121,7 @@ export function findEncoded(low: string, raw: string, same: boolean, tokens: Tok
     for (const match of matches(shifted, low)) push(match.index, match[0].length, 'email', 'encoded.rot13');
   for (const match of matches(morse, low))
     if (/\d|[.-]{5}/u.test(match[0])) push(match.index, match[0].trimEnd().length, unmorse(match[0]), 'encoded.morse');
+  for (const match of matches(roman, low)) push(match.index, match[0].length, 'phone', 'encoded.roman');
   for (const match of bits & SPELLED ? matches(phonetic, low) : [])
     push(match.index, match[0].length, 'email', 'encoded.phonetic');
   return hits;
@@ -141,7 +145,10 @@ export function mayBeEncoded({ bits, digits, longest, longestMixed }: Tokens, { 
     low.includes('-.') ||
     low.includes('.-') ||
     low.includes('pbz') ||
-    low.includes('- ')
+    low.includes('- ') ||
+    low.includes('viii ') ||
+    low.includes('vii ') ||
+    low.includes('ix ')
   );
 }
 const camel = /[a-z][A-Z][a-z]*[A-Z]/u;

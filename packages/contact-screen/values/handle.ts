@@ -55,6 +55,9 @@ const owned = new RegExp(
 /** A mailbox without its other half: "my gmail is ana.lima". */
 const mailbox =
   /(?<![a-z\d@.])(?:gmail|hotmail|outlook|icloud|proton(?:mail)?|yahoo)(?![a-z\d@.])(?:\s*(?:[:=>,-]|\b(?:is|es|e|eh|como|as|soy|sou|con|com|user|usuario|me|my|mi|meu)\b)\s*){1,3}([a-z][a-z\d]*(?:[._][a-z\d]+)+|[a-z]{3,}\d{1,4})(?![\w@]|\.[a-z])/uy;
+/** "ana.lima no gmail, tudo junto": the sign is left to the reader. */
+const joinedName =
+  /(?<![\w@.])([a-z][a-z\d._]{4,30}) (?:no|en|en el|at|on|in|do|del?) (gmail|hotmail|outlook|yahoo|icloud)(?![\w@.])(,? (?:tudo|todo|all|sin|sem|no|one) (?:junto|together|espacios|espacos?|spaces?|word|pegado))?/u;
 const bare = /(?<![\w@/.$#&%=<>"'`({[])@([a-z\d](?:[\w.-]{1,38}[\w])?)(?![\w@/(:]|\.[a-z])/gu;
 const live = /(?<![\w:])live:(?:\.cid\.)?[a-z][\w.-]{2,40}(?<!\.)/gu;
 const discordTag = /(?<![\w@#/.])[a-z][\w. ]{0,2}[\w.]{1,28}#\d{4}(?!\w)/gu;
@@ -195,6 +198,18 @@ function nameInWords(low: string, last: number, place: number, push: Push): void
       const from = place + all.length - value.length;
       push(from, from + value.length, 'email', 'likely', 'email.broken');
     }
+  }
+  const placed = joinedName.exec(low.slice(Math.max(0, place - 50), place + 60));
+  if (placed) {
+    const [all, value = '', , whole] = placed;
+    const from = Math.max(0, place - 50) + placed.index + all.indexOf(value);
+    if (
+      letterFor(value) === 0 &&
+      !commonWord(value) &&
+      !subjects.test(low) &&
+      (whole || /[\d._]/u.test(value) || ownWords.test(low.slice(Math.max(0, from - 20), from)))
+    )
+      push(from, from + value.length, 'email', 'likely', 'email.broken');
   }
   const lead = /\b(?:my|mi|meu|minha|our|nuestro|nosso|on|en|no|in) (?:the |el |la |o )?$/u.exec(
     low.slice(Math.max(last, place - 14), place),

@@ -99,7 +99,7 @@ function judge(
     return null;
   if (sort !== 'neutral' && sort !== 'portfolio' && sort !== 'work') {
     if (
-      /\/(?:example|ejemplo|exemplo|username|usuario|user|yourname|tuusuario|seuusuario|your-?\w+|name|xxx+|<|\{|\[|handle|n?umber|phone|\.\.\.)/u.test(
+      /\/(?:example|ejemplo|exemplo|username|usuario(?!\/\w)|user(?!\/\w)|yourname|tuusuario|seuusuario|your-?\w+|name|xxx+|<|\{|\[|handle|n?umber|phone|\.\.\.)/u.test(
         path,
       )
     )

@@ -35,6 +35,7 @@ const isMark = (code: number): boolean =>
   code === 126 ||
   code === 124 ||
   code === 58 ||
+  code === 59 ||
   code === 91 ||
   code === 93 ||
   code === 62 ||

@@ -3,6 +3,7 @@ import { ALIAS, MONEY } from '../words/grammar.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Hit } from './email.ts';
 import { matches } from '../text/matches.ts';
+import { isBase58Check, isBech32 } from './chain.ts';
 
 export const brands = String.raw`paypal|pay ?pal|p[a4]yp[a4]l|pix(?:zinho)?|p1x|zelle|z3ll3|venmo|v3nmo|cash ?app|cashtag|bizum|b1zum|bizzum|mb ?way|mbway|nequi|n3qui|daviplata|yape\w*|plin|wise|w1se|transferwise|payoneer|mercado ?pago|revolut|revtag|skrill|neteller|airtm|binance|bybit|western union|moneygram|remitly|xoom|picpay|uala|brubank|zinli|wally|pago ?movil|sinpe(?: movil)?|upi|gpay|google pay|phonepe|paytm|gcash|jazzcash|easypaisa|monobank|privat ?24|bre-?b|llave|transfiya|apple ?pay|naranja x|personal pay|cuenta ?dni|modo|tpaga|rappi ?pay|mach|tenpo|cuenta ?rut|spei|oxxo|interac|e-?transfer|paysera|nayapay|sadapay|ligo|tunki|prex|astropay|perfect ?money|m-?pesa|opay|palmpay|chime`;
 const before = new RegExp(
@@ -234,7 +235,10 @@ export function findPayments(
     for (const match of matches(chain, raw)) {
       const words = raw.slice(Math.max(0, match.index - 60), match.index + match[0].length + 40).toLowerCase();
       const cue = coin.test(words);
-      const sure = /^(?:0x|bc1|ltc1|T)/u.test(match[0]);
+      const [value] = match;
+      // An address of Ethereum has its check in the case of its letters, which hardly anybody keeps.
+      const checked = /^(?:bc1|ltc1)/u.test(value) ? isBech32(value) : isBase58Check(value);
+      const sure = checked || /^(?:0x|bc1|ltc1|T)/u.test(value);
       if (
         !(sure || cue) ||
         isMade(words, 0, words.length) ||
@@ -242,7 +246,8 @@ export function findPayments(
         (!/[A-Z]/u.test(match[0]) && !/^(?:0x|bc1|ltc1|addr1)/u.test(match[0]))
       )
         continue;
-      if (same) push(match.index, match[0].length, cue ? 'certain' : 'likely', 'payment.chain');
+      const certain = cue && (checked || !/^(?:[13LMTD]|bc1|ltc1)/u.test(value));
+      if (same) push(match.index, value.length, certain ? 'certain' : 'likely', 'payment.chain');
     }
   if (same && longest > 39 && /sol(?:ana)?\b|usdc|phantom/u.test(low))
     for (const match of matches(solana, raw))

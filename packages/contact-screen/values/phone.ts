@@ -40,7 +40,7 @@ const numberLike =
 const shapes: readonly (readonly [RegExp, number])[] = [
   [/^(?:\d{2}\.9\.?\d{4}\.\d{4}|9\d{4}\.\d{4})$/u, 3],
   [/^\(0?\d{2,4}\) ?9? ?\d{3,5}[- .]?\d{3,4}$/u, 4],
-  [/^0?\d{2}[ .]9 ?\d{4}[- .]?\d{4}$/u, 4],
+  [/^0?\d{2}[ .-]9 ?\d{4}[- .]?\d{4}$/u, 4],
   [/^\d{3}[-.]\d{3}[-.]\d{4}$/u, 3],
   [/^\d{3}[ /]\d{3}[ -]\d{4}$/u, 2.5],
   [/^\d{2}[ -]\d{4}[ -]\d{4}$/u, 2],
@@ -86,6 +86,7 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   // Nobody writes a sum with a nought before it.
   const priced = run.money && length > 8 && run.groups.length > 1 && /(?:^|[^\d.,])0\d{2,}/u.test(low.slice(from, to));
   if (run.money && !priced) return null;
+  if (run.marks.includes('|') && before.includes('|') && after.includes('|')) return null; // cells of a table
   const disguised = priced || odd || letters > 0 || spelled || separate;
 
   const dotted =
@@ -105,6 +106,7 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (
     /[\w)]\.$/u.test(before) ||
     (/[-_]$/u.test(before) &&
+      !(/^\(?\d{2}\)?[-_ ]9\d{4}[-_ ]?\d{4}$/u.test(shape) && /^[\w-]*\.[a-z]{3,4}(?![a-z])/u.test(after)) &&
       !/\b(?:llamar|ligar|call|tel|cel|phone|whats\w*|wpp|contact\w*|contato)\w*[-_]$/u.test(before))
   )
     return null;

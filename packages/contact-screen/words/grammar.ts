@@ -1,7 +1,8 @@
-import { forms, lexicon } from './lexicon.ts';
+import { forms, formsOfEr, lexicon } from './lexicon.ts';
 import { numberWords } from './numbers.ts';
 import { compile, namesIn } from './pattern.ts';
 import { contactRules } from './rules-contact.ts';
+import { widerMoney, widerRules } from './rules-wider.ts';
 import { moneyTexts } from './rules-money.ts';
 
 /**
@@ -41,6 +42,7 @@ for (const line of lexicon.trim().split('\n')) {
   const [row = '', ...words] = line.split(' ');
   for (const word of words)
     if (word.endsWith('~')) for (const form of forms) add(word.slice(0, -1) + form, row);
+    else if (word.endsWith('^')) for (const form of formsOfEr) add(word.slice(0, -1) + form, row);
     else add(word, row);
 }
 for (const word of numberWords.keys()) add(word, 'NUM');
@@ -53,18 +55,26 @@ const OFPLAT =
   '(of|de|da|do|del|from|desta|deste|dessa|desse|this|d)? (the|la|el|esta|este|this|a|o|essa|esse)? (PLAT|chat)';
 const OUTEND = `(${OFPLAT}|daqui|$|(and|y|e|so|then|para|pra|te|q|que|sale|sai|fica|mejor|melhor|porque|because|asi|assim|if|si|se|with|con|com))`;
 
+/** Somebody wants to reach the reader: "to call you", "donde escribirte", "que eu te ligo". */
+const TOYOU =
+  '((reach|call|text|ring|get|catch|contact|message|email|find|ping|phone|write|talk|speak|send) _1 (you|u)|TOYOUW|(te|le|lo|la|lhe) _1 ITOYOU|(falar|hablar|falo|hablo|conversar|combinar|falarmos) (com|con|contigo)|(i|we|ill) (can|could|may|might|will|should)? _1 (reach|call|text|ring|write|forward|contact|message|send|mail))';
+
 interface Written {
   readonly rule: string;
   readonly but: string;
   readonly pattern: string;
 }
 const written: Written[] = [];
-for (const line of `${contactRules}${moneyTexts}`.split('\n')) {
+for (const line of `${contactRules}${widerRules}${moneyTexts}${widerMoney}`.split('\n')) {
   const head = /^= (\S+) (\w+)$/u.exec(line);
   if (head) written.push({ rule: head[1] ?? '', but: head[2] ?? '', pattern: '' });
   else if (line.trim()) {
     const last = written.at(-1);
-    const pattern = line.replaceAll('{BRAND}', BRAND).replaceAll('{OUTEND}', OUTEND).replaceAll('{OFPLAT}', OFPLAT);
+    const pattern = line
+      .replaceAll('{BRAND}', BRAND)
+      .replaceAll('{OUTEND}', OUTEND)
+      .replaceAll('{OFPLAT}', OFPLAT)
+      .replaceAll('{TOYOU}', TOYOU);
     if (last?.pattern === '') written.pop();
     if (last) written.push({ rule: last.rule, but: last.but, pattern });
   }

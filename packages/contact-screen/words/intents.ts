@@ -37,7 +37,14 @@ const between: Readonly<Record<string, ReadonlySet<string>>> = {
   'intent.search_me': new Set(lettersIn('HEREW')),
 };
 const same = new Set(lettersIn('SAME'));
-const things = new Set(lettersIn('CHAN') + lettersIn('PAYBRAND') + lettersIn('PICAPP'));
+const things = new Set(
+  lettersIn('CHAN') +
+    lettersIn('PAYBRAND') +
+    lettersIn('PICAPP') +
+    lettersIn('PLATNAME') +
+    lettersIn('FRSITE') +
+    lettersIn('NET'),
+);
 
 const here = new Int32Array(WIDTH);
 const wanted: number[] = [];

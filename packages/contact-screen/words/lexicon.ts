@@ -3,7 +3,13 @@
  * that begin with x, `x~` for the forms of a verb in -ar (see `forms`). A word may stand in several rows.
  */
 export const forms =
-  'ar a as o amos an am e es emos en em ando ado arlo arnos arme arte ame arse aste ei ou armos aria arias alo ala anos eme elo arlos arla amo'.split(
+  'ar a as o amos an am e es emos en em ando ado arlo arnos arme arte ame arse aste ei ou armos aria arias alo ala anos eme elo arlos arla amo aramos asemos assemos ara aran ase asse aban aba ava avam aremos arei'.split(
+    ' ',
+  );
+
+/** The same of verbs in -er and -ir, written `x^`. */
+export const formsOfEr =
+  'er ir o es e emos imos en em a as amos an am iendo endo indo ido erlo irlo irle irte erte irme erme irnos ernos eme ime iera ieras ieramos esse essemos'.split(
     ' ',
   );
 
@@ -130,4 +136,17 @@ CHAN teiegram lnstagram
 META allowed permitido permitida
 PHONE numerito numerozinho numerinho telefonito telefoninho
 PAY yapearme
+VOC bro man mate amigo amiga mano cara pls please porfa there too tambien tambem btw right buddy dude sir ahi ai aqui so entao then parce wey guey che cierto verdad ne amor querido querida rey reina boss jefe chefe miss senor senora moco moca
+CALLIMP llamame llameme llamenme marcame marqueme telefoneame timbrame llamanos
+THROW joga jogar taca bota botar coloca mete throw plug stick pop pesquisar pesquisando buscar buscas procurar
+SHOPS etsy behance dribbble ebay mercadolibre mercadolivre shopee elo7 olx gumtree craigslist yelp tripadvisor deviantart artstation pinterest youtube twitch soundcloud spotify bandcamp patreon tumblr reddit
+FRSITE upwork fiverr workana freelancer peopleperhour 99freelas toptal guru getninjas malt soyfreelancer contra vintepila twago domestika nubelo hubstaff truelancer crehana
+TOYOUW llamarte llamarla llamarlo llamarle llamarlos escribirte escribirle mandarte mandarle enviarte enviarle contactarte contactarlo contactarla contactarle ubicarte ubicarla ubicarlo ubicarle hablarte hablarle localizarte localizarla localizarlo marcarte marcarle timbrarte encontrarte hallarte comunicarme comunicarnos contatar
+ITOYOU llamo llame llamar marco marque marcar escribo escriba escribir mando mande mandar envio envie enviar paso pase hablo hable contacto contacte contactar busco ubico ubicar localizo encuentro aviso ligo ligue ligar chamo chame chamar escrevo escreva escrever acho ache falo fale encontro contato contate contatar
+ASK tirame tira tirate regala regalas regalame regale compartes compartame facilitas prestame presta soltame suelta larga arruma arranja descola solta libera fornece informa informar informe consegue consigo darias daria passava dejas dejarias pasarias mandarias mandas envias das brinda brindarme pasarme darme dejarme mandarme compartirme facilitarme toss grab lemme borrow shoot provide snag hook giving sharing sending
+REACH hmu
+TALK charlemos charlaramos hablaramos escribirte escribirle escribamonos escribimos
+MAIL emailzinho mailcito
+XSTREET metros varas mts cuadras lot plot block blk phase village estate subdivision condominio galeria edif edificio esq esquina carretera torre gulberg km puesto mercado shopping
+REL upstairs downstairs facing contiguo pegado diagonal costado colado colada enfrente frente atras detras arriba vuelta
 `;

@@ -37,7 +37,9 @@ PLACEW _1 (BETTER|ELSE) _4 (TALK|TALKW|reach) !(SUBJECT|HERE)
 (here|aqui|aca|chat) _2 (nos|eles|they|us)? _1 (leen|leem|read|watch|vigilan|vigiam|monitor|monitorean) _8 (donde|onde|where|else|other|otro|outro|another)
 (TALK|videollamada|videochamada|call|hablamos|falamos) _6 (APPW) (de|of)? (siempre|sempre|always)
 (way|forma|jeito|manera|modo|how) _4 (to|de|para|pra) _1 (contact you|reach you|find you|call you|REACHYOU|falar (com|contigo)|hablar (con|contigo)|te (contatar|achar|encontrar|ligar)) _3 (OUT|outside|DIRECT|directly|besides|aparte|$)
-(ASKF) _4 (un|um|a|an|algun|algum|some|any|good|best) _1 (MAIL|PHONE|NUMW) _1 (donde|onde|para|pra|pa|i|we|for|al|where|q|que|so|to|directa|direct) !(SUBJECT|field|campo)
+(ASKF) _4 (un|um|a|an|algun|algum|some|any|good|best) _1 (MAIL|PHONE|NUMW) _3 {TOYOU}
+(ASKF) _4 (un|um|a|an|algun|algum|any) _1 (MAIL|NUMW|PHONE) (for (you|u)|al (cual|que)|para o qual|pra eu|para eu|para que (te|eu)) !SUBJECT
+(ASKF) _4 (un|um|a|an|algun|algum|some|any) _1 (PHONE|MAIL) _1 (donde|onde|directa|direct|directo|direto|where) !(SUBJECT|field|campo)
 (ASKF|tirame|ASK) _1 (un|um|a|el|o|tu|teu|seu|your) (numerito|numerozinho|numerinho|telefonito|telefoninho)
 ^ (me|y|e|so|ok)? (pasa|passa|dame|pass|share|manda|drop) (me)? (el|o|la|a|tu|seu|teu|your|ur|the)? (APPSTRONG|face|NUMW|MAIL|CONTACT) $$
 (andas|anda|tas|estas|ta) _1 (en|no|on|na) APPSTRONG
@@ -63,7 +65,8 @@ PLACEW _1 (BETTER|ELSE) _4 (TALK|TALKW|reach) !(SUBJECT|HERE)
 (TALK|REACH|CALLME) _3 (por)? (fuera|fora|afuera|outside|elsewhere|offsite|offplatform) (daqui|$|(and|y|e|so|then|mejor|melhor|porque|because|if|si|se)) !(FILE|SUBJECT)
 (MOVE) _1 (this|it|us|nos|lo|la|esto|isso|conversation|conversa|todo|tudo|things) _2 (OUT) (daqui|$)
 = intent.leave nsimfq
-(TALK|MOVE|REACH|CALLME|text) _4 (somewhere|elsewhere|else|(otro|outro|another|other|different|otra|outra) (lado|lugar|place|app|site|canal|channel|medio|meio|chat|sitio|red|rede|aplicacion|aplicativo|plataforma|platform|messenger))
+(TALK|REACH|CALLME|text) _4 (somewhere|elsewhere|else|(otro|outro|another|other|different|otra|outra) (lado|lugar|place|app|site|canal|channel|medio|meio|chat|sitio|red|rede|aplicacion|aplicativo|plataforma|platform|messenger))
+MOVE (this|it|us|nos|esto|isso|la|lo|todo|tudo|all)? (conversation|chat|talk|convo|conversa|charla|conversacion|discussion)? (to|onto|on|over|pra|para|a|por|en|em|no|na|into)? (the|la|el|o|um|un|una|uma|any|algum|algun)? (somewhere|elsewhere|else|(otro|outro|another|other|different|otra|outra) (lado|lugar|place|app|site|canal|channel|medio|meio|chat|sitio|red|rede|aplicacion|aplicativo|plataforma|platform|messenger))
 (somewhere|place|lugar|lado|chat|app) _2 (isnt|not|no|nao|that) _2 (this|este|esse|here|aqui|aca) _2 (chat|site|app|here|$)
 (REACH|TALK|escribime|MOVE) _2 (por|in|en|no|na|al|ao|to|via|pelo|em|me) (my|mi|meu|el|o|the)? (PRIV|interno) !(SUBJECT|repo|repository|repositorio|branch|link|beta)
 (TALK|MOVE|REACH|CALLME|send|GIVE|lets|bora|vamos|faster|easier|better|mejor|melhor|facil|rapido|sigamos|prefer|prefiero|prefiro) _4 (PREP|x) PREP? APPSTRONG !(SUBJECT|de|of|para|for)
@@ -74,10 +77,10 @@ me (liga|ligue|chama|manda) (q|que|pra|para|e|quando|assim|ai|la) _3 !(API|funca
 (alo|oi|grito|mensagem|mensaje|toque) _1 (no|pelo|en|por|on) (el|o|the)? (APPSTRONG|face)
 (REACH) (PREP|x) (el|o|the|mi|meu|my)? (face|fb)
 (do|can|lets|we) _3 (over|by|via) (text|phone|email|call|sms) !(SUBJECT|field)
-(TALK|MOVE|REACH|lets|bora|vamos|sigamos|hablemos|rather) _3 (by|over|via|por|through|on the|on|al|pelo|no|x) (the|mi|my|meu|el|o)? (phone|telefono|telefone|email|mail|correo|celular|celu|sms|tel|e mail) !(SUBJECT|de|of|number|field)
+(TALK|!go MOVE|REACH|lets|bora|vamos|sigamos|hablemos|rather) _3 (by|over|via|por|through|on the|on|al|pelo|no|x) (the|mi|my|meu|el|o)? (phone|telefono|telefone|email|mail|correo|celular|celu|sms|tel|e mail) !(SUBJECT|de|of|number|field)
 (CALLME) (me|us) (on|at|al|a|no|later|when|after|cuando|luego|$) !(API|function)
 (agregame|agregueme|agreguenme|anademe|sigueme|seguime|segueme|(add|follow) me|me (add|adiciona|agrega|segue|siga|adicione)) _2 (al|no|na|on|en|a|in|to|por|pelo) _1 (CHAN|NET|APPW|PICAPP) !SUBJECT
-(take|move|bring|carry|get|llevar|llevemos|pasar|levar|tirar) (this|it|things|esto|isso|us|la|a|our) _2 (offline|off|outside|elsewhere|fuera|fora)
+(take|move|bring|carry|get|llevar|llevemos|pasar|levar|tirar) (this|it|things|esto|isso|us|la|a|our) _2 (offline|off|outside|elsewhere|fuera|fora) !(mode|first|SUBJECT|of the|hours)
 (este|this|esse|here|aqui|aca) (chat|site|app|plataforma)? _2 COMPLAIN _6 (APPSTRONG|MAIL|PHONE|OUT|elsewhere|somewhere|otro|outro|BETTER)
 ^ (pls|please|por favor|porfa|so|entonces|ok)? ((call|text|ring|phone|whatsapp) me|llamame|llameme|marcame|me (liga|ligue|chama no zap)|ligue me) (pls|please|now|today|hoy|hoje|porfa|ok)? $
 (off|fuera|fora|outside|afuera) (chat|platform|plataforma|site|workana|upwork|app) _3 (TALK|REACH|CALLME)
@@ -92,7 +95,7 @@ me (liga|ligue|chama|manda) (q|que|pra|para|e|quando|assim|ai|la) _3 !(API|funca
 (mi|my|meu|minha) (NUMW|numero|number|MAIL|APPSTRONG|contato|contacto) _3 (anda|esta|is|fica|ta|sale|aparece|printed|escrito|written|impreso) _3 (CARD|FILE|perfil|sign|cartel|placa|camiseta|shirt|van|banner|uniform)
 
 = intent.beat_filter nsimf
-(WRITE|ASK) _2 (YOUR|it|lo) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE|it)? _4 (SPELLWAY|FILE) (so|and|que|q|y|e|para|pra|asi|assim|$|with|con|com|between|entre)
+(WRITE|ASK) _2 (YOUR|it|lo) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE|it) _4 (SPELLWAY|FILE) (so|and|que|q|y|e|para|pra|asi|assim|$|with|con|com|between|entre)
 WRITE _1 (YOUR|MY) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE) _3 (out|in|en|em|con|com|with|as|como|por|separated|separado|separados|backwards|reves|into) _3 (SPELLWAY|FILE|emojis|pasa|passa|passes)
 (WRITE|ASK|break|split|separa|separe|hide) _1 (el|o|the|it|lo|YOUR|your|los|os) _1 (MAIL|PHONE|CONTACT|HANDLE|it)? _3 (SPELLWAY) _6 (PASSES|bot|robot|system|sistema|filter|filtro|BLOCKS)
 (hide|esconde|camufla|disfraza|mete|put|pon|poe) YOUR _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE|NUMW) _2 (in|en|em|no|na|inside|dentro)

@@ -76,7 +76,7 @@ DIRECT (entre|between|with|conmigo|comigo|con|com|you|US2) _1 (US2|conmigo|comig
 (DEAL|HIRE|CHEAP|SAVE|PAY|OUT|DIRECT) _6 (WITHOUT|no) _1 (paying|pagar|pagarle|giving|darle|dar|pay)? _2 (FEEONLY|# PCT)
 ^ (sin|sem|no) (FEEONLY) (\\?|$$)
 = intent.payment_rehire nsimfq
-CANCEL _6 (HERE|PLAT|PROJ|job) ~8 (HIRE|PAY|DEAL|arreglamos|DIRECT|OUT|US2|contratas|INVOICE|BOTH|between|entre) !(refund|cliente|plano|plan) _2 !(plano|plan|painel|panel)
+CANCEL _6 (HERE|PLAT|PROJ|job) ~8 (HIRE !(de|again|o|el|the|another|otro|outro|um|un)|DEAL|arreglamos|DIRECT|OUT|contratas|between|entre|(pay|paga|pagas|pago|pagame|invoice|bill|factura|facturo) _1 (me|you|te|us|nosotros|mi)) !(refund|cliente|plano|plan|again|novo|nuevo|nueva) _2 !(plano|plan|painel|panel)
 (close|cierra|cerramos|encerra|fecha) _2 (HERE|este|this|esse|aqui) _2 (PROJ|contract|contrato) ~8 (DIRECT|OUT|US2|between|entre|INVOICE)
 (lets say|digamos|finjamos|pretend|hagamos como|facamos|fingimos|fingir|fingimos que) _4 (no|nao|not|fell|cancel*|through|salio|pudo|deu|cancelled|cancelado)
 (site|sitio|plataforma|platform|app|they) _1 (pensa|crea|piense|thinks|think|ache|acha) _2 (que|that)? _3 (no|nao|not|fell|didnt)
@@ -117,7 +117,7 @@ CANCEL _6 (HERE|PLAT|PROJ|job) ~8 (HIRE|PAY|DEAL|arreglamos|DIRECT|OUT|US2|contr
 (GIVE|ill|te|you|ahi|deixo) _2 (MY|the|los|la|el|os|a|o) _2 (cuenta|cuentas|conta|contas|cbu|cvu|clabe|iban|alias|swift|wallet|billetera|carteira|nib) !(SUBJECT|de github|here|aqui)
 (WIREV|pagas|paga|pay|abona|abonar|manda|send) _4 (a|to|na|en|into|in|para|pra|pro|no|sobre) (MY|minha|la|this|esta) _1 (BANK)
 ((wire|bank|ted|doc) (me|transfer) _2 (directly|direct|to me|a mi|pra mim|me|ok|works|fine)|transferencia (bancaria)? (directa|direta|a mi|pra mim)|(acepto|aceito|accept|prefiero|prefiro|prefer|pagame|hago|faco|faz|recibo|recebo|can do|i take|hacemos|fazemos) _2 (transferencia|transfer|deposito|ted|wire) !(SUBJECT|domain))
-(could|can|would|puedes|podes|podrias|pode|poderia|da|quieres) _2 (wire|transferirme|depositarme|girarme|me transferir|me depositar|transferir pra mim) _2
+(could|can|would|puedes|podes|podrias|pode|poderia|da|quieres) _2 (wire (me|it|to|over|the money|half)|transferirme|depositarme|girarme|me transferir|me depositar|transferir pra mim) _2
 (could|can|puedes|podes|podrias|pode|poderia|da) _3 (WIREV|mandarme|mandar|send) _2 (la|the|o|a|el)? (half|mitad|metade|money|plata|dinero|dinheiro|grana|resto|rest|it) _3 (por|to|a|direct|directo|direto|by|DIRECT) _2 (cuenta|conta|me|mi|mim|propria|DIRECT|$)
 (transferencia|bank transfer|transfer) (straight|direct|directly|directa|direta|a|to|straight) _1 (to|a|me|mi|mim) _1
 `;
