@@ -48,18 +48,28 @@ export interface BuildParts {
 const tool = `garante ${(JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version}`;
 const page = 500;
 
-/** Builds the file if the signed log has its seal already. @returns its size, or null while it has to wait. */
-export async function buildCaseFile(parts: BuildParts, row: ExportRow, sealed: number): Promise<number | null> {
-  const { pool, folder, operator } = parts;
-  const [seal] = await evidenceOf(pool, row.engagement, { after: sealed - 1, upTo: sealed, limit: 1 });
+/** The seal a file ends with, and the proof that the signed log holds it. */
+export interface Proven {
+  readonly seal: Evidence;
+  readonly proof: string;
+}
+
+/** @returns null while the log does not have it yet. */
+export async function sealOf(pool: Sql, engagement: string, sealed: number): Promise<Proven | null> {
+  const [seal] = await evidenceOf(pool, engagement, { after: sealed - 1, upTo: sealed, limit: 1 });
   const proof = seal && seal.index !== null ? await proofOf(pool, seal.index) : null;
-  if (!seal || proof === null) return null;
+  return seal && proof !== null ? { seal, proof } : null;
+}
+
+/** Builds the file. @returns its size. */
+export async function buildCaseFile(parts: BuildParts, row: ExportRow, { seal, proof }: Proven): Promise<number> {
+  const { folder, operator } = parts;
   const manifest: Manifest = {
     ...{ case: null, purpose: 'own_copy', requester: { role: row.role, id: row.requester }, operator, tool },
-    ...{ conv: seal.conv, head: { seq: sealed, leaf: seal.leaf }, at: seal.at },
+    ...{ conv: seal.conv, head: { seq: seal.seq, leaf: seal.leaf }, at: seal.at },
   };
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = path.join(folder, `${row.id}.part`);
+  const draft = draftOf(folder, row.id);
   const handle = await open(draft, 'w', 0o600);
   try {
     const sink = { write: (bytes: Uint8Array, position: number) => writeAll(handle, bytes, position) };
@@ -70,6 +80,11 @@ export async function buildCaseFile(parts: BuildParts, row: ExportRow, sealed: n
   } finally {
     await handle.close();
   }
+}
+
+/** Where a file stands while it is written. */
+export function draftOf(folder: string, id: string): string {
+  return path.join(folder, `${id}.part`);
 }
 
 export function pathOf(folder: string, id: string): string {

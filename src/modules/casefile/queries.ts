@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { isMember } from '../../core/actor.ts';
 import { query } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
+import type { WhyFailed } from './rules.ts';
 import { type ExportRow, exportsOf, placeOf } from './store.ts';
 
-export type CaseFileStatus = 'sealing' | 'building' | 'ready' | 'removed';
+export type CaseFileStatus = 'sealing' | 'building' | 'ready' | 'failed' | 'removed';
 
 export interface CaseFile {
   readonly id: string;
@@ -17,6 +18,8 @@ export interface CaseFile {
   readonly size: number | null;
   readonly at: Date;
   readonly readyAt: Date | null;
+  /** Why it could not be made, when it failed. */
+  readonly why: WhyFailed | null;
 }
 
 /** The case files somebody had made of a conversation of theirs, the newest first. */
@@ -31,8 +34,13 @@ export const caseFiles = query({
   },
 });
 
-function shown({ id: file, engagement, sealedSeq, done, size, at, readyAt, removedAt }: ExportRow): CaseFile {
-  const ready = removedAt === null ? 'ready' : 'removed';
-  const status = readyAt !== null ? ready : sealedSeq === null ? 'sealing' : 'building';
-  return { id: file, engagement, status, done, total: sealedSeq ?? 0, size, at, readyAt };
+function shown(row: ExportRow): CaseFile {
+  const { id: file, engagement, sealedSeq, done, size, at, readyAt, why } = row;
+  return { id: file, engagement, status: statusOf(row), done, total: sealedSeq ?? 0, size, at, readyAt, why };
+}
+
+function statusOf({ sealedSeq, readyAt, removedAt, failedAt }: ExportRow): CaseFileStatus {
+  if (failedAt !== null) return 'failed';
+  if (readyAt !== null) return removedAt === null ? 'ready' : 'removed';
+  return sealedSeq === null ? 'sealing' : 'building';
 }

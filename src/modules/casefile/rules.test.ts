@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../core/refusal.ts';
 import { call, client, clock, professional, stranger } from '../../../test/support/engagement.ts';
 import { newStream } from '../record/index.ts';
-import { request } from './rules.ts';
+import { giveUp, request, restUntil, triesAtMost } from './rules.ts';
 import { responseTimes } from './times.ts';
 
 const stream = { ...newStream('engagement', 'eng_one', []), seq: 7 };
@@ -22,6 +22,33 @@ test('the entry says who took the record along, and carries no name', () => {
   expect(request({ stream, side: 'client', underWay: false }, call(client))).toMatchObject({
     exportedSeq: 8,
     entry: { type: 'record.exported', fields: { purpose: 'own_copy', role: 'client' } },
+  });
+});
+
+describe('a file that cannot be made', () => {
+  const file = { id: 'csf_one', engagement: 'eng_one', tries: triesAtMost, settled: false };
+  const mine = { ...newStream('member', 'mem_client', ['mem_client']), seq: 3 };
+  const ends = (change: object, actor: Parameters<typeof call>[0] = clock) =>
+    giveUp({ stream: mine, file: { ...file, ...change }, why: 'no_space' }, call(actor));
+
+  test('is given up by the clock, on the record of whoever asked', () => {
+    expect(ends({})).toMatchObject({
+      why: 'no_space',
+      entry: { stream: { id: 'mem_client' }, type: 'case_file.failed', fields: { why: 'no_space' } },
+    });
+  });
+  test.each([
+    ['nobody but the clock gives it up', {}, client, 'not_allowed'],
+    ['not before its last try', { tries: triesAtMost - 1 }, clock, 'case_file_is_not_over'],
+    ['not when it is ready or has failed already', { settled: true }, clock, 'case_file_is_not_over'],
+  ] as const)('%s', (_, change, actor, code) => {
+    const answer = ends(change, actor);
+    expect(isRefusal(answer) && answer.code).toBe(code);
+  });
+  test('rests longer after each try, some hours in all', () => {
+    const now = new Date('2026-11-20T12:00:00Z');
+    const rests = [1, 2, 3, 4].map((tries) => (restUntil(tries, now).getTime() - now.getTime()) / 60_000);
+    expect(rests).toEqual([1, 4, 16, 64]);
   });
 });
 

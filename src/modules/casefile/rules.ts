@@ -38,3 +38,39 @@ export function request({ stream, side, underWay }: RequestFacts, call: Call): R
     entry: { stream, type: 'record.exported', fields: { purpose: 'own_copy', role: side }, refs: { export: id } },
   };
 }
+
+/** So often is a file tried; the rests after it grow from a minute to an hour, so that a passing trouble is lived through. */
+export const triesAtMost = 5;
+
+/** @returns until when a file rests that is being tried for the `tries`th time, should that go wrong too. */
+export function restUntil(tries: number, now: Date): Date {
+  return new Date(now.getTime() + 60_000 * 4 ** (tries - 1));
+}
+
+/** Why a file could not be made: no room on the disk, words that do not open, or something else that broke. */
+export type WhyFailed = 'no_space' | 'unreadable' | 'fault';
+
+export interface GiveUpFacts {
+  /** Of whoever asked: that it failed is theirs to know, not the other side's. */
+  readonly stream: Head;
+  readonly file: {
+    readonly id: string;
+    readonly engagement: string;
+    readonly tries: number;
+    readonly settled: boolean;
+  };
+  readonly why: WhyFailed;
+}
+export interface GivenUp extends Plan {
+  readonly id: string;
+  readonly why: WhyFailed;
+  readonly at: Date;
+}
+
+/** The clock says it when the last try is over: waiting longer would only be silence. */
+export function giveUp({ stream, file, why }: GiveUpFacts, { actor, now }: Call): Refusal | GivenUp {
+  if (actor.kind !== 'clock') return refuse('not_allowed');
+  if (file.settled || file.tries < triesAtMost) return refuse('case_file_is_not_over');
+  const refs = { export: file.id, engagement: file.engagement };
+  return { id: file.id, why, at: now, entry: { stream, type: 'case_file.failed', fields: { why }, refs } };
+}

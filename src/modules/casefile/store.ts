@@ -1,6 +1,7 @@
-import type { Sql, Write } from '../../core/command.ts';
+import type { Sql, Tx, Write } from '../../core/command.ts';
 import type { Lang } from '../../words/lang.ts';
-import type { CaseFileRequest, RequestFacts } from './rules.ts';
+import { lockStream, newStream } from '../record/index.ts';
+import type { CaseFileRequest, GiveUpFacts, GivenUp, RequestFacts, WhyFailed } from './rules.ts';
 
 /** Where a member stands in a conversation, and whether a file of theirs is being made. */
 export async function placeOf(
@@ -11,8 +12,8 @@ export async function placeOf(
   const [row] = await sql<Pick<RequestFacts, 'side' | 'underWay'>>`
     select case when p.professional = ${member} then 'professional'
                 when exists (select from accounts.shown_stand r where r.party = p.client and r.member = ${member}) then 'client' end as side,
-           exists (select from casefile.export x where x.engagement = p.engagement and x.requester = ${member} and x.ready_at is null)
-             as "underWay"
+           exists (select from casefile.export x where x.engagement = p.engagement and x.requester = ${member}
+                       and x.ready_at is null and x.failed_at is null) as "underWay"
     from hiring.shown_pair p where p.engagement = ${engagement}`;
   return row ?? { side: null, underWay: false };
 }
@@ -36,11 +37,15 @@ export interface ExportRow {
   readonly size: number | null;
   readonly readyAt: Date | null;
   readonly removedAt: Date | null;
+  /** How often its making was begun. */
+  readonly tries: number;
+  readonly failedAt: Date | null;
+  readonly why: WhyFailed | null;
 }
 
 const columns = (sql: Sql) => sql`
   x.id, x.engagement, x.requester, x.role, x.lang, x.at, x.sealed_seq as "sealedSeq", x.done, x.size::float8 as size,
-  x.ready_at as "readyAt", x.removed_at as "removedAt"`;
+  x.ready_at as "readyAt", x.removed_at as "removedAt", x.tries, x.failed_at as "failedAt", x.why`;
 
 /** The files that somebody had made of a conversation, the newest first. */
 export async function exportsOf(sql: Sql, engagement: string, requester: string): Promise<ExportRow[]> {
@@ -49,9 +54,15 @@ export async function exportsOf(sql: Sql, engagement: string, requester: string)
     where x.engagement = ${engagement} and x.requester = ${requester} order by x.at desc, x.id desc limit 20`;
 }
 
-/** Those that are still to be made, in the order in which they were asked for. */
-export async function unfinished(sql: Sql): Promise<ExportRow[]> {
-  return sql<ExportRow>`select ${columns(sql)} from casefile.export x where x.ready_at is null order by x.at, x.id limit 20`;
+/**
+ * Those that are to be made now, in the order in which they were asked for; what went wrong before comes after what was
+ * never tried, and rests until its time.
+ */
+export async function unfinished(sql: Sql, now: Date): Promise<ExportRow[]> {
+  return sql<ExportRow>`
+    select ${columns(sql)} from casefile.export x
+    where x.ready_at is null and x.failed_at is null and (x.again_at is null or x.again_at <= ${now})
+    order by x.tries, x.at, x.id limit 20`;
 }
 
 export async function outdated(sql: Sql, before: Date): Promise<ExportRow[]> {
@@ -59,8 +70,30 @@ export async function outdated(sql: Sql, before: Date): Promise<ExportRow[]> {
     select ${columns(sql)} from casefile.export x where x.ready_at < ${before} and x.removed_at is null limit 100`;
 }
 
+/** What comes after the seal has all its tries. */
 export async function noteSeal(sql: Sql, id: string, seq: number): Promise<void> {
-  await sql`update casefile.export set sealed_seq = ${seq} where id = ${id}`;
+  await sql`update casefile.export set sealed_seq = ${seq}, tries = 0, again_at = null where id = ${id}`;
+}
+
+/** Written before the try, so that one that takes the whole process down counts too. */
+export async function noteTry(sql: Sql, id: string, tries: number, againAt: Date): Promise<void> {
+  await sql`update casefile.export set tries = ${tries}, again_at = ${againAt} where id = ${id}`;
+}
+
+export async function lockToGiveUp(tx: Tx, id: string): Promise<Omit<GiveUpFacts, 'why'> | null> {
+  const [found] = await tx<{ requester: string }>`select requester from casefile.export where id = ${id}`; // never changes
+  if (!found) return null;
+  const [stream, [file]] = await Promise.all([
+    lockStream(tx, found.requester),
+    tx<GiveUpFacts['file']>`
+      select id, engagement, tries, ready_at is not null or failed_at is not null as settled
+      from casefile.export where id = ${id} for update`,
+  ]);
+  return file ? { stream: stream ?? newStream('member', found.requester, [found.requester]), file } : null;
+}
+
+export function saveGivenUp(write: Write, { id, why, at }: GivenUp): void {
+  write`update casefile.export set failed_at = ${at}, why = ${why} where id = ${id}`;
 }
 
 export async function noteDone(sql: Sql, id: string, done: number): Promise<void> {

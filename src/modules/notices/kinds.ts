@@ -210,7 +210,9 @@ export const lines: Readonly<Record<string, Line>> = {
   // The house
   'policy.accepted': nobody,
   'policy.published': nobody, // asked for at the next act that needs it
-  'record.alarmed': [tell('record_alarm', 'operators', 'always')],
+  'record.alarmed': ({ fields }) => [
+    tell(fields['rule'] === 'case_file' ? 'case_file_alarm' : 'record_alarm', 'operators', 'always'),
+  ],
   'record.alarm_settled': nobody,
   'access.viewed': [tell('talk_opened', 'both', 'wanted')],
   'message.redacted': [tell('words_removed', 'both', 'always')],
@@ -219,6 +221,7 @@ export const lines: Readonly<Record<string, Line>> = {
   'member.erased': nobody, // there is nobody left to tell
   'hold.set': [tell('words_held', 'member', 'wanted')],
   'hold.lifted': nobody,
+  'case_file.failed': [tell('case_file_failed', 'member', 'always')],
   'record.exported': nobody, // it stands on the record, where both read it
   'record.sealed': nobody, // it stands at the end of what was asked for
   'key.rotated': nobody, // it stands at a public address
@@ -259,16 +262,19 @@ const factNames = [
   'facts',
   'appealEndsAt',
 ] as const;
-export type Facts = Readonly<Partial<Record<(typeof factNames)[number] | 'who' | 'request' | 'statement', Json>>>;
+export type Facts = Readonly<
+  Partial<Record<(typeof factNames)[number] | 'who' | 'request' | 'statement' | 'engagement', Json>>
+>;
 
 /** @param who whom the sentence names: who did it, or whose words it is about. */
 export function factsOf({ fields, refs }: Shown, who: string): Facts {
   const named = factNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
-  const { request, statement } = refs;
+  const { request, statement, engagement } = refs;
   return {
     ...Object.fromEntries(named),
     who,
     ...(request === undefined ? {} : { request }),
     ...(statement === undefined ? {} : { statement }),
+    ...(engagement === undefined ? {} : { engagement }),
   };
 }

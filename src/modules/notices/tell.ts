@@ -166,12 +166,14 @@ export function pathOf({
 }): string {
   if (typeof facts.request === 'string') return `/support/${facts.request}`;
   if (typeof facts.statement === 'string') return `/standing/reasons/${facts.statement}`;
+  if (kind === 'case_file_failed' && typeof facts.engagement === 'string')
+    return `/engagements/${facts.engagement}/case-file`;
   if (kind === 'outside_talk') return `/engagements/${stream}/outside`;
   if (stream.startsWith('eng_')) return `/engagements/${stream}#e${seq}`;
   if (stream.startsWith('prj_')) return `/projects/${stream}`;
   if (stream.startsWith('com_')) return `/companies/${stream}`;
   if (kind.startsWith('payout_') || kind === 'destination_changed') return '/money';
-  if (kind === 'record_alarm') return '/desk/record';
+  if (kind === 'record_alarm' || kind === 'case_file_alarm') return '/desk/record';
   if (kind === 'account_closing' || kind === 'words_held') return '/account/data';
   if (kind === 'duty_given' || kind === 'duty_ended') return '/desk';
   return '/notices';

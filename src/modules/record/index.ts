@@ -36,5 +36,5 @@ export {
   type Cursor,
   type Shown,
 } from './store.ts';
-export { openVault, type Vault } from './vault.ts';
+export { Unreadable, openVault, type Vault } from './vault.ts';
 export { withheldAt, wordFieldsAt } from './withheld.ts';

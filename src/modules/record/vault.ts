@@ -8,6 +8,9 @@ import { createCipheriv, createDecipheriv, hash, hkdfSync } from 'node:crypto';
 import type { Json } from '../../core/command.ts';
 import { rememberSecret } from './keys.ts';
 
+/** Words that do not open: changed behind our back, or closed with a secret this installation does not have. */
+export class Unreadable extends Error {}
+
 type Random = (bytes: number) => Uint8Array;
 
 /** A value with the salt that ties it to its envelope (padded base64). */
@@ -60,7 +63,7 @@ function unwrap(stream: string, author: string, wrapped: string): Uint8Array {
   if (known) return known;
   const bytes = Buffer.from(wrapped, 'hex');
   const wrapper = wrappers.get(bytes.subarray(0, idBytes).toString('hex'));
-  if (!wrapper) throw new Error('These words were encrypted under another secret than this installation has now.');
+  if (!wrapper) throw new Unreadable('These words were encrypted under another secret than this installation has now.');
   const key = decrypt(wrapper, purpose(stream, author), bytes.subarray(idBytes));
   remember(wrapped, key);
   return key;
@@ -119,9 +122,13 @@ function encrypt(key: Uint8Array, nonce: Uint8Array, aad: string, plain: Uint8Ar
 
 /** @throws when a byte of it is another than was written, or it stands in another place. */
 function decrypt(key: Uint8Array, aad: string, bytes: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
-  decipher.setAAD(Buffer.from(aad)).setAuthTag(bytes.subarray(-tagBytes));
-  return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
+    decipher.setAAD(Buffer.from(aad)).setAuthTag(bytes.subarray(-tagBytes));
+    return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+  } catch (cause) {
+    throw new Unreadable(`Unable to authenticate the words at ${aad}`, { cause });
+  }
 }
 
 const purpose = (stream: string, author: string): string => `${stream} ${author}`;

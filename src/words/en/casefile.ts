@@ -21,9 +21,17 @@ export const casefile = {
       `Being written: ${d.done} of ${d.total} entries. It waits until the signed log has the seal, at most a minute.`,
     ready: (d: { total: string; size: string }) => `Ready: ${d.total} entries, ${d.size}.`,
     removed: 'Removed after a week. The record stays; make a new file whenever you like.',
+    failed: {
+      no_space: 'Not made: the house had no room left to write it. Your record is whole.',
+      unreadable:
+        'Not made: words of this record could not be opened. Whoever runs the house has been told and looks into it.',
+      fault:
+        'Not made: something broke while it was written. Your record is whole; whoever runs the house has been told.',
+    },
   },
   download: 'Download (zip)',
   refresh: 'Look again',
+  again: 'Ask for it again',
   check: 'How to check it',
   checkText:
     'Unpack it and run one of the two programs with the key of this house. Take the key from here and keep it, not from the file:',

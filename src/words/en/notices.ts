@@ -301,6 +301,14 @@ export const notices = {
       title: 'The record was changed',
       text: 'Something in the record is not what was sealed and signed. Look at the desk before anything else is done.',
     })),
+    case_file_failed: says(() => ({
+      title: 'Your case file could not be made',
+      text: 'It was tried several times. Your record is whole, and whoever runs the house has been told. The page says why; there you can ask for it again.',
+    })),
+    case_file_alarm: says(() => ({
+      title: 'A case file could not be made',
+      text: 'It was tried several times. Whoever asked for it was told; what broke stands at the desk.',
+    })),
     account_closing: says((d) => ({
       title: 'Your account is closing',
       text: `On ${d.until}, or as soon as nothing stands against it. Until then you can take it back: under your account, “Your data”. Was it not you? Take it back and change your password.`,

@@ -25,6 +25,7 @@ export const record = {
       record_tail: 'An entry is gone',
       record_log: 'The log is not as it was signed',
       record_restored: 'The database was set back',
+      case_file: 'A case file could not be made',
     },
     other: 'Something does not fit',
   },

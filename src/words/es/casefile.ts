@@ -23,9 +23,16 @@ export const casefile: Sentences<typeof english> = {
       `Se está escribiendo: ${done} de ${total} asientos. Espera a que la bitácora firmada tenga el sello, un minuto como máximo.`,
     ready: ({ total, size }) => `Listo: ${total} asientos, ${size}.`,
     removed: 'Se quitó al cabo de una semana. El registro permanece; crea otro archivo cuando quieras.',
+    failed: {
+      no_space: 'No se hizo: la casa no tenía espacio para escribirlo. Tu registro está íntegro.',
+      unreadable:
+        'No se hizo: no fue posible abrir algunas palabras de este registro. Quien administra la casa ya lo sabe y lo está revisando.',
+      fault: 'No se hizo: algo falló al escribirlo. Tu registro está íntegro; quien administra la casa ya lo sabe.',
+    },
   },
   download: 'Descargar (zip)',
   refresh: 'Volver a mirar',
+  again: 'Pedirlo de nuevo',
   check: 'Cómo comprobarlo',
   checkText:
     'Descomprímelo y ejecuta uno de los dos programas con la clave de esta casa. Toma la clave de aquí y guárdala, no la del archivo:',

@@ -261,6 +261,14 @@ export const notices: Sentences<typeof english> = {
       title: 'El registro fue alterado',
       text: 'Algo en el registro no es lo que se selló y se firmó. Míralo en el escritorio antes de hacer cualquier otra cosa.',
     }),
+    case_file_failed: () => ({
+      title: 'No fue posible hacer tu expediente',
+      text: 'Se intentó varias veces. Tu registro está íntegro y quien administra la casa ya lo sabe. La página dice por qué; ahí puedes pedirlo de nuevo.',
+    }),
+    case_file_alarm: () => ({
+      title: 'No fue posible hacer un expediente',
+      text: 'Se intentó varias veces. Quien lo pidió ya lo sabe; lo que falló está en el escritorio.',
+    }),
     account_closing: (d) => ({
       title: 'Tu cuenta se está cerrando',
       text: `El ${d.until}, o en cuanto nada lo impida. Hasta entonces puedes echarte atrás en tu cuenta, en «Tus datos». ¿No fuiste tú? Anúlalo y cambia tu contraseña.`,

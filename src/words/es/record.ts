@@ -26,6 +26,7 @@ export const record: Sentences<typeof en> = {
       record_tail: 'Falta un asiento',
       record_log: 'La bitácora no está como se firmó',
       record_restored: 'La base de datos volvió a un estado anterior',
+      case_file: 'No fue posible hacer un expediente',
     },
     other: 'Hay algo que no coincide',
   },

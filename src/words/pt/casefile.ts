@@ -23,9 +23,16 @@ export const casefile: Sentences<typeof english> = {
       `Sendo escrito: ${done} de ${total} entradas. Espera até que o diário assinado tenha o selo, no máximo um minuto.`,
     ready: ({ total, size }) => `Pronto: ${total} entradas, ${size}.`,
     removed: 'Removido depois de uma semana. O registro permanece; crie outro arquivo quando quiser.',
+    failed: {
+      no_space: 'Não foi feito: a casa estava sem espaço para escrevê-lo. O seu registro está íntegro.',
+      unreadable:
+        'Não foi feito: não foi possível abrir algumas palavras deste registro. Quem administra a casa já sabe e está verificando.',
+      fault: 'Não foi feito: algo falhou na escrita. O seu registro está íntegro; quem administra a casa já sabe.',
+    },
   },
   download: 'Baixar (zip)',
   refresh: 'Olhar de novo',
+  again: 'Pedir de novo',
   check: 'Como conferir',
   checkText:
     'Descompacte e execute um dos dois programas com a chave desta casa. Pegue a chave aqui e guarde-a, não a do arquivo:',

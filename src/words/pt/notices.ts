@@ -264,6 +264,14 @@ export const notices: Sentences<typeof english> = {
       title: 'O registro foi alterado',
       text: 'Algo no registro não é o que foi selado e assinado. Veja na mesa antes de fazer qualquer outra coisa.',
     }),
+    case_file_failed: () => ({
+      title: 'Não foi possível fazer o seu dossiê',
+      text: 'Foram várias tentativas. O seu registro está íntegro e quem administra a casa já sabe. A página diz por quê; lá você pode pedir de novo.',
+    }),
+    case_file_alarm: () => ({
+      title: 'Não foi possível fazer um dossiê',
+      text: 'Foram várias tentativas. Quem o pediu já foi avisado; o que falhou está na mesa.',
+    }),
     account_closing: (d) => ({
       title: 'A sua conta está sendo encerrada',
       text: `Em ${d.until}, ou assim que nada impedir. Até lá você pode voltar atrás na sua conta, em “Seus dados”. Não foi você? Cancele e troque a sua senha.`,

@@ -26,6 +26,7 @@ export const record: Sentences<typeof en> = {
       record_tail: 'Falta uma entrada',
       record_log: 'O livro não está como foi assinado',
       record_restored: 'O banco de dados voltou a um estado anterior',
+      case_file: 'Não foi possível fazer um dossiê',
     },
     other: 'Algo não confere',
   },

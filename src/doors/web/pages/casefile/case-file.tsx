@@ -42,19 +42,13 @@ export const caseFilePage: Show = async (visit) => {
           </ul>
           <p class="soft">{c.yours}</p>
           {trouble && <Notice tone="warn" role="alert" title={trouble.sentence} />}
-          {!underWay && (
-            <Form action={path} formKey={visit.formKey()}>
-              <Button look="main" icon="download">
-                {c.make}
-              </Button>
-            </Form>
-          )}
+          {!underWay && <Ask visit={visit} path={path} label={c.make} />}
         </section>
         <section class="stack" aria-labelledby="h-made">
           <h2 id="h-made">{c.made}</h2>
           {files.items.length === 0 && <p class="soft">{c.none}</p>}
           {files.items.map((file) => (
-            <OneFile visit={visit} file={file} path={path} />
+            <OneFile visit={visit} file={file} path={path} underWay={underWay} />
           ))}
         </section>
         <section class="stack" aria-labelledby="h-check">
@@ -69,7 +63,30 @@ export const caseFilePage: Show = async (visit) => {
   );
 };
 
-function OneFile({ visit, file, path }: { readonly visit: Visit; readonly file: CaseFile; readonly path: string }) {
+interface AskProps {
+  readonly visit: Visit;
+  readonly path: string;
+  readonly label: string;
+}
+
+function Ask({ visit, path, label }: AskProps) {
+  return (
+    <Form action={path} formKey={visit.formKey()}>
+      <Button look="main" icon="download">
+        {label}
+      </Button>
+    </Form>
+  );
+}
+
+interface OneFileProps {
+  readonly visit: Visit;
+  readonly file: CaseFile;
+  readonly path: string;
+  readonly underWay: boolean;
+}
+
+function OneFile({ visit, file, path, underWay }: OneFileProps) {
   const { page, w } = visit;
   const c = w.casefile;
   const [done, total] = [number(file.done, page.lang), number(file.total, page.lang)];
@@ -78,6 +95,7 @@ function OneFile({ visit, file, path }: { readonly visit: Visit; readonly file: 
     sealing: c.status.sealing,
     building: c.status.building({ done, total }),
     ready: c.status.ready({ total, size }),
+    failed: c.status.failed[file.why ?? 'fault'],
     removed: c.status.removed,
   }[file.status];
   return (
@@ -90,6 +108,7 @@ function OneFile({ visit, file, path }: { readonly visit: Visit; readonly file: 
           {c.download}
         </ButtonLink>
       )}
+      {file.status === 'failed' && !underWay && <Ask visit={visit} path={path} label={c.again} />}
       {(file.status === 'sealing' || file.status === 'building') && (
         <ButtonLink look="plain" href={`${path}#${file.id}`}>
           {c.refresh}
