@@ -8,6 +8,7 @@ import { type Source, readTree } from './tree.ts';
 const modules = [
   'record',
   'policy',
+  'checks',
   'screening',
   'files',
   'accounts',

@@ -15,9 +15,15 @@ undoEverything(program.house);
 
 /** What needs more than a caller and a thing: a whole text of the house, a second factor, a passkey. */
 const triedElsewhere = [
+  // Only for whoever has taken it: src/modules/checks, test/browser/check-desk
+  'POST /desk/checks/:item/hand-back',
+  'GET /desk/checks/texts/:finding',
+  'GET /desk/checks/files/:file',
+  'GET /desk/checks/reports/:report',
   'POST /desk/policy/:kind', // test/browser/rules-of-the-house
   'POST /account/security/app/remove', // test/database/entering
   'POST /account/security/passkeys/:passkey/remove', // test/database/entering
+  'POST /desk/check/:item/hand-back', // test/browser/check-desk
 ];
 
 /**

@@ -68,6 +68,7 @@ export async function makeSingle(
     blocked: who('arbiter').id,
     payout: payout.id,
     finding,
+    item: finding,
     tried,
     ...consequences,
     ...portfolio,

@@ -14,6 +14,7 @@ import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
 import { notices } from './routes/notices.ts';
 import { record } from './routes/record.ts';
+import { checks } from './routes/checks.ts';
 import { reviews } from './routes/reviews.ts';
 import { talent } from './routes/talent.ts';
 import { screening } from './routes/screening.ts';
@@ -30,6 +31,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...engagements,
   ...messaging,
   ...reviews,
+  ...checks,
   ...casefile,
   ...record,
   ...files,

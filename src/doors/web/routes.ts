@@ -12,6 +12,7 @@ import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
 import { notices } from './routes/notices.ts';
 import { record } from './routes/record.ts';
+import { checks } from './routes/checks.ts';
 import { reviews } from './routes/reviews.ts';
 import { screening } from './routes/screening.ts';
 import { support } from './routes/support.ts';
@@ -27,6 +28,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...engagements,
   ...messaging(roomPage),
   ...reviews(roomPage),
+  ...checks,
   ...casefile,
   ...record,
   ...files,

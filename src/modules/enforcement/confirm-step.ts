@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { actorName } from '../../core/actor.ts';
 import { command } from '../../core/command.ts';
 import { id, text } from '../../core/input.ts';
+import { interestOf } from '../checks/index.ts';
 import { standingOf } from './load.ts';
 import * as rules from './rules-issue.ts';
 import * as store from './store.ts';
@@ -13,10 +15,14 @@ export const confirmStep = command({
     verdict: z.enum(['confirmed', 'declined']),
     reason: text({ min: 3, max: 1000 }),
   }),
-  async load(tx, { breach: named, verdict, reason }) {
+  async load(tx, { breach: named, verdict, reason }, { actor }) {
     const stream = await store.lockOfBreach(tx, named);
     if (!stream) return null;
-    const [standing, breach] = await Promise.all([standingOf(tx, stream), store.breachById(tx, named)]);
+    const [standing, breach, interest] = await Promise.all([
+      standingOf(tx, stream),
+      store.breachById(tx, named),
+      interestOf(tx, actorName(actor), { author: stream.id, parties: [stream.id] }),
+    ]);
     const first = breach && (await store.statementById(tx, breach.statement));
     if (!standing || !breach || !first) return null;
     const parties = await store.partiesOfStreams(
@@ -24,7 +30,7 @@ export const confirmStep = command({
       first.evidence.map((each) => each.stream),
     );
     const { decided, ...rest } = breach;
-    return { ...standing, breach: rest, first, decided, parties, verdict, reason };
+    return { ...standing, breach: rest, first, decided, parties, interest, verdict, reason };
   },
   decide: rules.confirm,
   apply(write, decision) {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { actorName } from '../../core/actor.ts';
 import { command } from '../../core/command.ts';
 import { id, text } from '../../core/input.ts';
+import { interestOf } from '../checks/index.ts';
 import { clearFindings } from '../screening/index.ts';
 import * as rules from './rules-appeal.ts';
 import * as store from './store.ts';
@@ -13,14 +15,16 @@ export const decideAppeal = command({
     outcome: z.enum(['upheld', 'overturned']),
     reason: text({ min: 10, max: 2000 }),
   }),
-  async load(tx, { appeal: named, outcome, reason }) {
+  async load(tx, { appeal: named, outcome, reason }, { actor }) {
     const stream = await store.lockOfAppeal(tx, named);
     const appeal = stream && (await store.appealById(tx, named));
     if (!stream || !appeal) return null;
-    const [statement, history, words] = await Promise.all([
+    const about = { author: appeal.member, parties: [appeal.member] };
+    const [statement, history, words, interest] = await Promise.all([
       store.statementById(tx, appeal.statement),
       store.historyOf(tx, appeal.member),
       store.findingsOf(tx, appeal.statement),
+      interestOf(tx, actorName(actor), about),
     ]);
     if (!statement) return null;
     const parties = await store.partiesOfStreams(
@@ -29,7 +33,7 @@ export const decideAppeal = command({
     );
     const { id: name, statement: of, outcome: before } = appeal;
     return {
-      ...{ stream, statement, history, outcome, reason, findings: words.map((each) => each.id) },
+      ...{ stream, statement, history, outcome, reason, findings: words.map((each) => each.id), interest },
       appeal: { id: name, statement: of, decided: before !== null },
       parties: parties.filter((party) => party !== statement.member),
     };

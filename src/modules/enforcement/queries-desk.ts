@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isStaff } from '../../core/actor.ts';
+import { actorName, isStaff } from '../../core/actor.ts';
 import { type Viewer, query } from '../../core/command.ts';
 import type { Offer } from '../../core/offer.ts';
 import type { Refusal } from '../../core/refusal.ts';
+import { interestOf } from '../checks/index.ts';
 import type { Consequence, GuidelineId, GuidelineRow } from '../policy/index.ts';
 import type { Statement } from './facts.ts';
 import { mayDecide } from './rules-appeal.ts';
@@ -82,10 +83,12 @@ export const appealsDesk = query({
     const rows = await store.appealsAtDesk(db, decided, page);
     const items = await Promise.all(
       rows.map(async ({ by: _by, ...row }): Promise<AppealAtDesk[]> => {
-        const [statement, words, memberName] = await Promise.all([
+        const about = { author: row.member, parties: [row.member] };
+        const [statement, words, memberName, interest] = await Promise.all([
           store.statementById(db, row.statement),
           store.findingsOf(db, row.statement),
           store.nameOf(db, row.member),
+          interestOf(db, actorName(viewer.actor), about),
         ]);
         if (!statement) return [];
         const parties = await store.partiesOfStreams(
@@ -95,7 +98,7 @@ export const appealsDesk = query({
         const { rule, facts, explanation, lang, evidence } = statement;
         const asked = { id: row.id, statement: row.statement, decided: row.outcome !== null };
         const no = mayDecide(
-          { appeal: asked, statement, parties: parties.filter((each) => each !== row.member) },
+          { appeal: asked, statement, interest, parties: parties.filter((each) => each !== row.member) },
           viewer,
         );
         return [

@@ -3,6 +3,7 @@ import { type Call, isMember, isStaff } from '../../core/actor.ts';
 import type { Entry, Head } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
+import { type Interest, conflictOf } from '../checks/index.ts';
 import type { NumbersInForce } from '../policy/index.ts';
 import type { History, Statement } from './facts.ts';
 import { suspensionAt } from './rules-ladder.ts';
@@ -61,6 +62,8 @@ export interface DecidingAppeal {
   readonly statement: Pick<Statement, 'id' | 'member' | 'tookPart'>;
   /** Who reads the streams that the statement relies on. */
   readonly parties: readonly string[];
+  /** What the person who would decide has to do with the member. */
+  readonly interest: Interest;
   readonly history: History;
   /** The words it was about, which appear when it is overturned. */
   readonly findings: readonly string[];
@@ -106,13 +109,20 @@ export function decideAppeal(facts: DecidingAppeal, call: Call): Refusal | Appea
 }
 
 export function mayDecide(
-  { appeal: asked, statement, parties }: Pick<DecidingAppeal, 'appeal' | 'statement' | 'parties'>,
+  {
+    appeal: asked,
+    statement,
+    parties,
+    interest,
+  }: Pick<DecidingAppeal, 'appeal' | 'statement' | 'parties' | 'interest'>,
   { actor }: Pick<Call, 'actor'>,
 ): Refusal | null {
   if (!isStaff(actor, 'trust_agent')) return refuse('only_trust_agents_decide_appeals');
   if (actor.id === statement.member) return refuse('not_allowed_about_yourself');
   if (statement.tookPart.includes(actor.id)) return refuse('not_allowed_took_part');
   if (parties.includes(actor.id)) return refuse('not_allowed_involved');
+  const no = conflictOf(interest);
+  if (no) return no;
   return asked.decided ? refuse('appeal_already_decided') : null;
 }
 

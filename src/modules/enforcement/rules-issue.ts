@@ -3,6 +3,7 @@ import { type Call, isMember, isStaff } from '../../core/actor.ts';
 import type { Entry, Head } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
+import { type Interest, conflictOf } from '../checks/index.ts';
 import type { GuidelineId, GuidelineInForce, NumbersInForce } from '../policy/index.ts';
 import type { Breach, Effect, Evidence, History, Statement } from './facts.ts';
 import { occurrenceOf } from './rules-ladder.ts';
@@ -159,6 +160,8 @@ export function entryOf(
 }
 
 export interface Confirming extends Standing {
+  /** What the person who would confirm has to do with the member. */
+  readonly interest: Interest;
   readonly breach: Breach;
   readonly first: Statement;
   readonly decided: boolean;
@@ -183,6 +186,8 @@ export function confirm(facts: Confirming, call: Call): Refusal | Confirmed {
   if (!isStaff(actor, 'trust_agent')) return refuse('only_trust_agents_confirm');
   if (actor.id === to.member) return refuse('not_allowed_about_yourself');
   if (parties.includes(actor.id)) return refuse('not_allowed_involved');
+  const no = conflictOf(facts.interest);
+  if (no) return no;
   if (facts.decided) return refuse('step_already_decided');
   const effects = confirmable(facts, call);
   if (effects.length === 0) return refuse('nothing_waits');

@@ -81,6 +81,18 @@ test('a violation beside an alert waits for a person, and the alert does not', (
   ]);
 });
 
+test('no heavy consequence follows from one automatic signal, whatever rule it breaks and however often', () => {
+  for (const rule of guidelineIds) {
+    const signals = Array.from({ length: 8 }, (_, n) => breach(n + 1, n, rule));
+    for (let n = 1; n <= signals.length; n += 1) {
+      const { marks, suspensions } = replay(of(...signals.slice(0, n)));
+      expect(marks.filter(({ does }) => does === 'violation')).toEqual([]);
+      for (const { fromAt, untilAt } of suspensions) expect(untilAt.getTime() - fromAt.getTime()).toBe(15 * day);
+    }
+    expect(replay(of(signals[0] ?? breach(1, 0, rule))).suspensions).toEqual([]);
+  }
+});
+
 test('what a person gives counts at once, a closure apart', () => {
   const given = of(...[1, 2, 3].map((n) => breach(n, n, 'S-01', true)));
   expect(replay(given).marks).toHaveLength(3);

@@ -33,6 +33,7 @@ export {
   type Opened,
   engagementFiles,
   filesAtDesk,
+  takenFile,
   filesOfActs,
   openFile,
   showFile,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { command } from '../../core/command.ts';
+import { isMember } from '../../core/actor.ts';
 import { id, text } from '../../core/input.ts';
+import { deskOf } from '../checks/index.ts';
 import * as rules from './rules.ts';
 import * as store from './store.ts';
 
@@ -12,9 +14,12 @@ export const decideFile = command({
     verdict: z.enum(['cleared', 'confirmed']),
     reason: text({ min: 3, max: 1000 }),
   }),
-  async load(tx, { file, verdict, reason }) {
-    const facts = await store.lockFile(tx, file);
-    return facts && { ...facts, verdict, reason };
+  async load(tx, { file, verdict, reason }, { actor }) {
+    const [facts, desk] = await Promise.all([
+      store.lockFile(tx, file),
+      isMember(actor) ? deskOf(tx, file, actor.id) : null,
+    ]);
+    return facts && { ...facts, verdict, reason, desk };
   },
   decide: rules.decide,
   apply(write, decision) {

@@ -174,7 +174,8 @@ describe('a person looks at what is contested', () => {
     ['nobody their own', { ...ana, staff: ['trust_agent'] }, 'contested', 'not_allowed_own_finding'],
     ['nobody in their own conversation', { ...agent, id: 'mem_client' }, 'contested', 'not_allowed_own_finding'],
   ] as const)('%s', (_rule, actor, status, expected) => {
-    const facts = { ...standing(status), verdict: 'cleared', reason: 'A manual.' } as const;
+    const desk = { interest: { part: false, hired: false, helped: false, colleague: false }, taken: null };
+    const facts = { ...standing(status), desk, verdict: 'cleared', reason: 'A manual.' } as const;
     expect(code(rules.decide(facts, calling(actor as Actor)))).toBe(expected);
   });
 });

@@ -4,6 +4,7 @@ import { Held, type Head, type Json, type Plan } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
 import { after } from '../../core/lifecycle.ts';
 import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
+import { type Desk, mayJudge } from '../checks/index.ts';
 import type { NumbersInForce } from '../policy/index.ts';
 import { type FoundInFile, type Stage, heldInFile, screenTexts } from '../screening/index.ts';
 import { type FileStatus, fileLife } from './lifecycle.ts';
@@ -320,6 +321,8 @@ export function replace(facts: Standing & { readonly by: FilesBrought }, call: C
 }
 
 export interface DecideFacts extends Standing {
+  /** Null when it waits for nobody any more. */
+  readonly desk: Desk | null;
   readonly verdict: 'cleared' | 'confirmed';
   readonly reason: string;
 }
@@ -337,11 +340,13 @@ export interface Decision extends Plan {
 export function decide(facts: DecideFacts, call: Call): Decision | Refusal {
   const { actor, now } = call;
   const { file, place, stream, verdict, reason } = facts;
-  if (!isStaff(actor, 'trust_agent')) return refuse('only_trust_agents_check');
+  if (!isStaff(actor, 'trust_agent', 'operator')) return refuse('only_trust_agents_check');
   if (place === null || stream === null) return refuse('not_found');
   if (actor.id === file.owner || stream.parties.includes(actor.id)) return refuse('not_allowed_own_finding');
   const status = after(fileLife, file.status, verdict === 'cleared' ? 'clear' : 'confirm');
-  if (status === null) return refuse('finding_already_decided');
+  if (status === null || facts.desk === null) return refuse('finding_already_decided');
+  const no = mayJudge(facts.desk, call);
+  if (no) return no;
   const refs = { file: file.id, subject: place.subject, member: file.owner };
   return {
     ...{ file: file.id, status, verdict, reason, by: actor.id, at: now },

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { command } from '../../core/command.ts';
+import { isMember } from '../../core/actor.ts';
 import { id, text } from '../../core/input.ts';
+import { deskOf } from '../checks/index.ts';
 import { limits } from './limits.ts';
 import * as rules from './rules.ts';
 import * as store from './store.ts';
@@ -13,9 +15,10 @@ export const resolveReport = command({
     outcome: z.enum(rules.outcomes),
     reason: text({ min: 10, max: limits.reasonMaxCharacters }),
   }),
-  async load(tx, { report, outcome, reason }) {
+  async load(tx, { report, outcome, reason }, { actor }) {
     const facts = await store.lockReport(tx, report);
-    return facts && { ...facts, outcome, reason };
+    const desk = facts && isMember(actor) ? await deskOf(tx, report, actor.id) : null;
+    return facts && { ...facts, outcome, reason, desk };
   },
   decide: rules.resolveReport,
   apply(write, plan, { now }) {

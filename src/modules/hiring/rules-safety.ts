@@ -4,6 +4,7 @@ import type { Head, Plan } from '../../core/command.ts';
 import type { Id, Party } from '../../core/id.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { Duty } from '../accounts/index.ts';
+import { type Desk, conflictOf, takenByAnother } from '../checks/index.ts';
 import { limits } from './limits.ts';
 
 export interface BlockFacts {
@@ -106,6 +107,11 @@ export function weightOf({ upheld, dismissed }: ReportFacts['history']): number 
   return Math.max(1, Math.min(10, 5 + upheld - 2 * dismissed));
 }
 
+/** By how many hours a light report stands later in the queue; it never falls out. The view `checks.waiting` says the same. */
+export function laterBy(weight: number): number {
+  return 6 * Math.max(0, 5 - weight);
+}
+
 export const outcomes = ['upheld', 'dismissed'] as const;
 export type ReportOutcome = (typeof outcomes)[number];
 
@@ -117,6 +123,8 @@ export interface ResolveFacts {
     readonly about: Party;
     readonly outcome: ReportOutcome | null;
   };
+  /** Null when it waits for nobody any more. */
+  readonly desk: Desk | null;
   readonly outcome: ReportOutcome;
   readonly reason: string;
 }
@@ -129,12 +137,14 @@ export interface ResolvePlan extends Plan {
 
 /** Staff says what became of a report, with a reason the reporter reads. */
 export function resolveReport(
-  { stream, report: made, outcome, reason }: ResolveFacts,
-  { actor }: Call,
+  { stream, report: made, desk, outcome, reason }: ResolveFacts,
+  { actor, now }: Call,
 ): ResolvePlan | Refusal {
   if (!isStaff(actor, 'trust_agent', 'mediator', 'operator')) return refuse('only_staff_may');
   if (actor.id === made.reporter || actor.id === made.about) return refuse('not_allowed_own_report');
-  if (made.outcome !== null) return refuse('report_is_settled');
+  if (made.outcome !== null || desk === null) return refuse('report_is_settled');
+  const no = conflictOf(desk.interest) ?? takenByAnother(desk, { actor, now });
+  if (no) return no;
   const entry = { stream, type: 'report.resolved', fields: { outcome, reason }, refs: { report: made.id } } as const;
   return { entry, report: made.id, outcome, reason, by: actor.id };
 }

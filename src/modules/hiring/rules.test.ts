@@ -504,8 +504,13 @@ describe('reports and blocks', () => {
   test('staff does not decide a report that concerns them', () => {
     const trust: Actor = { kind: 'member', id: 'mem_greta', staff: ['trust_agent'] };
     const report = { id: 'rpt_1', reporter: 'mem_tomas', about: 'mem_greta', outcome: null } as const;
-    const facts = { stream, report, outcome: 'dismissed', reason: 'I did nothing.' } as const;
+    const desk = { interest: { part: false, hired: false, helped: false, colleague: false }, taken: null };
+    const facts = { stream, report, desk, outcome: 'dismissed', reason: 'I did nothing.' } as const;
     expect(says(rules.resolveReport(facts, call(trust)))).toBe('not_allowed_own_report');
+    const other = { ...facts, report: { ...report, about: 'mem_ines' } } as const;
+    expect(says(rules.resolveReport(other, call(trust)))).toBe('yes');
+    const worked = { ...other, desk: { ...desk, interest: { ...desk.interest, hired: true } } };
+    expect(says(rules.resolveReport(worked, call(trust)))).toBe('not_allowed_worked_together');
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { isStaff } from '../../core/actor.ts';
+import { isMember, isStaff } from '../../core/actor.ts';
 import { type Db, query } from '../../core/command.ts';
+import { id } from '../../core/input.ts';
 import { titledFor } from '../hiring/index.ts';
 
 const page = 50;
@@ -38,18 +39,36 @@ export const findings = query({
     if (!isStaff(actor, 'trust_agent')) return null;
     const newestFirst = state !== 'contested';
     const found = await db<FoundWords & ProjectOf>`
-      select f.id, f.member, m.name as "memberName", f.stream, p.title, p.project, p.edition, p.veiled, f.subject, f.kind, f.rule, f.certainty, f.words,
-             f.before, f.after, f.stage, f.lang, f.state, f.at, f.by, b.name as "byName", f.reason, f.decided_at as "decidedAt"
-      from screening.shown_finding f
-      join accounts.shown_party m on m.id = f.member
-      left join accounts.shown_party b on b.id = f.by
-      left join hiring.shown_pair p on p.engagement = f.stream
+      ${foundWords(db)}
       where f.state = ${state}
         and (${after ?? null}::text is null
           or (f.at, f.id) ${newestFirst ? db`<` : db`>`} (select a.at, a.id from screening.shown_finding a where a.id = ${after ?? ''}))
       order by f.at ${newestFirst ? db`desc` : db``}, f.id ${newestFirst ? db`desc` : db``} limit ${page + 1}`;
     const rows = await titled(db, found);
     return { items: rows.slice(0, page), next: rows.length > page ? (rows[page - 1]?.id ?? null) : null };
+  },
+});
+
+const foundWords = (db: Db) => db`
+  select f.id, f.member, m.name as "memberName", f.stream, p.title, p.project, p.edition, p.veiled, f.subject, f.kind, f.rule, f.certainty, f.words,
+         f.before, f.after, f.stage, f.lang, f.state, f.at, f.by, b.name as "byName", f.reason, f.decided_at as "decidedAt"
+  from screening.shown_finding f
+  join accounts.shown_party m on m.id = f.member
+  left join accounts.shown_party b on b.id = f.by
+  left join hiring.shown_pair p on p.engagement = f.stream`;
+
+/** Contested words that the viewer has taken from the queue. */
+export const takenWords = query({
+  name: 'findings.taken',
+  input: z.strictObject({ finding: id('fin') }),
+  async run(db, { finding }, { actor, now }) {
+    if (!isMember(actor)) return null;
+    const rows = await db<FoundWords & ProjectOf>`
+      ${foundWords(db)}
+      join checks.shown_held h on h.item = f.id and h.by = ${actor.id} and h.until_at > ${now}
+      where f.id = ${finding}`;
+    const [found] = await titled(db, rows);
+    return found ?? null;
   },
 });
 

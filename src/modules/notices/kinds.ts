@@ -83,6 +83,8 @@ export const lines: Readonly<Record<string, Line>> = {
   'party.blocked': nobody, // who is blocked is told when they try to write, not before
   'party.unblocked': nobody,
   'report.made': nobody, // it waits on the desk
+  'check.taken': nobody, // who looked at what stands on the record of whoever looked
+  'check.handed_back': nobody,
   'report.resolved': [tell('report_resolved', 'member', 'wanted')],
 
   // The conversation

@@ -105,6 +105,7 @@ export const numberGroups = [
       'contactTriesBeforeDesk',
       'contactTriesWindowHours',
       'findingCheckHours',
+      'checkHoldMinutes',
       'outsideTalkReminderDays',
     ],
   },

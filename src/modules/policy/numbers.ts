@@ -37,6 +37,8 @@ export interface Numbers {
   readonly contactTriesBeforeDesk: number;
   readonly contactTriesWindowHours: number;
   readonly findingCheckHours: number;
+  /** So long somebody of the desk keeps what they have taken; then it stands in the queue again. */
+  readonly checkHoldMinutes: number;
   /** A message is read together with what its writer sent within so many minutes before, so many messages in all. */
   readonly contactWindowMinutes: number;
   readonly contactWindowMessages: number;
@@ -153,6 +155,7 @@ export const defaults: Numbers = {
   contactTriesBeforeDesk: 3,
   contactTriesWindowHours: 24,
   findingCheckHours: 24,
+  checkHoldMinutes: 30,
   contactWindowMinutes: 10,
   contactWindowMessages: 8,
   precisionMinFindings: 30,
@@ -249,6 +252,8 @@ const ranges = {
   contactTriesBeforeDesk: between(1, 20),
   contactTriesWindowHours: between(1, 168),
   findingCheckHours: between(1, 168),
+  // Versions from before there was a common queue are read with the default.
+  checkHoldMinutes: between(5, 480).default(defaults.checkHoldMinutes),
   // Versions from before there was a window are read with the defaults.
   contactWindowMinutes: between(1, 120).default(defaults.contactWindowMinutes),
   contactWindowMessages: between(2, 8).default(defaults.contactWindowMessages),

@@ -6,10 +6,10 @@ export async function auditFindings(sql: Sql): Promise<{ rule: string; subject: 
     select f.id as subject, concat_ws(' ', f.state, array_to_string(l.life, '>')) as detail
     from screening.finding f
     cross join lateral (
-      select array_agg(s.step order by s.at, array_position(array['shown', 'contested', 'masked', 'confirmed', 'cleared'], s.step)) as life
+      select array_agg(s.step order by s.at, array_position(array['shown', 'contested', 'masked', 'confirmed', 'wrong_kind', 'cleared'], s.step)) as life
       from screening.step s where s.finding = f.id and s.step not in ('edited_away', 'sent_again')
     ) l
-    where l.life is null or l.life[cardinality(l.life)] <> f.state
+    where l.life is null or replace(l.life[cardinality(l.life)], 'wrong_kind', 'confirmed') <> f.state
       or l.life[1] not in ('shown', 'contested', 'masked')`;
   return rows.map((row) => ({ rule: 'finding_life', ...row }));
 }

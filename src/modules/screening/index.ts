@@ -14,6 +14,7 @@ export {
   type VeilState,
   guidelineOf,
   heldAt,
+  kindNames,
   passes,
   recordFields,
   recordedText,

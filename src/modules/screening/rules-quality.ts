@@ -1,7 +1,8 @@
 /**
  * How often the screen is right, counted from the lives of what it found. Right is what a person confirmed, or what its
- * writer agreed to send hidden; wrong is what was cleared, by a person or by an appeal. What was changed before it left is
- * counted beside it and not as right: many people change words rather than argue.
+ * writer agreed to send hidden; wrong is what was cleared, by a person or by an appeal. Words that were rightly held and
+ * taken for the wrong kind are right in all and wrong of their kind. What was changed before it left is counted beside it
+ * and not as right: many people change words rather than argue.
  */
 
 /** Some findings that had the same life. */
@@ -33,6 +34,8 @@ export interface Quality {
   readonly contested: number;
   readonly masked: number;
   readonly confirmed: number;
+  /** Rightly held, and of another kind than the screen said. */
+  readonly wrongKind: number;
   readonly cleared: number;
   /** Marked while somebody wrote; changed before it was sent. */
   readonly marked: number;
@@ -61,8 +64,8 @@ export function qualityOf(lives: readonly Life[], marks: readonly Mark[], least:
   return cells
     .map((cell) => counted(cell, lives.filter(within(cell)), marks.filter(within(cell)), least))
     .filter(
-      ({ shown, contested, masked, marked, confirmed, cleared }) =>
-        shown + contested + masked + marked + confirmed + cleared > 0,
+      ({ shown, contested, masked, marked, confirmed, wrongKind, cleared }) =>
+        shown + contested + masked + marked + confirmed + wrongKind + cleared > 0,
     );
 }
 
@@ -78,8 +81,11 @@ function within({ kind, lang }: Cell): (each: Cell) => boolean {
 function counted(cell: Cell, lives: readonly Life[], marks: readonly Mark[], least: number): Quality {
   const sum = (of: (life: Life) => boolean) => lives.filter(of).reduce((total, { count }) => total + count, 0);
   const has = (step: string) => sum(({ life }) => life.includes(step));
-  const right = sum(({ life }) => life.at(-1) === 'masked' || life.at(-1) === 'confirmed');
-  const wrong = sum(({ life }) => life.at(-1) === 'cleared');
+  const last = (...steps: readonly string[]) => sum(({ life }) => steps.includes(life.at(-1) ?? ''));
+  const wrongKind = last('wrong_kind');
+  const inAll = cell.kind === '*';
+  const right = last('masked', 'confirmed') + (inAll ? wrongKind : 0);
+  const wrong = last('cleared') + (inAll ? 0 : wrongKind);
   const marked = marks.reduce((total, { count }) => total + count, 0);
   const changed = marks.filter((mark) => mark.changed).reduce((total, { count }) => total + count, 0);
   return {
@@ -89,6 +95,7 @@ function counted(cell: Cell, lives: readonly Life[], marks: readonly Mark[], lea
     contested: has('contested'),
     masked: has('masked'),
     confirmed: has('confirmed'),
+    wrongKind: has('wrong_kind'),
     cleared: has('cleared'),
     marked,
     changedWhileWriting: changed,

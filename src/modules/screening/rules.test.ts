@@ -185,8 +185,9 @@ describe('a masked text', () => {
 
 describe('a person checks contested words', () => {
   const stream = newStream('engagement', 'eng_1', ['mem_client', 'mem_ana']);
-  const finding = { id: 'fin_1', member: 'mem_ana', state: 'contested', subject: 'msg_1' };
-  const facts = { finding, stream, verdict: 'cleared', reason: 'A model number.' } as const;
+  const finding = { id: 'fin_1', member: 'mem_ana', state: 'contested', subject: 'msg_1', kind: 'phone' };
+  const desk = { interest: { part: false, hired: false, helped: false, colleague: false }, taken: null };
+  const facts = { finding, stream, desk, verdict: 'cleared', kind: null, reason: 'A model number.' } as const;
 
   test('a trust agent clears them, with a reason on the record', () => {
     expect(decideFinding(facts, calling(agent))).toMatchObject({
@@ -206,12 +207,28 @@ describe('a person checks contested words', () => {
     });
   });
 
+  test('or says of what other kind they are: they stay hidden, and the record says of which', () => {
+    expect(decideFinding({ ...facts, verdict: 'wrong_kind', kind: 'messaging_handle' }, calling(agent))).toMatchObject({
+      verdict: 'confirmed',
+      kind: 'messaging_handle',
+      entry: { type: 'contact.confirmed', fields: { kind: 'messaging_handle' } },
+    });
+  });
+
   const no = (answer: unknown) => (isRefusal(answer) ? (answer as { code: string }).code : 'done');
   test.each([
     ['a member without the duty may not', ana, {}, 'only_trust_agents_check'],
     ['a mediator may not', { ...agent, staff: ['mediator'] }, {}, 'only_trust_agents_check'],
     ['nobody checks their own words', { ...agent, id: 'mem_ana' }, {}, 'not_allowed_own_finding'],
     ['nor words said to them', { ...agent, id: 'mem_client' }, {}, 'not_allowed_own_finding'],
+    ['another kind has to be named', agent, { verdict: 'wrong_kind' }, 'say_what_it_was'],
+    ['and has to be another one', agent, { verdict: 'wrong_kind', kind: 'phone' }, 'say_what_it_was'],
+    [
+      'who worked with one of them does not decide',
+      agent,
+      { desk: { ...desk, interest: { ...desk.interest, hired: true } } },
+      'not_allowed_worked_together',
+    ],
     [
       'words that were decided stay decided',
       agent,

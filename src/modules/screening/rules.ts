@@ -9,9 +9,10 @@ import {
   screen,
 } from '@garante/contact-screen';
 import type { Call, ContactChoice } from '../../core/actor.ts';
-import { isStaff } from '../../core/actor.ts';
+import { isMember, isStaff } from '../../core/actor.ts';
 import { Held, type HeldFinding, type Head, type Json, type Plan } from '../../core/command.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
+import { type Desk, mayJudge } from '../checks/index.ts';
 
 /**
  * Where a text stands. `closed` is the time after the end in which a case may still be opened; `ended` is after it;
@@ -210,34 +211,44 @@ export interface DecideFacts {
     readonly member: string;
     readonly state: string;
     readonly subject: string | null;
+    readonly kind: string;
   };
   readonly stream: Head;
-  readonly verdict: 'confirmed' | 'cleared';
+  /** Null when it waits for nobody any more. */
+  readonly desk: Desk | null;
+  readonly verdict: 'confirmed' | 'cleared' | 'wrong_kind';
+  /** What it really was, where the screen took it for something else. */
+  readonly kind: string | null;
   readonly reason: string;
 }
 export interface Decision extends Plan {
   readonly finding: string;
+  /** Words of another kind are confirmed: they stay hidden, and what follows is of the kind they really are. */
   readonly verdict: 'confirmed' | 'cleared';
+  readonly kind: string | null;
   readonly reason: string;
   readonly by: string;
   readonly at: Date;
 }
 
 /** A person looks at what a writer contested. Nobody decides about their own words, or about their own conversation. */
-export function decideFinding({ finding, stream, verdict, reason }: DecideFacts, call: Call): Refusal | Decision {
+export function decideFinding(facts: DecideFacts, call: Call): Refusal | Decision {
+  const { finding, stream, desk, reason } = facts;
   const { actor } = call;
-  if (!isStaff(actor, 'trust_agent')) return refuse('only_trust_agents_check');
+  if (!isMember(actor) || !isStaff(actor, 'trust_agent', 'operator')) return refuse('only_trust_agents_check');
   if (actor.id === finding.member || stream.parties.includes(actor.id)) return refuse('not_allowed_own_finding');
-  if (finding.state !== 'contested') return refuse('finding_already_decided');
+  if (finding.state !== 'contested' || desk === null) return refuse('finding_already_decided');
+  const no = mayJudge(desk, call);
+  if (no) return no;
+  if (facts.verdict === 'wrong_kind' && (facts.kind === null || facts.kind === finding.kind))
+    return refuse('say_what_it_was');
+  const verdict = facts.verdict === 'cleared' ? 'cleared' : 'confirmed';
+  const kind = facts.verdict === 'wrong_kind' ? facts.kind : null;
   const refs = { finding: finding.id, ...(finding.subject === null ? {} : { subject: finding.subject }) };
-  return {
-    finding: finding.id,
-    verdict,
-    reason,
-    by: actor.id,
-    at: call.now,
-    entry: { stream, type: verdict === 'cleared' ? 'contact.cleared' : 'contact.confirmed', fields: { reason }, refs },
-  };
+  const fields = { reason, ...(kind === null ? {} : { kind }) };
+  const type = verdict === 'cleared' ? 'contact.cleared' : 'contact.confirmed';
+  const decision = { finding: finding.id, verdict, kind, reason, by: actor.id, at: call.now } as const;
+  return { ...decision, entry: { stream, type, fields, refs } };
 }
 
 export interface LookFacts {

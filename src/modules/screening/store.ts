@@ -96,14 +96,17 @@ export async function veils(sql: Sql, subjects: readonly string[]): Promise<Read
 export async function lockFinding(tx: Tx, id: string): Promise<Pick<DecideFacts, 'finding' | 'stream'> | null> {
   const [[stream], [finding]] = await Promise.all([
     tx<Head>`select l.* from record.lock((select stream from screening.finding where id = ${id})) l`,
-    tx<DecideFacts['finding']>`select id, member, state, subject from screening.finding where id = ${id} for update`,
+    tx<
+      DecideFacts['finding']
+    >`select id, member, state, subject, kind from screening.finding where id = ${id} for update`,
   ]);
   return stream && finding ? { stream, finding } : null;
 }
 
-export function saveDecision(write: Write, { finding, verdict, reason, by, at }: Decision): void {
-  write`insert into screening.decision (finding, verdict, by, reason, at) values (${finding}, ${verdict}, ${by}, ${reason}, ${at})`;
-  write`insert into screening.step (finding, step, at) values (${finding}, ${verdict}, ${at})`;
+export function saveDecision(write: Write, { finding, verdict, kind, reason, by, at }: Decision): void {
+  write`insert into screening.decision (finding, verdict, kind, by, reason, at)
+        values (${finding}, ${verdict}, ${kind}, ${by}, ${reason}, ${at})`;
+  write`insert into screening.step (finding, step, at) values (${finding}, ${kind === null ? verdict : 'wrong_kind'}, ${at})`;
   write`update screening.finding set state = ${verdict} where id = ${finding}`;
 }
 

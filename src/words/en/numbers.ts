@@ -19,6 +19,7 @@ export const numbers = {
     contactTriesBeforeDesk: 'Tries with contact details before a person looks',
     contactTriesWindowHours: 'Those tries are counted over, hours',
     findingCheckHours: 'A contested finding is checked within, hours',
+    checkHoldMinutes: 'What somebody of the desk has taken stays theirs for, minutes',
     contactWindowMinutes: 'Messages are read together with those of the same writer in the last, minutes',
     contactWindowMessages: 'That many messages in all, at most',
     precisionMinFindings: 'How often the screen is right is published from so many answers on',

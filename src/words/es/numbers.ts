@@ -22,6 +22,7 @@ export const numbers: Sentences<typeof en> = {
     contactTriesBeforeDesk: 'Intentos con datos de contacto antes de que mire una persona',
     contactTriesWindowHours: 'Esos intentos se cuentan en, horas',
     findingCheckHours: 'Un hallazgo impugnado se revisa dentro de, horas',
+    checkHoldMinutes: 'Lo que alguien del equipo toma para revisar queda con esa persona durante, minutos',
     contactWindowMinutes: 'Un mensaje se lee junto con los de la misma persona en los últimos, minutos',
     contactWindowMessages: 'Esos mensajes son en total, como máximo',
     precisionMinFindings: 'Se publica cuánto acierta la revisión a partir de tantas respuestas',

@@ -21,6 +21,7 @@ export const numbers: Sentences<typeof en> = {
     contactTriesBeforeDesk: 'Tentativas com dados de contato antes que uma pessoa olhe',
     contactTriesWindowHours: 'Essas tentativas são contadas em, horas',
     findingCheckHours: 'Um apontamento contestado é conferido em até, horas',
+    checkHoldMinutes: 'O que alguém da equipe pega para conferir fica com essa pessoa por, minutos',
     contactWindowMinutes: 'Uma mensagem é lida junto com as da mesma pessoa nos últimos, minutos',
     contactWindowMessages: 'São ao todo, no máximo, tantas mensagens',
     precisionMinFindings: 'O quanto a revisão acerta é publicado a partir de tantas respostas',

@@ -1,5 +1,6 @@
 import { ask } from '../../../core/gate.ts';
 import { type Refusal, isRefusal } from '../../../core/refusal.ts';
+import { checkDesk } from '../../../modules/checks/index.ts';
 import { enforcementWaiting } from '../../../modules/enforcement/index.ts';
 import { filesAtDesk } from '../../../modules/engagements/index.ts';
 import { listReports } from '../../../modules/hiring/index.ts';
@@ -14,6 +15,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../parts/paths.ts';
 import type { Show, Visit } from '../route.ts';
 import { appealsPath, stepsDesk } from './standing/desk.tsx';
+import { checkPath } from './checks/paths.ts';
 import { filesDesk } from './files/desk.tsx';
 import { policyDeskPath } from './policy/desk.tsx';
 import { recordDesk } from './record/desk.tsx';
@@ -22,6 +24,7 @@ import { supportDesk } from './support/desk.tsx';
 /** What waits at the desk, in the order in which it hurts to wait. */
 const places = [
   ['support', supportDesk],
+  ['check', checkPath],
   ['findings', `${paths.desk}/findings`],
   ['files', filesDesk],
   ['steps', stepsDesk],
@@ -64,7 +67,8 @@ type Place = (typeof places)[number][0];
 /** How much waits where: '' where nothing waits, null where this person may not look at all. */
 async function waitingAt({ house, actor, page }: Visit): Promise<Record<Place, string | null>> {
   const viewer = { actor, lang: page.lang };
-  const [requests, found, held, consequences, reports, payouts, record, policy] = await Promise.all([
+  const [checks, requests, found, held, consequences, reports, payouts, record, policy] = await Promise.all([
+    ask(house, viewer, checkDesk, {}),
     ask(house, viewer, requestsAtDesk, {}),
     ask(house, viewer, findingsWaiting, {}),
     ask(house, viewer, filesAtDesk, {}),
@@ -75,6 +79,7 @@ async function waitingAt({ house, actor, page }: Visit): Promise<Record<Place, s
     ask(house, viewer, policyDesk, { kind: 'numbers' }),
   ]);
   return {
+    check: isRefusal(checks) ? null : shown(checks.waiting, false),
     support: countOf(requests),
     findings: isRefusal(found) ? null : shown(found.contested + found.tries, false),
     steps: isRefusal(consequences) ? null : shown(consequences.steps, false),

@@ -111,6 +111,20 @@ export const filesAtDesk = query({
   },
 });
 
+/** A contested file that the viewer has taken from the queue. */
+export const takenFile = query({
+  name: 'files.taken',
+  input: z.strictObject({ file: id('fil') }),
+  async run(db, { file }, { actor, now }) {
+    if (!isMember(actor)) return null;
+    const [held] = await db`
+      select 1 from checks.shown_held where item = ${file} and by = ${actor.id} and until_at > ${now}`;
+    const row = held ? await fileById(db, file) : null;
+    const [found] = row === null ? [] : await named(db, [{ ...row, mine: false }], true);
+    return found ?? null;
+  },
+});
+
 interface Stands {
   readonly stream: string | null;
   readonly subject: string | null;

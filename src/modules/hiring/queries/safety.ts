@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isMember, isStaff } from '../../../core/actor.ts';
-import { query } from '../../../core/command.ts';
+import { type Db, query } from '../../../core/command.ts';
 import type { Id, Party } from '../../../core/id.ts';
+import { id } from '../../../core/input.ts';
 import { veilText, veils } from '../../screening/index.ts';
 import { titledFor } from './veiled.ts';
-import type { ReportOutcome, ReportReason } from '../rules.ts';
+import { type ReportOutcome, type ReportReason, laterBy } from '../rules.ts';
 
 export interface ShownReport {
   readonly id: Id<'rpt'>;
@@ -34,15 +35,42 @@ export const listReports = query({
   async run(db, { state }, { actor }): Promise<{ items: ShownReport[]; next: null } | null> {
     if (!isStaff(actor, 'trust_agent', 'mediator', 'operator')) return null;
     const items = await db<ShownReport>`
-      select r.id, r.reporter, w.name as "reporterName", r.subject, r.message, r.about, a.name as "aboutName", r.reason,
-             r.text, r.weight, r.made_at as "madeAt", r.outcome, r.resolution, r.resolved_at as "resolvedAt",
-             (select count(*)::int from hiring.report o where o.about = r.about and o.outcome is null and o.id <> r.id) as others
-      from hiring.report r
-      join accounts.shown_party w on w.id = r.reporter
-      join accounts.shown_party a on a.id = r.about
+      ${reports(db)}
       where ${state === 'open' ? db`r.outcome is null` : db`r.outcome is not null`}
       order by ${state === 'open' ? db`r.weight desc, r.made_at` : db`r.resolved_at desc`} limit ${page}`;
     return { items, next: null };
+  },
+});
+
+const reports = (db: Db) => db`
+  select r.id, r.reporter, w.name as "reporterName", r.subject, r.message, r.about, a.name as "aboutName", r.reason,
+         r.text, r.weight, r.made_at as "madeAt", r.outcome, r.resolution, r.resolved_at as "resolvedAt",
+         (select count(*)::int from hiring.report o where o.about = r.about and o.outcome is null and o.id <> r.id) as others
+  from hiring.report r
+  join accounts.shown_party w on w.id = r.reporter
+  join accounts.shown_party a on a.id = r.about`;
+
+/** With why its reporter's word weighs as it does, and how much later it is looked at for that. */
+export interface TakenReport extends ShownReport {
+  readonly past: { readonly upheld: number; readonly dismissed: number };
+  readonly laterHours: number;
+}
+
+/** A report that the viewer has taken from the queue. */
+export const takenReport = query({
+  name: 'reports.taken',
+  input: z.strictObject({ report: id('rpt') }),
+  async run(db, { report }, { actor, now }): Promise<TakenReport | null> {
+    if (!isMember(actor)) return null;
+    const [found] = await db<ShownReport>`
+      ${reports(db)}
+      join checks.shown_held h on h.item = r.id and h.by = ${actor.id} and h.until_at > ${now}
+      where r.id = ${report}`;
+    if (!found) return null;
+    const [past] = await db<TakenReport['past']>`
+      select count(*) filter (where outcome = 'upheld')::int as upheld, count(*) filter (where outcome = 'dismissed')::int as dismissed
+      from hiring.report where reporter = ${found.reporter}`;
+    return { ...found, past: past ?? { upheld: 0, dismissed: 0 }, laterHours: laterBy(found.weight) };
   },
 });
 

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { checks } from './checks.ts';
 import { custody } from './custody.ts';
 import { casefile } from './casefile.ts';
 import { enforcement } from './enforcement.ts';
@@ -21,6 +22,7 @@ export const refusals = {
   ...accounts,
   ...policy,
   ...enforcement,
+  ...checks,
   ...screening,
   ...files,
   ...ledger,

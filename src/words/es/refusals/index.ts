@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { checks } from './checks.ts';
 import { custody } from './custody.ts';
 import { casefile } from './casefile.ts';
 import { enforcement } from './enforcement.ts';
@@ -22,6 +23,7 @@ export const refusals: Sentences<typeof en> = {
   ...accounts,
   ...policy,
   ...enforcement,
+  ...checks,
   ...screening,
   ...files,
   ...ledger,

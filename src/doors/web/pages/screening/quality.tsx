@@ -97,6 +97,7 @@ function Table({ visit, title, rows, least, name }: TableProps) {
           count(c.contested, ({ contested }) => contested),
           count(c.masked, ({ masked }) => masked),
           count(c.confirmed, ({ confirmed }) => confirmed),
+          count(c.wrongKind, ({ wrongKind }) => wrongKind),
           count(c.cleared, ({ cleared }) => cleared),
           { label: c.right, numeric: true, cell: (row: Quality) => shareOf(visit, row, least) },
         ]}

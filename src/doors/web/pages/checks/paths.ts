@@ -1,0 +1,3 @@
+import { paths } from '../../parts/paths.ts';
+
+export const checkPath = `${paths.desk}/check`;
