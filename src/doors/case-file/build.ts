@@ -20,6 +20,7 @@ import {
 } from '../../engines/evidence/index.ts';
 import { formatAt } from '../../engines/hash-log/index.ts';
 import { type ExportRow, noteDone } from '../../modules/casefile/index.ts';
+import { type OwnBytes, bytesFor } from '../../modules/files/index.ts';
 import {
   type Evidence,
   evidenceOf,
@@ -31,6 +32,7 @@ import {
 } from '../../modules/record/index.ts';
 import type { FileStore } from '../../platform/files/store.ts';
 import { words } from '../../words/index.ts';
+import type { Taken } from './report-work.tsx';
 import { report } from './report.tsx';
 
 export interface BuildParts {
@@ -102,8 +104,9 @@ async function* partsOf(parts: BuildParts, row: ExportRow, seal: Evidence, proof
   const { pool, secret } = parts;
   const custody: string[] = [];
   yield { name: 'envelopes.jsonl', content: envelopes(parts, row, seal.seq, custody) };
+  const bytes = await bytesFor(parts.house.db, row.engagement, row.requester);
   const attached = new Set<string>();
-  yield { name: 'disclosures.jsonl', content: disclosures(parts, row, seal.seq, attached) };
+  yield { name: 'disclosures.jsonl', content: disclosures(parts, row, seal.seq, { bytes, attached }) };
   for (const sha256 of [...attached].toSorted((a, b) => (a < b ? -1 : 1)))
     yield { name: `attachments/${sha256}`, content: parts.files.open(sha256) };
   const note = proof.slice(proof.indexOf('\n\n') + 2);
@@ -119,7 +122,7 @@ async function* partsOf(parts: BuildParts, row: ExportRow, seal: Evidence, proof
   });
   yield { name: 'keys/history.jsonl', content: history };
   yield { name: 'custody.jsonl', content: custody };
-  yield { name: 'report.html', content: report(parts, row, seal) };
+  yield { name: 'report.html', content: report(parts, row, seal, takenOf(bytes, attached)) };
   yield { name: 'README.txt', content: [words(row.lang).casefile.readme(keys.at(-1)?.vkey ?? '')] };
   for (const name of ['verify.mjs', 'verify.py'])
     yield { name, content: [readFileSync(`packages/record-verify/${name}`)] };
@@ -150,24 +153,40 @@ function handlingOf({ seq, type, at, actor, leaf }: Evidence, before: string, ro
   return { seq, event: type, at, who: { role, id: actor }, why, from, before, after: leaf, tool };
 }
 
+interface Attaching {
+  /** Which bytes the requester may have. */
+  readonly bytes: readonly OwnBytes[];
+  /** Grows by what goes along. */
+  readonly attached: Set<string>;
+}
+
 async function* disclosures(
   { pool, files }: BuildParts,
   row: ExportRow,
   upTo: number,
-  attached: Set<string>,
+  { bytes, attached }: Attaching,
 ): AsyncGenerator<string> {
+  // The same bytes may stand here twice, held for one and clean for another: what counts is who brought them.
+  const free = new Set(bytes.map(({ owner, sha256, copy }) => `${copy ? 'clock' : owner} ${sha256}`));
   for await (const entry of entries(pool, row.engagement, upTo)) {
     for (const [name, { salt, value }] of provenTo(entry, row.requester)) {
       if (name.startsWith('att/')) {
-        // A file goes along only with whoever brought it: whether the other side may have its bytes is not on the record.
-        const sha256 = entry.actor === row.requester ? sha256Of(value) : null;
-        if (sha256 === null || !files.has(sha256)) continue;
+        // A file is named to its reader by its hash only together with its bytes.
+        const sha256 = sha256Of(value);
+        if (sha256 === null || !free.has(`${entry.actor} ${sha256}`) || !files.has(sha256)) continue;
         attached.add(sha256);
       }
       yield disclosureLine(entry.seq, name, salt, value);
     }
     if (entry.seq % page === 0) await noteDone(pool, row.id, entry.seq);
   }
+}
+
+/** Of a picture somebody else handed in it is the copy; its owner has it as it was. */
+function takenOf(bytes: readonly OwnBytes[], attached: ReadonlySet<string>): Taken {
+  const there = bytes.filter(({ sha256 }) => attached.has(sha256));
+  const copies = there.filter(({ copy }) => copy);
+  return new Map([...copies, ...there.filter(({ copy }) => !copy)].map(({ file, sha256 }) => [file, sha256]));
 }
 
 function sha256Of(value: Json): string | null {

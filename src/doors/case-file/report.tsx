@@ -9,17 +9,27 @@ import { type House, ask } from '../../core/gate.ts';
 import { isId } from '../../core/id.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { type ExportRow, type Spoke, responseTimes } from '../../modules/casefile/index.ts';
-import { type Room, agreementVersions, engagementRoom, textsOfEntries } from '../../modules/engagements/index.ts';
+import { talkQuality } from '../../modules/custody/index.ts';
+import {
+  type Room,
+  agreementVersions,
+  deliveryRounds,
+  engagementRoom,
+  filesOfActs,
+  textsOfEntries,
+} from '../../modules/engagements/index.ts';
 import { type Message, broughtTalks, conversation } from '../../modules/messaging/index.ts';
 import type { Evidence, Shown } from '../../modules/record/index.ts';
-import { dateTime, duration, money, number } from '../../words/format.ts';
+import { duration, money, number } from '../../words/format.ts';
 import { words } from '../../words/index.ts';
 import { dayIn } from '../web/pages/engagements/kit.ts';
+import { actOf } from '../web/pages/engagements/record.tsx';
 import { type Reading, lineOf } from '../web/pages/engagements/lines.tsx';
 import { OneVersion } from '../web/pages/engagements/versions.tsx';
 import { BroughtLines } from '../web/pages/messaging/outside-lines.tsx';
 import { DataTable } from '../web/parts/table.tsx';
 import { Text } from '../web/parts/talk/message-bubble.tsx';
+import { Brought, Looks, Pace, type Taken, Work, instant } from './report-work.tsx';
 
 interface Place {
   readonly house: House;
@@ -37,7 +47,7 @@ caption,.sr{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow
 @media(max-width:30rem){thead{display:none}td,tbody th{display:block;overflow-wrap:anywhere}}@media print{body{max-width:none}.entry{break-inside:avoid}}`;
 
 /** The page in pieces of HTML. */
-export async function* report(place: Place, row: ExportRow, seal: Evidence): AsyncGenerator<string> {
+export async function* report(place: Place, row: ExportRow, seal: Evidence, taken: Taken): AsyncGenerator<string> {
   const { house, operator, origin } = place;
   if (!isId('mem', row.requester)) throw new Error(`No member had ${row.id} made`);
   const viewer = { actor: { kind: 'member', id: row.requester, staff: [] }, lang: row.lang } as const;
@@ -50,6 +60,7 @@ export async function* report(place: Place, row: ExportRow, seal: Evidence): Asy
   const w = words(row.lang);
   const room = await see(engagementRoom, { engagement });
   const versions = room.agreement === null ? null : await see(agreementVersions, { engagement });
+  const rounds = await see(deliveryRounds, { engagement });
   const page: Reading['page'] = {
     ...{ lang: row.lang, asset: () => '', path: '', member: null, now: house.clock.now(), sandbox: false, origin },
   };
@@ -83,7 +94,7 @@ export async function* report(place: Place, row: ExportRow, seal: Evidence): Asy
   );
   yield render(
     <Section title={r.grid}>
-      <Grid reading={reading} room={room} />
+      <Work reading={reading} room={room} rounds={rounds} taken={taken} />
     </Section>,
   );
   yield render(
@@ -96,15 +107,21 @@ export async function* report(place: Place, row: ExportRow, seal: Evidence): Asy
       <Clocks reading={reading} room={room} />
     </Section>,
   );
+  const quality = await see(talkQuality, { engagement });
   const brought = (await see(broughtTalks, { engagement })).items;
   const said: Spoke[] = [];
+  const looks: Shown[] = [];
   yield `<section>${render(<h2>{r.record}</h2>)}`;
   let read: { mine: number; theirs: number } = { mine: 0, theirs: 0 };
   for (let after = 0; after < seal.seq; after += stretch) {
     const talk = await see(conversation, { engagement, after, limit: stretch });
     const inside = talk.entries.filter(({ seq }) => seq <= seal.seq);
     const acts = inside.filter((entry) => talk.messages.of(entry) === null).map(({ seq }) => seq);
-    const texts = await see(textsOfEntries, { engagement, entries: acts });
+    const [texts, files] = await Promise.all([
+      see(textsOfEntries, { engagement, entries: acts }),
+      see(filesOfActs, { engagement, acts: inside.map(actOf).filter((act) => act !== '') }),
+    ]);
+    looks.push(...inside.filter(({ type }) => type === 'access.viewed'));
     read = { mine: talk.mine, theirs: talk.seen?.seq ?? 0 };
     for (const entry of inside) {
       const message = talk.messages.of(entry);
@@ -123,6 +140,7 @@ export async function* report(place: Place, row: ExportRow, seal: Evidence): Asy
           side={entry.actor.startsWith('mem_') ? side : ''}
         >
           {message ? <Said reading={reading} message={message} /> : line?.body}
+          <Brought lang={row.lang} files={message ? message.files : (files.get(actOf(entry)) ?? [])} taken={taken} />
           {talkOf && entry.type === 'talk.brought' && <BroughtLines visit={reading} room={room} talk={talkOf} />}
         </Entry>,
       );
@@ -132,6 +150,12 @@ export async function* report(place: Place, row: ExportRow, seal: Evidence): Asy
   yield render(
     <Section title={r.times}>
       <Times reading={reading} names={names} said={said} />
+      <Pace reading={reading} names={names} quality={quality} />
+    </Section>,
+  );
+  yield render(
+    <Section title={r.looks}>
+      <Looks reading={reading} looks={looks} />
     </Section>,
   );
   const other = row.role === 'client' ? 'professional' : 'client';
@@ -147,10 +171,6 @@ export async function* report(place: Place, row: ExportRow, seal: Evidence): Asy
     </Section>,
   );
   yield '</main></body></html>\n';
-}
-
-function instant(at: Date, lang: Reading['page']['lang']): string {
-  return dateTime(at, lang, 'UTC', 'long', true);
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
@@ -201,48 +221,6 @@ function Said({ reading: { page, w }, message }: { readonly reading: Reading; re
         </div>
       ))}
     </>
-  );
-}
-
-/** Each criterion beside what was last delivered for it. */
-function Grid({ reading: { page, w }, room }: InReport) {
-  const r = w.casefile.report;
-  const a = w.engagements.agreement;
-  const rows = (room.current?.body.criteria ?? []).map((criterion) => {
-    const milestone = room.milestones.find(({ criteria }) => criteria.includes(criterion.id)) ?? null;
-    const item = milestone?.deliveryShown?.items.find((each) => each.criterion === criterion.id) ?? null;
-    return { criterion, milestone, item };
-  });
-  if (rows.length === 0) return <p>{r.noVersions}</p>;
-  type Row = (typeof rows)[number];
-  return (
-    <DataTable
-      caption={r.grid}
-      columns={[
-        { label: r.criterion, cell: ({ criterion }: Row) => criterion.text },
-        {
-          label: r.milestone,
-          cell: ({ milestone }) =>
-            milestone && `${milestone.n}. ${milestone.title}: ${w.engagements.money.status[milestone.status]}`,
-        },
-        { label: r.evidence, cell: ({ criterion }) => (criterion.needsEvidence ? a.evidence : a.noEvidence) },
-        {
-          label: r.delivered,
-          cell: ({ item }) =>
-            item ? (
-              <>
-                <Text lang={page.lang} pieces={item.text} />
-                {item.links.map((link) => (
-                  <p class="sm">{link}</p>
-                ))}
-              </>
-            ) : (
-              r.nothing
-            ),
-        },
-      ]}
-      rows={rows}
-    />
   );
 }
 

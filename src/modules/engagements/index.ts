@@ -28,6 +28,7 @@ export type { Criterion, Side } from './facts.ts';
 export { agreementLife, milestoneLife, refundRequestLife, versionLife } from './lifecycle.ts';
 export { stageOf } from './store.ts';
 export { presentList, presentMilestone, presentPreview, presentRoom, presentVersions } from './present.ts';
+export { type Round, deliveryRounds } from './queries/deliveries.ts';
 export {
   type ListedFile,
   type Opened,

@@ -3,7 +3,17 @@ export { decideFile } from './decide-file.ts';
 export { judgeFile } from './judge-file.ts';
 export { type FileStatus, fileLife } from './lifecycle.ts';
 export { noteFetched } from './note-fetched.ts';
-export { type ShownFile, contestedFiles, fileAllowance, fileById, filesAt, filesOn, myFiles } from './queries.ts';
+export {
+  type OwnBytes,
+  type ShownFile,
+  bytesFor,
+  contestedFiles,
+  fileAllowance,
+  fileById,
+  filesAt,
+  filesOn,
+  myFiles,
+} from './queries.ts';
 export { presentFile } from './present.ts';
 export { receiveFile } from './receive-file.ts';
 export { replaceFile } from './replace-file.ts';

@@ -107,3 +107,26 @@ export async function fileById(
     from files.shown_file where id = ${file}`;
   return row ?? null;
 }
+
+/** The bytes of a file that somebody may take along. */
+export interface OwnBytes {
+  readonly file: string;
+  readonly owner: string;
+  readonly sha256: string;
+  /** Of a picture the copy without what was written beside its pixels; everything else is as it was handed in. */
+  readonly copy: boolean;
+}
+
+/**
+ * Which bytes on a stream one reader may have, as at the door: their own as they handed them in, others' once they are
+ * clean. The reader is one who may read the stream.
+ */
+export async function bytesFor(db: Db, stream: string, reader: string): Promise<OwnBytes[]> {
+  return db<OwnBytes>`
+    select id as file, owner, sha256, false as copy from files.shown_file
+    where stream = ${stream} and status <> 'removed'
+      and (owner = ${reader} or (status = 'clean' and served_sha256 is null))
+    union all
+    select id, owner, served_sha256, true from files.shown_file
+    where stream = ${stream} and status = 'clean' and served_sha256 is not null`;
+}

@@ -232,7 +232,7 @@ export function judge(facts: Standing & { readonly look: Look }, call: Call): Ju
           ? 'contact'
           : 'nothing_found';
   const served = look.kind === 'read' && verdict === 'clean' ? look.served : null;
-  const fields = { verdict, reason, ...(served ? { 'served/0': { ...served, name: place.name } } : {}) };
+  const fields = { verdict, reason, ...(served ? { 'att/served': { ...served, name: place.name } } : {}) };
   return {
     ...{ file: file.id, owner: file.owner, status, verdict, reason, served, held },
     inside: look.kind === 'unread' ? look.inside : '',

@@ -4,11 +4,10 @@ import { type Db, type Viewer, query } from '../../../core/command.ts';
 import type { Id, Party } from '../../../core/id.ts';
 import { id } from '../../../core/input.ts';
 import type { Duty } from '../../accounts/index.ts';
-import { type ShownFile, filesAt } from '../../files/index.ts';
 import { asOthersRead, type Proposal, openProposalOf, projectOf } from '../../hiring/index.ts';
 import { fundingOf } from '../../payments/index.ts';
 import { acceptanceOf, numbersInForce, reminderInstants } from '../../policy/index.ts';
-import { type Piece, veil, veilOwn, veils } from '../../screening/index.ts';
+import { veils } from '../../screening/index.ts';
 import { type Difference, differences } from '../body.ts';
 import {
   type Agreement,
@@ -26,6 +25,7 @@ import * as rules from '../rules.ts';
 import { type EngagementStage, caseUntil, stageAt } from '../stage.ts';
 import { readEngagementFacts, readForAward, readTaken, releasedBefore } from '../store.ts';
 import { veiledVersion, wordingId } from '../texts.ts';
+import { type ShownDelivery, type WantedChanges, deliveriesOf, wantedOf } from './deliveries.ts';
 import {
   type EngagementAct,
   type MilestoneAct,
@@ -41,22 +41,6 @@ export interface Person {
   readonly name: string;
   readonly country: string | null;
   readonly timeZone: string;
-}
-
-/** A delivery, or what was missing in one, with hidden words away. */
-interface ShownDelivery {
-  readonly id: Id<'dlv'>;
-  readonly n: number;
-  readonly text: readonly Piece[];
-  readonly items: readonly {
-    readonly criterion: string;
-    readonly text: readonly Piece[];
-    readonly links: readonly string[];
-    readonly files: readonly ShownFile[];
-  }[];
-  /** Files that belong to no single criterion. */
-  readonly files: readonly ShownFile[];
-  readonly at: Date;
 }
 
 interface ShownTransfer {
@@ -76,7 +60,7 @@ export interface RoomMilestone extends Milestone {
   /** When the client is still to be reminded of the window. */
   readonly remindAt: readonly Date[];
   readonly deliveryShown: ShownDelivery | null;
-  readonly wantedChanges: readonly { readonly criterion: string | null; readonly text: readonly Piece[] }[];
+  readonly wantedChanges: WantedChanges['items'];
   /** Where the payer goes on with a payment that was begun; for whoever pays. */
   readonly payment: { readonly funding: string; readonly status: string; readonly url: string | null } | null;
   /** Money that moved for it, each with a receipt. */
@@ -211,9 +195,10 @@ async function milestonesOf(
   const { agreement, current, pair } = facts;
   if (agreement === null || current === null) return [];
   const ids = facts.milestones.map(({ id: milestone }) => milestone);
+  const who = { professional: pair.professional, reader: isMember(viewer.actor) ? viewer.actor.id : '' };
   const [deliveries, wanted, transfers, payments, releases] = await Promise.all([
-    deliveriesOf(db, facts, viewer),
-    wantedOf(db, ids, viewer, pair.professional),
+    deliveriesOf(db, ids, who, 'last').then((all) => new Map(all.map((each) => [each.milestone, each]))),
+    wantedOf(db, ids, who, 'last').then((all) => new Map(all.map((each) => [each.milestone, each.items]))),
     transfersOf(db, ids),
     paymentsOf(db, facts),
     releasesOf(db, ids),
@@ -251,72 +236,6 @@ function remindersOf(
 ): readonly Date[] {
   if (status !== 'delivered' || deliveredAt === null || windowEndsAt === null) return [];
   return reminderInstants(deliveredAt, windowEndsAt, terms).filter((instant) => instant > now);
-}
-
-interface DeliveryRow {
-  readonly id: Id<'dlv'>;
-  readonly milestone: string;
-  readonly n: number;
-  readonly text: string;
-  readonly items: readonly { readonly criterion: string; readonly text: string; readonly links: readonly string[] }[];
-  readonly at: Date;
-}
-
-/** The last delivery of each milestone. */
-async function deliveriesOf(
-  db: Db,
-  { pair, milestones }: Facts,
-  { actor }: Viewer,
-): Promise<ReadonlyMap<string, ShownDelivery>> {
-  const ids = milestones.map(({ id: milestone }) => milestone);
-  const rows = await db<DeliveryRow>`
-    select distinct on (milestone) id, milestone, n, text, items, at from engagements.delivery
-    where milestone = any(${ids}::text[]) order by milestone, n desc`;
-  const deliveries = rows.map((row) => row.id);
-  const reader = isMember(actor) ? actor.id : '';
-  const [hidden, files] = await Promise.all([veils(db, deliveries), filesAt(db, deliveries, reader)]);
-  const own = reader === pair.professional;
-  return new Map(
-    rows.map((row) => {
-      const shown = (param: string, text: string) =>
-        (own ? veilOwn : veil)(text, hidden.get(`${row.id} ${param}`) ?? []);
-      const items = row.items.map((each, n) => ({
-        criterion: each.criterion,
-        text: shown(`items.${n}.text`, each.text),
-        // A link of which a part is hidden is no link any more.
-        links: each.links.filter((_link, at) => own || !hidden.has(`${row.id} items.${n}.links.${at}`)),
-        files: (files.get(row.id) ?? []).filter(({ part }) => part === each.criterion),
-      }));
-      const whole = (files.get(row.id) ?? []).filter(({ part }) => part === '');
-      return [row.milestone, { id: row.id, n: row.n, text: shown('text', row.text), items, files: whole, at: row.at }];
-    }),
-  );
-}
-
-/** What the client asked to be changed last. */
-async function wantedOf(
-  db: Db,
-  ids: readonly string[],
-  { actor }: Viewer,
-  professional: string,
-): Promise<ReadonlyMap<string, RoomMilestone['wantedChanges']>> {
-  const rows = await db<{ id: string; milestone: string; items: { criterion: string | null; text: string }[] }>`
-    select distinct on (milestone) id, milestone, items from engagements.change_request
-    where milestone = any(${[...ids]}::text[]) order by milestone, round desc`;
-  const hidden = await veils(
-    db,
-    rows.map((row) => row.id),
-  );
-  const own = isMember(actor) && actor.id !== professional;
-  return new Map(
-    rows.map(({ id: request, milestone, items }) => [
-      milestone,
-      items.map(({ criterion, text }, n) => ({
-        criterion,
-        text: (own ? veilOwn : veil)(text, hidden.get(`${request} items.${n}.text`) ?? []),
-      })),
-    ]),
-  );
 }
 
 async function transfersOf(db: Db, ids: readonly string[]): Promise<(ShownTransfer & { milestone: string })[]> {

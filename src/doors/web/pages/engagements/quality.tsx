@@ -4,16 +4,40 @@ import { type InRoom, calledName } from './kit.ts';
 
 /** How long answers took, which deadlines were kept, how often changes were asked for: from the record, for both alike. */
 export function HowItGoes({ visit, room, quality }: InRoom & { readonly quality: Quality }) {
-  const { page, w } = visit;
-  const q = w.record.quality;
+  const q = visit.w.record.quality;
   const { client, professional } = quality;
   if (client.answers + professional.answers + quality.deliveries === 0) return null;
+  const called = (side: 'client' | 'professional'): string => (room.side === side ? q.you : calledName(room[side]));
+  const names = { client: called('client'), professional: called('professional') };
+  return (
+    <details class="panel disclose sm">
+      <summary>{q.title}</summary>
+      <p class="soft">{q.lead}</p>
+      <dl class="facts">
+        {figuresOf(visit, names, quality).map(([label, value]) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Each figure with its label, for readers who call the two by these names. */
+export function figuresOf(
+  { page, w }: Pick<InRoom['visit'], 'page' | 'w'>,
+  names: Readonly<Record<'client' | 'professional', string>>,
+  quality: Quality,
+): readonly (readonly [string, string])[] {
+  const q = w.record.quality;
+  const { client, professional } = quality;
   const time = (span: number | null): string => (span === null ? q.none : duration(span, page.lang));
-  const name = (side: 'client' | 'professional'): string => (room.side === side ? q.you : calledName(room[side]));
   const both = (of: (pace: Quality['client']) => number | null): string =>
-    `${name('client')}: ${time(of(client))} · ${name('professional')}: ${time(of(professional))}`;
+    `${names.client}: ${time(of(client))} · ${names.professional}: ${time(of(professional))}`;
   const count = (value: number): string => number(value, page.lang);
-  const facts: readonly (readonly [string, string])[] = [
+  return [
     [q.first, both(({ firstAnswerMs }) => firstAnswerMs)],
     [q.median, both(({ medianAnswerMs }) => medianAnswerMs)],
     ...(quality.dated > 0
@@ -23,18 +47,4 @@ export function HowItGoes({ visit, room, quality }: InRoom & { readonly quality:
       ? [[q.rounds, count(quality.rounds)] as const, [q.review, time(quality.medianReviewMs)] as const]
       : []),
   ];
-  return (
-    <details class="panel disclose sm">
-      <summary>{q.title}</summary>
-      <p class="soft">{q.lead}</p>
-      <dl class="facts">
-        {facts.map(([label, value]) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
 }

@@ -59,7 +59,7 @@ export async function readTalk(
 }
 
 /** The proposal or the delivery whose files an entry brings along, or is about; empty for every other act. */
-function actOf({ type, refs }: Shown): string {
+export function actOf({ type, refs }: Shown): string {
   if (type === 'proposal.sent') return String(refs['proposal']);
   if (type === 'milestone.delivered') return String(refs['delivery']);
   const subject = type.startsWith('attachment.') ? String(refs['subject']) : '';

@@ -1,0 +1,61 @@
+/** Case files as their readers take them, on disk, and what both verifiers say of them. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { hasPython } from '../evidence/verifiers.ts';
+import type { Api } from './program.ts';
+import { type Town, ok } from './story.ts';
+
+const verifiers = [
+  ['node', 'packages/record-verify/verify.mjs'],
+  ...(hasPython ? [['python3', 'packages/record-verify/verify.py']] : []),
+];
+
+export interface TakenFile {
+  readonly id: string;
+  /** Where it lies. */
+  readonly file: string;
+  readonly zip: Buffer;
+  /** The report in it. */
+  readonly html: string;
+}
+
+export function takingAlong({ origin, settle }: Town) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'garante-story-'));
+
+  function fetchZip(who: Api, engagement: string, id: string): Promise<Response> {
+    return fetch(`${origin}/api/v1/engagements/${engagement}/case-files/${id}/zip`, {
+      headers: { authorization: `Bearer ${who.token}` },
+    });
+  }
+
+  /** Has a file made and puts it on disk. */
+  async function takes(who: Api, engagement: string): Promise<TakenFile> {
+    const { id } = await ok<{ id: string }>(who.post(`/engagements/${engagement}/case-files`));
+    await settle();
+    const response = await fetchZip(who, engagement, id);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const zip = Buffer.from(await response.arrayBuffer());
+    const file = path.join(folder, `${id}.zip`);
+    writeFileSync(file, zip);
+    const html = zip.subarray(zip.indexOf('<!doctype html>'), zip.indexOf('</html>') + 7).toString();
+    return { id, file, zip, html };
+  }
+
+  async function verdicts(file: string, receipt: object): Promise<{ status: number | null; stdout: string }[]> {
+    const kept = path.join(folder, 'receipt.json');
+    writeFileSync(kept, JSON.stringify(receipt));
+    const lines = (await (await fetch(`${origin}/.well-known/garante/keys`)).text()).trim().split('\n');
+    const { vkey } = JSON.parse(lines.at(-1) ?? '') as { vkey: string };
+    return verifiers.map(([program = '', script = '']) => {
+      const { status, stdout } = spawnSync(program, [script, file, '--vkey', vkey, '--receipt', kept], {
+        encoding: 'utf8',
+      });
+      return { status, stdout };
+    });
+  }
+
+  return { folder, fetchZip, takes, verdicts };
+}
