@@ -359,7 +359,9 @@ function openHooks({ house, clock, pool, server, relay, sandbox }: Program, work
       }
       // Other tests share the cluster, and what runs there holds the relay back for a moment.
       const behind = async (): Promise<boolean> =>
-        (await isBehind(pool, 'notices')) || (await isBehind(pool, 'standing'));
+        (await isBehind(pool, 'notices')) ||
+        (await isBehind(pool, 'standing')) ||
+        (await isBehind(pool, 'professionals'));
       for (let round = 0; round < 500 && (await behind()); round += 1) await worker.drain();
     },
     versions: async () => ({ terms: await current('terms'), guideline: await current('guideline') }),

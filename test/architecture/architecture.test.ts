@@ -22,6 +22,7 @@ const modules = [
   'engagements',
   'messaging',
   'reviews',
+  'discovery',
   'casefile',
   'notices',
   'custody',

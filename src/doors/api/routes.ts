@@ -4,6 +4,7 @@ import { accounts } from './routes/accounts.ts';
 import { casefile } from './routes/casefile.ts';
 import { enforcement } from './routes/enforcement.ts';
 import { standing } from './routes/standing.ts';
+import { discovery } from './routes/discovery.ts';
 import { custody } from './routes/custody.ts';
 import { support } from './routes/support.ts';
 import { policy } from './routes/policy.ts';
@@ -32,6 +33,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...messaging,
   ...reviews,
   ...checks,
+  ...discovery,
   ...casefile,
   ...record,
   ...files,

@@ -1,6 +1,7 @@
 /** The table of contents of the pages, in the order of a job's life. */
 import { roomPage } from './pages/engagements/room.tsx';
 import type { WebRoute } from './route.ts';
+import { discovery } from './routes/discovery.ts';
 import { engagements } from './routes/engagements.ts';
 import { enforcement } from './routes/enforcement.ts';
 import { files } from './routes/files.ts';
@@ -29,6 +30,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...messaging(roomPage),
   ...reviews(roomPage),
   ...checks,
+  ...discovery,
   ...casefile,
   ...record,
   ...files,

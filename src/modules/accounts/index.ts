@@ -38,7 +38,7 @@ export { limits } from './limits.ts';
 export { passwordProblem } from './rules-entry.ts';
 export { holdersOfSessions, holdersOfTokens, liveSession } from './store/sessions.ts';
 export { type StoredPasskey, passkeyByCredential, passkeysOf } from './store/factors.ts';
-export { accountByEmail, readAccount } from './store/members.ts';
+export { accountByEmail, profileName, readAccount } from './store/members.ts';
 export { readTicket as ticketById } from './store/tickets.ts';
 export {
   type MyCompany,

@@ -1,3 +1,4 @@
+export { barredAmong } from './barred.ts';
 export { confirmStep } from './confirm-step.ts';
 export { decideAppeal } from './decide-appeal.ts';
 export type { Effect, Evidence, Statement } from './facts.ts';

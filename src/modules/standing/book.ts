@@ -4,19 +4,34 @@ import { type Facts, formula1, rank } from '../../engines/ranking/index.ts';
 import { marksOf } from '../enforcement/index.ts';
 import { inBaseCurrency, numbersInForce } from '../policy/index.ts';
 import type { Shown } from '../record/index.ts';
-import { asOf, factsOf, midnightOf } from './rules.ts';
+import { activeAtOf, asOf, factsOf, midnightOf } from './rules.ts';
 import * as store from './store.ts';
 
 /** What the formula takes for one member, at any moment. */
 type FactsAt = (moment: Date) => Facts;
 
-export async function factsFor(sql: Sql, member: string, now: Date): Promise<FactsAt> {
-  const facts = (await factsForEach(sql, [member], now)).get(member);
-  if (facts === undefined) throw new Error('A book was not read.');
-  return facts;
+/** Where somebody stands as lists need it. */
+export interface Position {
+  readonly member: string;
+  readonly score: number;
+  /** When they did something last; null for whoever has done nothing yet. */
+  readonly activeAt: Date | null;
+  /** No engagement of theirs has ended. */
+  readonly isNew: boolean;
 }
 
-async function factsForEach(sql: Sql, members: readonly string[], now: Date): Promise<ReadonlyMap<string, FactsAt>> {
+export async function factsFor(sql: Sql, member: string, now: Date): Promise<FactsAt> {
+  const book = (await booksFor(sql, [member], now)).get(member);
+  if (book === undefined) throw new Error('A book was not read.');
+  return book.at;
+}
+
+interface OpenBook {
+  readonly at: FactsAt;
+  readonly activeAt: Date | null;
+}
+
+async function booksFor(sql: Sql, members: readonly string[], now: Date): Promise<ReadonlyMap<string, OpenBook>> {
   const [books, marks, timeZones, numbers] = await Promise.all([
     store.booksOf(sql, members),
     marksOf(sql, members, now),
@@ -33,7 +48,7 @@ async function factsForEach(sql: Sql, members: readonly string[], now: Date): Pr
         timeZone: timeZones.get(member) ?? 'UTC',
         ...{ numbers: counted, unit },
       };
-      return [member, (moment: Date) => asOf(book, moment)];
+      return [member, { at: (moment: Date) => asOf(book, moment), activeAt: activeAtOf(book.rows, now) }];
     }),
   );
 }
@@ -41,8 +56,9 @@ async function factsForEach(sql: Sql, members: readonly string[], now: Date): Pr
 /**
  * Reads entries in the order of the relay, each once: what they mean for a professional is posted, and the scores of those
  * concerned are computed anew, in the transaction that moves the reader on.
+ * @returns where those now stand.
  */
-export async function heed(sql: Sql, entries: readonly Shown[], now: Date): Promise<void> {
+export async function heed(sql: Sql, entries: readonly Shown[], now: Date): Promise<readonly Position[]> {
   const numbers = (await numbersInForce(sql)).at(now);
   const facts = entries.flatMap((entry) =>
     factsOf(entry, (amount, currency) => inBaseCurrency(amount, currency, numbers)),
@@ -50,19 +66,29 @@ export async function heed(sql: Sql, entries: readonly Shown[], now: Date): Prom
   const posted = await store.post(sql, facts);
   const sanctioned = entries.filter(({ kind, type }) => kind === 'member' && /^(alert|violation|appeal)\./.test(type));
   const concerned = new Set([...posted, ...sanctioned.map(({ stream }) => stream)]);
-  await recompute(sql, [...concerned], now);
+  return compute(sql, [...concerned], now);
 }
 
-/** Scores of an earlier day, some at a time. @returns how many were computed. */
-export async function recomputeOld(sql: Sql, now: Date, limit: number): Promise<number> {
-  const members = await store.scoresBefore(sql, midnightOf(now), limit);
-  await recompute(sql, members, now);
-  return members.length;
+/** Scores of an earlier day, some at a time. @returns where those now stand; nobody when none is left. */
+export async function recomputeOld(sql: Sql, now: Date, limit: number): Promise<readonly Position[]> {
+  return compute(sql, await store.scoresBefore(sql, midnightOf(now), limit), now);
 }
 
-/** All of them in one turn: whoever writes holds back what comes after, so it must not take long. */
-async function recompute(sql: Sql, members: readonly string[], now: Date): Promise<void> {
-  if (members.length === 0) return;
-  const scores = [...(await factsForEach(sql, members, now))].map(([member, at]) => ({ member, ...rank(at(now)) }));
-  await store.saveScores(sql, scores, { formula: formula1.version, asOf: midnightOf(now), now });
+/** Everybody who has a score, in the order of their names, some at a time, whatever is stored. */
+export async function recomputeAfter(sql: Sql, after: string, now: Date, limit: number): Promise<readonly Position[]> {
+  return compute(sql, await store.scoredAfter(sql, after, limit), now);
+}
+
+/**
+ * Computes scores from the facts and stores them. All of them in one turn: whoever writes holds back what comes after, so it
+ * must not take long.
+ */
+export async function compute(sql: Sql, members: readonly string[], now: Date): Promise<readonly Position[]> {
+  if (members.length === 0) return [];
+  const made = [...(await booksFor(sql, members, now))].map(([member, { at, activeAt }]) => {
+    const facts = at(now);
+    return { member, activeAt, isNew: facts.endings.length === 0, ...rank(facts) };
+  });
+  await store.saveScores(sql, made, { formula: formula1.version, asOf: midnightOf(now), now });
+  return made.map(({ member, score, activeAt, isNew }) => ({ member, score, activeAt, isNew }));
 }

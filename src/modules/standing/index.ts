@@ -1,3 +1,3 @@
-export { heed, recomputeOld } from './book.ts';
-export { type DayScore, type MyStanding, myFacts, myStanding } from './queries.ts';
+export { type Position, compute, heed, recomputeAfter, recomputeOld } from './book.ts';
+export { type DayScore, type MyStanding, type PublicPosition, myFacts, myStanding, publicPosition } from './queries.ts';
 export { finishedOf } from './store.ts';

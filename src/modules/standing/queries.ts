@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isMember } from '../../core/actor.ts';
-import { query } from '../../core/command.ts';
-import { type Explained, explain, rank, writeFacts } from '../../engines/ranking/index.ts';
+import { type Db, query } from '../../core/command.ts';
+import { type Explained, type Factor, explain, rank, writeFacts } from '../../engines/ranking/index.ts';
 import { factsFor } from './book.ts';
 import { midnightOf } from './rules.ts';
 import * as store from './store.ts';
@@ -72,3 +72,37 @@ export const myFacts = query({
     return writeFacts(actor.id, at(now));
   },
 });
+
+/**
+ * Why somebody stands where they stand, as everybody may read it: each factor with its value and weight, so that the score
+ * can be added up, and what is taken as one sum. What it is taken for is between them and the house.
+ */
+export interface PublicPosition {
+  readonly formula: number;
+  readonly score: number;
+  readonly asOf: Date;
+  readonly isNew: boolean;
+  readonly factors: readonly {
+    readonly name: Factor;
+    readonly weight: number;
+    readonly value: number;
+    readonly points: number;
+    readonly windowDays: number;
+  }[];
+  readonly gained: number;
+  readonly taken: number;
+}
+
+export async function publicPosition(db: Db, member: string, now: Date): Promise<PublicPosition> {
+  const facts = (await factsFor(db, member, now))(now);
+  const { formula, score, explanation } = explain(facts);
+  const sum = (some: readonly { readonly points: number }[]) => some.reduce((all, { points }) => all + points, 0);
+  return {
+    ...{ formula, score, asOf: midnightOf(now), isNew: facts.endings.length === 0 },
+    factors: explanation.factors.map(({ name, weight, value, points, windowDays }) => ({
+      ...{ name, weight, value, points, windowDays },
+    })),
+    gained: sum(explanation.factors),
+    taken: sum(explanation.deductions),
+  };
+}

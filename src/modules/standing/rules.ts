@@ -73,6 +73,15 @@ export function midnightOf(now: Date): Date {
   return new Date(Math.floor(now.getTime() / dayMilliseconds) * dayMilliseconds);
 }
 
+/** What somebody does themselves; what others do with them is no activity of theirs. */
+const deeds: readonly FactKind[] = ['proposal', 'win', 'answer', 'earning', 'closed'];
+
+/** When somebody did something last, as far as it has happened. */
+export function activeAtOf(rows: readonly BookRow[], now: Date): Date | null {
+  const times = rows.filter(({ kind, at }) => deeds.includes(kind) && at <= now).map(({ at }) => at.getTime());
+  return times.length === 0 ? null : new Date(times.reduce((latest, at) => Math.max(latest, at)));
+}
+
 interface Book {
   readonly rows: readonly BookRow[];
   readonly marks: readonly Mark[];

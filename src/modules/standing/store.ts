@@ -75,6 +75,13 @@ export async function scoresBefore(sql: Sql, midnight: Date, limit: number): Pro
   return rows.map(({ member }) => member);
 }
 
+/** Everybody with a score, by name. */
+export async function scoredAfter(sql: Sql, after: string, limit: number): Promise<string[]> {
+  const rows = await sql<{ member: string }>`
+    select member from standing.score where member > ${after} order by member limit ${limit}`;
+  return rows.map(({ member }) => member);
+}
+
 export async function storedScore(sql: Sql, member: string): Promise<number | null> {
   const [row] = await sql<{
     score: number;

@@ -263,6 +263,11 @@ export function skillsOf(category: Category): readonly Skill[] {
   return skillKeys.filter((key) => skills[key].category === category);
 }
 
+/** What each skill is called, in every language of the house. */
+export function skillNames(): ReadonlyMap<string, readonly string[]> {
+  return new Map(skillKeys.map((key) => [key, [...new Set([skills[key].en, skills[key].es, skills[key].pt])]]));
+}
+
 /** Category and skills in every language of the house, so that a search in one finds a project written in another. */
 export function searchWords(category: string | null, skillList: readonly string[]): string {
   const names = [

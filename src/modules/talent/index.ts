@@ -1,6 +1,6 @@
 export { addSample, editSample } from './add-sample.ts';
 export type { Badge } from './badges.ts';
-export { categoryKeys, categoryName, searchWords, skillKeys, skillName, skillsOf } from './catalogue.ts';
+export { categoryKeys, categoryName, searchWords, skillKeys, skillName, skillNames, skillsOf } from './catalogue.ts';
 export { type ProfileCompleteness } from './completeness.ts';
 export { endHoliday } from './end-holiday.ts';
 export type { Calendar, Holiday, Hours, Services } from './facts.ts';

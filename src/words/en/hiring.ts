@@ -81,6 +81,7 @@ export const hiring = {
     invited: 'You are invited to this project',
     compare: (count: number) =>
       count === 0 ? 'Proposals' : `Compare ${count === 1 ? '1 proposal' : `${count} proposals`}`,
+    findPeople: 'Find professionals for it',
     edit: 'Edit',
     review: 'Review and publish',
     close: 'Take no new proposals',

@@ -11,6 +11,7 @@ export const parts = {
     languages: 'Language',
     sandbox: 'Sandbox: no real money moves.',
     findWork: 'Find work',
+    findPeople: 'Find professionals',
     hire: 'Hire',
     how: 'How it works',
     fees: 'Fees',

@@ -77,4 +77,47 @@ export const standing = {
       cancellation: 'One more ending by your fault',
     },
   },
+  formula: {
+    title: 'How the score is made',
+    description: 'The formula that puts professionals in order, with every number in it.',
+    lead: (version: number) =>
+      `Version ${version} is in force. A score goes from 0 to 100: seven factors add points, and alerts, violations and endings by own fault take points away, less each day. It is computed from facts of the record only; whoever has the facts can compute it again.`,
+    factors: 'What adds points',
+    factor: 'Factor',
+    most: 'At most',
+    counts: 'Counts facts of',
+    days: (days: number) => `${days} days`,
+    what: 'How',
+    hows: {
+      rating: (d: { stars: string; weight: number; half: number }) =>
+        `The average of all ratings, as if ${d.weight} of ${d.stars} stars were there from the beginning. A rating weighs half after ${d.half} days; a violation enters as a rating of one star.`,
+      earnings: (d: { share: string; full: string }) =>
+        `Money released, on a scale that grows more slowly the more it is, and is full at ${d.full} in the base currency. What one client pays beyond ${d.share} of the whole counts by half.`,
+      completion: 'Completed engagements among those that were completed or ended by own fault.',
+      responsiveness: 'First messages that were answered within 24 business hours.',
+      activity: (d: { proposals: number; wins: number; days: number }) =>
+        `Half for up to ${d.proposals} proposals in ${d.days} days, half for up to ${d.wins} engagements won.`,
+      rehire: 'Clients who hired again, among all clients with a completed engagement.',
+      proof: (d: { most: number }) => `Up to ${d.most} valid certifications, and a verified identity.`,
+    },
+    taken: 'What takes points',
+    fact: 'Fact',
+    points: 'Points on its day',
+    half: 'Weighs half after',
+    gone: 'Gone after',
+    never: '–',
+    facts: {
+      contact: 'Contact alert',
+      payment: 'Payment alert',
+      light: 'Light violation',
+      normal: 'Violation',
+      heavy: 'Heavy violation',
+      cancellations: (d: { second: number; more: number }) =>
+        `Endings by own fault: nothing for the first, ${d.second} for the second, ${d.more} more for each further one`,
+    },
+    ties: 'Of equals, whoever did something later comes first; then a draw that is another one every day, so that newcomers take turns.',
+    again: 'Compute it again',
+    againText:
+      'My standing gives you your facts as a file. The program of the house computes the score of any such file: npm run --silent rank.',
+  },
 };

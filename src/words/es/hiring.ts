@@ -87,6 +87,7 @@ export const hiring: Sentences<typeof en> = {
     myProposal: 'Ver tu propuesta',
     invited: 'Te invitaron a este proyecto',
     compare: (count) => (count === 0 ? 'Propuestas' : count === 1 ? 'Ver 1 propuesta' : `Comparar ${count} propuestas`),
+    findPeople: 'Buscar profesionales para él',
     edit: 'Editar',
     review: 'Revisar y publicar',
     close: 'No recibir más propuestas',

@@ -12,6 +12,7 @@ export const parts: Sentences<typeof en> = {
     languages: 'Idioma',
     sandbox: 'Entorno de prueba: no se mueve dinero real.',
     findWork: 'Buscar trabajo',
+    findPeople: 'Buscar profesionales',
     hire: 'Contratar',
     how: 'Cómo funciona',
     fees: 'Comisiones',

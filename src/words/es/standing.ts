@@ -75,4 +75,47 @@ export const standing: Sentences<typeof en> = {
       cancellation: 'Un final más por tu culpa',
     },
   },
+  formula: {
+    title: 'Cómo se calcula el puntaje',
+    description: 'La fórmula que ordena a los profesionales, con todos sus números.',
+    lead: (version) =>
+      `Rige la versión ${version}. El puntaje va de 0 a 100: siete factores suman puntos, y las alertas, las infracciones y los finales por culpa propia restan, cada día menos. Se calcula solo con hechos del registro; quien tiene los hechos puede rehacer la cuenta.`,
+    factors: 'Lo que suma',
+    factor: 'Elemento',
+    most: 'Como máximo',
+    counts: 'Cuenta hechos de',
+    days: (days) => `${days} días`,
+    what: 'Cómo',
+    hows: {
+      rating: (d) =>
+        `El promedio de todas las calificaciones, como si desde el comienzo hubiera ${d.weight} de ${d.stars} estrellas. Una calificación pesa la mitad a los ${d.half} días; una infracción entra como una calificación de una estrella.`,
+      earnings: (d) =>
+        `El dinero liberado, en una escala que crece más despacio cuanto mayor es y se completa con ${d.full} en la moneda de base. Lo que un cliente paga por encima del ${d.share} del total cuenta la mitad.`,
+      completion: 'Las contrataciones completadas, entre las que se completaron o terminaron por culpa propia.',
+      responsiveness: 'Los primeros mensajes respondidos en 24 horas hábiles.',
+      activity: (d) =>
+        `La mitad por hasta ${d.proposals} propuestas en ${d.days} días, la otra mitad por hasta ${d.wins} contrataciones ganadas.`,
+      rehire: 'Los clientes que volvieron a contratar, entre todos los que tienen una contratación completada.',
+      proof: (d) => `Hasta ${d.most} certificaciones vigentes y la identidad verificada.`,
+    },
+    taken: 'Lo que resta',
+    fact: 'Hecho',
+    points: 'Puntos en su día',
+    half: 'Pesa la mitad a los',
+    gone: 'Desaparece a los',
+    never: '–',
+    facts: {
+      contact: 'Alerta de contacto',
+      payment: 'Alerta de pago',
+      light: 'Infracción leve',
+      normal: 'Infracción',
+      heavy: 'Infracción grave',
+      cancellations: (d) =>
+        `Finales por culpa propia: nada por el primero, ${d.second} por el segundo y ${d.more} más por cada uno que siga`,
+    },
+    ties: 'Entre iguales va primero quien hizo algo más tarde; después decide un sorteo que cambia cada día, para que quienes empiezan se turnen.',
+    again: 'Rehacer la cuenta',
+    againText:
+      'En «Mi posición» puedes llevarte tus hechos en un archivo. El programa de la casa calcula el puntaje de cualquier archivo así: npm run --silent rank.',
+  },
 };

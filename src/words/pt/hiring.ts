@@ -81,6 +81,7 @@ export const hiring: Sentences<typeof en> = {
     myProposal: 'Ver sua proposta',
     invited: 'Há um convite para você neste projeto',
     compare: (count) => (count === 0 ? 'Propostas' : count === 1 ? 'Ver 1 proposta' : `Comparar ${count} propostas`),
+    findPeople: 'Encontrar profissionais para ele',
     edit: 'Editar',
     review: 'Revisar e publicar',
     close: 'Não receber mais propostas',

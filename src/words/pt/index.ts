@@ -5,6 +5,7 @@ import { accounts } from './accounts.ts';
 import { api } from './api.ts';
 import { casefile } from './casefile.ts';
 import { desk } from './desk.ts';
+import { discovery } from './discovery.ts';
 import { documents } from './documents.ts';
 import { enforcement } from './enforcement.ts';
 import { engagements } from './engagements.ts';
@@ -38,6 +39,7 @@ export const pt: Sentences<typeof english> = {
   api,
   casefile,
   desk,
+  discovery,
   documents,
   enforcement,
   engagements,

@@ -12,6 +12,7 @@ export const parts: Sentences<typeof en> = {
     languages: 'Idioma',
     sandbox: 'Ambiente de teste: nenhum dinheiro real se move.',
     findWork: 'Buscar trabalho',
+    findPeople: 'Encontrar profissionais',
     hire: 'Contratar',
     how: 'Como funciona',
     fees: 'Tarifas',

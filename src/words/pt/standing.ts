@@ -75,4 +75,47 @@ export const standing: Sentences<typeof en> = {
       cancellation: 'Mais um encerramento por sua culpa',
     },
   },
+  formula: {
+    title: 'Como a pontuação é calculada',
+    description: 'A fórmula que ordena os profissionais, com todos os seus números.',
+    lead: (version) =>
+      `A versão ${version} está em vigor. A pontuação vai de 0 a 100: sete fatores somam pontos, e alertas, infrações e encerramentos por culpa própria tiram pontos, a cada dia menos. Ela é calculada só com fatos do registro; quem tem os fatos pode refazer a conta.`,
+    factors: 'O que soma',
+    factor: 'Fator',
+    most: 'No máximo',
+    counts: 'Conta fatos de',
+    days: (days) => `${days} dias`,
+    what: 'Como',
+    hows: {
+      rating: (d) =>
+        `A média de todas as avaliações, como se desde o começo houvesse ${d.weight} de ${d.stars} estrelas. Uma avaliação pesa metade depois de ${d.half} dias; uma infração entra como uma avaliação de uma estrela.`,
+      earnings: (d) =>
+        `O dinheiro liberado, numa escala que cresce mais devagar quanto maior ele é e fica completa com ${d.full} na moeda de base. O que um cliente paga além de ${d.share} do total conta pela metade.`,
+      completion: 'As contratações concluídas, entre as que foram concluídas ou terminaram por culpa própria.',
+      responsiveness: 'As primeiras mensagens respondidas em 24 horas úteis.',
+      activity: (d) =>
+        `Metade por até ${d.proposals} propostas em ${d.days} dias, metade por até ${d.wins} contratações ganhas.`,
+      rehire: 'Os clientes que contrataram de novo, entre todos os que têm uma contratação concluída.',
+      proof: (d) => `Até ${d.most} certificações válidas e a identidade verificada.`,
+    },
+    taken: 'O que tira',
+    fact: 'Fato',
+    points: 'Pontos no seu dia',
+    half: 'Pesa metade depois de',
+    gone: 'Some depois de',
+    never: '–',
+    facts: {
+      contact: 'Alerta de contato',
+      payment: 'Alerta de pagamento',
+      light: 'Infração leve',
+      normal: 'Infração',
+      heavy: 'Infração grave',
+      cancellations: (d) =>
+        `Encerramentos por culpa própria: nada pelo primeiro, ${d.second} pelo segundo e ${d.more} a mais por cada um que seguir`,
+    },
+    ties: 'Entre iguais vem primeiro quem fez algo mais tarde; depois decide um sorteio que muda a cada dia, para que quem está começando se reveze.',
+    again: 'Refazer a conta',
+    againText:
+      'Em “Minha posição” você leva os seus fatos num arquivo. O programa da casa calcula a pontuação de qualquer arquivo assim: npm run --silent rank.',
+  },
 };

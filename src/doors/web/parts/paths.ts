@@ -4,6 +4,8 @@ export const paths = {
   projects: '/projects',
   publish: '/projects/new',
   people: '/people',
+  professionals: '/professionals',
+  formula: '/formula',
   how: '/help/how-protection-works',
   fees: '/help/fees',
   rules: '/guideline',

@@ -222,6 +222,11 @@ function OwnActions({ visit, project }: Props) {
           {p.compare(proposals)}
         </ButtonLink>
       )}
+      {status === 'open' && (
+        <ButtonLink wide icon="search" href={`${paths.professionals}?skill=${project.skills[0] ?? ''}&project=${id}`}>
+          {p.findPeople}
+        </ButtonLink>
+      )}
       {why('edit') === undefined && (
         <ButtonLink wide icon="pen-line" href={`/projects/${id}/edit`}>
           {p.edit}

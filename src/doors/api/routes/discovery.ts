@@ -1,0 +1,19 @@
+import { type Found, browseProfessionals, showPosition } from '../../../modules/discovery/index.ts';
+import { type ApiRoute, read } from '../route.ts';
+
+export const discovery: readonly ApiRoute[] = [
+  read(
+    '/professionals',
+    browseProfessionals,
+    'Professionals by skill, text, country and language, whoever stands highest first. `near` says that nobody is found by the very words',
+    ({ items, ...rest }: Found) => ({ items: items.map((item) => ({ object: 'professional', ...item })), ...rest }),
+    'everyone',
+  ),
+  read(
+    '/professionals/:member/position',
+    showPosition,
+    'Why somebody stands where they stand: each factor with value and weight, and what is taken, computed now',
+    (answer: unknown) => answer,
+    'everyone',
+  ),
+];

@@ -1,0 +1,2 @@
+export { heedWords, placing, retier } from './heed.ts';
+export { type Found, type Professional, type ShownPosition, browseProfessionals, showPosition } from './queries.ts';
