@@ -1,7 +1,9 @@
 /**
  * `npm run proof -- simulation --days 100000 --seed 7`: lives as many days of members as one likes, on a cluster of its own.
  * `npm run proof -- evidence --tamperings 10000 --subsets 10000`: tampers with bundles, and hides in them, for both verifiers.
+ * `npm run proof -- faults --points 500`: lets so many writes of acts fail, each once, and looks whether anything half is left.
  */
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { proveEvidence } from '../test/evidence/proof.ts';
 import { proveSimulation } from '../test/simulation/proof.ts';
@@ -12,6 +14,7 @@ const { values, positionals } = parseArgs({
     days: { type: 'string', default: '300' },
     tamperings: { type: 'string', default: '10000' },
     subsets: { type: 'string', default: '10000' },
+    points: { type: 'string', default: '500' },
     seed: { type: 'string' },
   },
 });
@@ -19,7 +22,15 @@ const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const [what = ''] = positionals;
 if (what === 'simulation') await proveSimulation(seed, Number(values.days));
 else if (what === 'evidence') await proveEvidence(seed, Number(values.tamperings), Number(values.subsets));
+else if (what === 'faults') proveFaults(values.points);
 else {
-  console.error('What shall be proven? npm run proof -- simulation|evidence [--seed <number>]');
+  console.error('What shall be proven? npm run proof -- simulation|evidence|faults [--seed <number>]');
   process.exitCode = 1;
+}
+
+/** The test of the same name, with as many points as are asked for; it prints how many there were. */
+function proveFaults(points: string): void {
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'database', 'test/database/faults.test.ts'];
+  const env = { ...process.env, FAULT_POINTS: points };
+  process.exitCode = spawnSync(process.execPath, vitest, { stdio: 'inherit', env }).status ?? 1;
 }

@@ -6,10 +6,12 @@ import { isRefusal } from '../../src/core/refusal.ts';
 import { openLog } from '../../src/doors/worker/log.ts';
 import {
   decideRedaction,
+  liftHold,
   openTalk,
   openedTalk,
   proposeRedaction,
   redactions,
+  setHold,
 } from '../../src/modules/custody/index.ts';
 import { makeReport } from '../../src/modules/hiring/index.ts';
 import { receiveFile } from '../../src/modules/files/index.ts';
@@ -26,6 +28,7 @@ const bruno = await person(pool, 'Bruno');
 const eve = await person(pool, 'Eve');
 const agent = await person(pool, 'Olga', 'trust_agent');
 const second = await person(pool, 'Pedro', 'operator');
+const keeper = await person(pool, 'Karl', 'arbiter');
 const stream = await sayHello(house, ana, bruno);
 const elsewhere = await sayHello(house, eve, bruno);
 const bytes = { sha256: 'a'.repeat(64), size: 9, type: { type: 'text/plain', ending: 'txt' } };
@@ -114,6 +117,20 @@ describe('words taken out of sight', () => {
       { id, ground: 'personal_data' },
     ]);
     expect((await read(bruno)).messages.all.size).toBe(1);
+  });
+
+  test('stay while a hold stands on them: neither asked for nor agreed to, and the database holds it too', async () => {
+    const hold = await done(house, keeper, setHold, { member: ana.id, ground: 'legal', note: 'A court has asked.' });
+    expect(await code(house, second, decideRedaction, { redaction: id, verdict: 'approve', note: 'Yes.' })).toBe(
+      'redaction_is_held',
+    );
+    await expect(
+      pool`update custody.redaction set state = 'approved', second = ${second.id}, note = 'x', decided_at = now() where id = ${id}`,
+    ).rejects.toThrow('a hold stands');
+    await done(house, second, decideRedaction, { redaction: id, verdict: 'decline', note: 'It is held.' });
+    expect(await code(house, agent, proposeRedaction, { message, ...ground })).toBe('redaction_is_held');
+    await done(house, keeper, liftHold, { hold: hold.id, note: 'The court has what it asked for.' });
+    ({ id } = await done(house, agent, proposeRedaction, { message, ...ground }));
   });
 
   test('are gone for both sides, in every version, with who, why and when in their place', async () => {

@@ -53,6 +53,8 @@ export interface RedactFacts {
   readonly ground: string;
   readonly reason: string;
   readonly waits: boolean;
+  /** Whether a hold stands on what its author wrote. */
+  readonly held: boolean;
 }
 
 export interface Proposed {
@@ -66,12 +68,16 @@ export interface Proposed {
   readonly at: Date;
 }
 
-/** One of the staff says that words have to go, and on which ground. Nothing happens before somebody else agrees. */
+/**
+ * One of the staff says that words have to go, and on which ground. Nothing happens before somebody else agrees; and what a
+ * hold keeps for whoever decides goes only when the hold is lifted.
+ */
 export function proposeRedaction(facts: RedactFacts, { actor, now, id }: Call): Refusal | Proposed {
   if (actor.kind === 'visitor') return refuse('sign_in_first');
   if (!isStaff(actor, ...lookers)) return refuse('not_found');
   if (actor.id === facts.author) return refuse('not_allowed_about_yourself');
   if (facts.waits) return refuse('redaction_waits');
+  if (facts.held) return refuse('redaction_is_held');
   const { message, ground, reason, stream } = facts;
   return { entry: null, id: id('red'), message, engagement: stream.id, ground, reason, by: actor.id, at: now };
 }
@@ -87,6 +93,7 @@ export interface DecideRedactionFacts {
     readonly by: string;
   };
   readonly author: string;
+  readonly held: boolean;
   /** Every version of the message with the names of the fields that hold its words. */
   readonly words: readonly { readonly seq: number; readonly name: string }[];
   readonly verdict: 'approve' | 'decline';
@@ -104,10 +111,11 @@ export interface RedactionDecided {
 export function decideRedaction(facts: DecideRedactionFacts, { actor, now }: Call): Refusal | RedactionDecided {
   if (actor.kind === 'visitor') return refuse('sign_in_first');
   if (!isStaff(actor, ...lookers)) return refuse('not_found');
-  const { stream, redaction, author, verdict } = facts;
+  const { stream, redaction, author, verdict, held } = facts;
   if (redaction.state !== 'proposed') return refuse('redaction_is_decided');
   if (actor.id === redaction.by) return refuse('second_is_somebody_else');
   if (actor.id === author) return refuse('not_allowed_about_yourself');
+  if (verdict === 'approve' && held) return refuse('redaction_is_held');
   const fields = { ground: redaction.ground, reason: redaction.reason, by: redaction.by };
   const refs = { message: redaction.message, redaction: redaction.id };
   const entry = verdict === 'approve' ? ({ stream, type: 'message.redacted', fields, refs } as const) : null;

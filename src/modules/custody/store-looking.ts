@@ -53,11 +53,18 @@ interface MessageRow {
 export async function lockMessage(tx: Tx, message: string): Promise<Omit<RedactFacts, 'ground' | 'reason'> | null> {
   const found = await messageRow(tx, message);
   if (!found) return null;
-  const [stream, rows] = await Promise.all([
+  const [stream, rows, held] = await Promise.all([
     lockStream(tx, found.engagement),
     tx`select 1 from custody.redaction where message = ${message} and state = 'proposed'`,
+    isHeld(tx, found.author),
   ]);
-  return stream && { stream, message, author: found.author, waits: rows.length > 0 };
+  return stream && { stream, message, author: found.author, waits: rows.length > 0, held };
+}
+
+/** Whether somebody of the house has said that this person's words stay for now. */
+async function isHeld(tx: Tx, member: string): Promise<boolean> {
+  const rows = await tx`select 1 from custody.hold where member = ${member} and lifted_at is null`;
+  return rows.length > 0;
 }
 
 async function messageRow(tx: Tx, message: string): Promise<MessageRow | null> {
@@ -79,13 +86,14 @@ export async function lockRedaction(
   const message = named && (await messageRow(tx, named.message));
   if (!message) return null;
   const seqs = [message.seq, ...message.edits];
-  const [stream, [redaction], words] = await Promise.all([
+  const [stream, [redaction], words, held] = await Promise.all([
     lockStream(tx, message.engagement),
     tx<DecideRedactionFacts['redaction']>`
       select id, message, ground, reason, state, by from custody.redaction where id = ${id}`,
     wordFieldsAt(tx, message.engagement, seqs),
+    isHeld(tx, message.author),
   ]);
-  return stream && redaction ? { stream, redaction, author: message.author, words } : null;
+  return stream && redaction ? { stream, redaction, author: message.author, words, held } : null;
 }
 
 export function saveRedaction(write: Write, { facts, second, at }: RedactionDecided): void {

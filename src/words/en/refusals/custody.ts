@@ -8,6 +8,8 @@ export const custody = {
   hold_is_lifted: 'This hold was lifted before.',
   not_allowed_without_reason: 'Say for which finding, report or request of this conversation you open it.',
   redaction_waits: 'A second person has this before them already.',
+  redaction_is_held:
+    'A hold stands on what this person wrote, so nothing of it goes out of sight. Have the hold lifted first, or decline.',
   redaction_is_decided: 'Somebody has decided this already.',
   second_is_somebody_else: 'Somebody else than who asked for it has to decide.',
 };

@@ -9,6 +9,8 @@ export const custody: Sentences<typeof en> = {
   hold_is_lifted: 'Esta retención ya se levantó.',
   not_allowed_without_reason: 'Di por qué hallazgo, reporte o consulta de esta conversación la abres.',
   redaction_waits: 'Otra persona ya lo tiene para decidir.',
+  redaction_is_held:
+    'Hay una retención sobre lo que escribió esta persona, así que nada de eso puede quitarse de la vista. Haz que se levante primero, o rechaza.',
   redaction_is_decided: 'Alguien ya lo decidió.',
   second_is_somebody_else: 'Debe decidir alguien distinto de quien lo pidió.',
 };

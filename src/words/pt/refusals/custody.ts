@@ -10,6 +10,8 @@ export const custody: Sentences<typeof en> = {
   hold_is_lifted: 'Esta retenção já foi levantada.',
   not_allowed_without_reason: 'Diga por qual apontamento, denúncia ou consulta desta conversa você a abre.',
   redaction_waits: 'Outra pessoa já tem isto para decidir.',
+  redaction_is_held:
+    'Há uma retenção sobre o que esta pessoa escreveu, então nada disso pode sair de vista. Peça que ela seja suspensa primeiro, ou recuse.',
   redaction_is_decided: 'Alguém já decidiu isto.',
   second_is_somebody_else: 'Quem decide tem de ser outra pessoa, não quem pediu.',
 };
