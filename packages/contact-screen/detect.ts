@@ -14,6 +14,7 @@ import { judgePhone } from './values/phone.ts';
 import { findMeetings, findRoomCodes } from './values/meeting.ts';
 import { findRiddles } from './words/riddles.ts';
 import { findIntents } from './words/intents.ts';
+import { findWeighed } from './words/weighed.ts';
 import { tokenize, type Tokens } from './words/tokens.ts';
 import { ALIAS, APP, BESIDE, MONEY, RIDDLE, ROOM, SIGN, SITE, SPOT, STREET } from './words/grammar.ts';
 import { worthALook } from './text/scan.ts';
@@ -76,6 +77,10 @@ function gather(raw: string): Finding[] {
       if (counted) add(counted, { ...hit, kind: 'phone' }, all);
   }
   if (again.bits & RIDDLE) for (const hit of findRiddles(words.low)) add(words, hit, all);
+  if (all.every(({ kind }) => kind === 'work_url')) {
+    const hit = findWeighed(again, words.low);
+    if (hit) add(words, hit, all);
+  }
   if (all.length > 0 && played.test(raw)) return all.filter(({ kind }) => kind !== 'circumvention_intent');
   return all.length > 0 && /["\u201c\u00ab']/u.test(raw) && isAboutRules(words.low) ? unquoted(all, raw) : all;
 }

@@ -303,6 +303,16 @@ const reasons = {
     'Esto propone un monto pequeño aquí y el resto por fuera.',
     'Isto propõe um valor pequeno aqui e o resto por fora.',
   ],
+  'intent.weighed': [
+    'Taken together, these words read as a wish to be in touch elsewhere.',
+    'En conjunto, estas palabras se leen como ganas de estar en contacto por otro lado.',
+    'Em conjunto, estas palavras parecem um convite para falar em outro lugar.',
+  ],
+  'intent.payment_weighed': [
+    'Taken together, these words read as a wish to settle outside.',
+    'En conjunto, estas palabras se leen como ganas de arreglar por fuera.',
+    'Em conjunto, estas palavras parecem um convite para acertar por fora.',
+  ],
   flood: [
     'This text holds so many contact details that the rest of it is held as well.',
     'Este texto contiene tantos datos de contacto que el resto también queda retenido.',

@@ -21,4 +21,5 @@ export const moneyRules: readonly string[] = [
   'intent.payment_fee',
   'intent.payment_rehire',
   'intent.payment_token',
+  'intent.payment_weighed',
 ];

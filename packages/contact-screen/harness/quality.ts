@@ -7,6 +7,7 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly message?: number;
+  readonly type?: Kind;
 }
 /** What a text is measured by. */
 export interface Measured {

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import type { Measured } from './quality.ts';
 
-export const sets = ['first', 'second', 'third', 'fourth'] as const;
+export const sets = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 export const languages = ['en', 'es', 'pt'] as const;
 
 const labels = { c: 'contact', p: 'payment' } as const;

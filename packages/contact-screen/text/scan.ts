@@ -1,5 +1,16 @@
 import { numberWords } from '../words/numbers.ts';
-import { freeSets, hashOf as fullHash, mayMatch, patterns, triggers, WIDTH, wordsOf } from '../words/grammar.ts';
+import {
+  FIRST_LETTER,
+  freeSets,
+  hashOf as fullHash,
+  letterOfWord,
+  mayMatch,
+  patterns,
+  triggers,
+  WIDTH,
+  wordsOf,
+} from '../words/grammar.ts';
+import { BEGINNING, BIAS, ENOUGH as HEAVY, learned, SHORT } from '../words/weighed.ts';
 import { FOLD, PICTURE, SPECIAL } from './fold.ts';
 
 /**
@@ -74,6 +85,15 @@ const more: Readonly<Record<number, string>> = {
 };
 for (const [weight, list] of Object.entries(more)) for (const word of list.split(' ')) weigh(word, Number(weight));
 
+/** How much a word weighs by its beginning, and by what it means; see `weighed.ts`. */
+const beginnings = new Int8Array(MASK + 1);
+const meanings = new Int8Array(MASK + 1);
+for (const [word, weight] of learned.words) beginnings[hashOf(word)] = weight;
+for (const [word, code] of letterOfWord) meanings[hashOf(word)] = learned.letters[code - FIRST_LETTER] ?? 0;
+/** Disguised words are read differently here and there; whoever comes near is looked at. */
+const NEAR = HEAVY - 4 - (learned.words.get(BIAS) ?? 0) - Math.max(0, learned.words.get(SHORT) ?? 0);
+const ASKED = learned.words.get('?') ?? 0;
+
 const SEEN = 64;
 const seen = new Uint16Array(SEEN);
 const here = new Int32Array(WIDTH);
@@ -105,6 +125,8 @@ export function worthALook(text: string): boolean {
   let before = 0;
   let count = 0;
   let anchored = 0;
+  let heavy = 0;
+  let beginning = 0;
   for (let at = 0; at <= length; at += 1) {
     const unit = at < length ? text.charCodeAt(at) : 10;
     const look = LOOK[unit] ?? 0;
@@ -113,6 +135,7 @@ export function worthALook(text: string): boolean {
       hash = (Math.imul(hash, 31) + (look & 255)) | 0;
       letters += 1;
       if (unit < 91) upper += 1;
+      if (letters === BEGINNING) beginning = beginnings[(hash ^ (hash >>> 15)) & MASK] ?? 0;
       if (letters === 5 || letters === 6) {
         const stem = stems[(hash ^ (hash >>> 15)) & MASK] ?? 0;
         if (stem > 0 && count < SEEN) {
@@ -127,6 +150,7 @@ export function worthALook(text: string): boolean {
     if (letters > 0) {
       const slot = (hash ^ (hash >>> 15)) & MASK;
       weight += weights[slot] ?? 0;
+      heavy += (letters < BEGINNING ? (beginnings[slot] ?? 0) : beginning) + (meanings[slot] ?? 0);
       const entry = entries[slot] ?? 0;
       if (entry > 0) {
         if (count === SEEN) return true;
@@ -160,7 +184,8 @@ export function worthALook(text: string): boolean {
       weight += 4;
       if (before === 1 && KIND[text.charCodeAt(at + 1)] === 1) return true;
     }
+    if (unit === 63) heavy += ASKED;
     before = unit === 32 ? 6 : kind;
   }
-  return weight >= ENOUGH || (anchored > 0 && mayMean(count));
+  return weight >= ENOUGH || heavy >= NEAR || (anchored > 0 && mayMean(count));
 }

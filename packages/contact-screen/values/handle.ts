@@ -255,6 +255,7 @@ function handlesWithSign(low: string, push: Push): void {
     const next = low.slice(match.index + all.length, match.index + all.length + 30);
     if (
       /^\d+$/u.test(all.slice(1)) ||
+      /^@(?:placeholder|handle|username|usuario|user|nombre|nome|name|yourname|arroba)\w*$/u.test(all) ||
       /^ ?(?:import|media|param|returns?|type|decorator|app|component|keyframes|font|supports|layer|container|page|include|mixin|extend|use|forward|charset|tailwind|apply|override|injectable|autowired|todo|deprecated|param|everyone|here|channel|all)\b/u.test(
         all.slice(1),
       )

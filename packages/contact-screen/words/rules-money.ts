@@ -78,7 +78,7 @@ DIRECT (entre|between|with|conmigo|comigo|con|com|you|US2) _1 (US2|conmigo|comig
 = intent.payment_rehire nsimfq
 CANCEL _6 (HERE|PLAT|PROJ|job) ~8 (HIRE !(de|again|o|el|the|another|otro|outro|um|un)|DEAL|arreglamos|DIRECT|OUT|contratas|between|entre|(pay|paga|pagas|pago|pagame|invoice|bill|factura|facturo) _1 (me|you|te|us|nosotros|mi)) !(refund|cliente|plano|plan|again|novo|nuevo|nueva) _2 !(plano|plan|painel|panel)
 (close|cierra|cerramos|encerra|fecha) _2 (HERE|este|this|esse|aqui) _2 (PROJ|contract|contrato) ~8 (DIRECT|OUT|US2|between|entre|INVOICE)
-(lets say|digamos|finjamos|pretend|hagamos como|facamos|fingimos|fingir|fingimos que) _4 (no|nao|not|fell|cancel*|through|salio|pudo|deu|cancelled|cancelado)
+(lets say|digamos|finjamos|hagamos como|facamos|fingimos|fingir|fingimos que) _4 (no|nao|not|fell|cancel*|through|salio|pudo|deu|cancelled|cancelado)
 (site|sitio|plataforma|platform|app|they) _1 (pensa|crea|piense|thinks|think|ache|acha) _2 (que|that)? _3 (no|nao|not|fell|didnt)
 (fund|refund|reembolso|reembolsas|reembolsa) ~8 (refund|reembolso|then|depois|luego) _4 (DIRECT|neighbours|between|entre|OUT|CASH)
 = intent.payment_token nsimfq

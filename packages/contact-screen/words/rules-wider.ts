@@ -111,7 +111,7 @@ PAY _3 on the side !(panel|bar|of|SUBJECT)
 (between|entre) _1 (gentlemen|amigos|friends|nosotros|conocidos|camaradas) _4 (PAY|sin|sem|without|CHEAP|price|precio|preco)
 = intent.payment_outside imfq
 (we|i|us|nosotros|gente) _3 (dont|no|nao) _1 (really)? _1 (need|necesitamos|precisamos|precisa|needs) _2 (chaperone|referee|arbitro|niñera|babysitter|ninera|testigos|testemunhas|witnesses|middleman|intermediarios|padrino|padrinho|bank in the middle)
-(nobody|noone|nadie|ninguem|no one) (needs|has|have|tiene|precisa|tem|necesita|gotta|need|va) _1 (to|que|a)? (know|saber|enterarse|enterar|find out|ficar sabendo|sepa|wise) !(how|what|where|como|que|cual|that the)
+(nobody|noone|nadie|ninguem|no one) (needs|has|have|tiene|precisa|tem|necesita|gotta|need|va) _1 (to|que|a)? (know|saber|enterarse|enterar|find out|ficar sabendo|sepa) ($|about|de|disso|nada|y|e|and|pero|but|mas)
 (app|site|sitio|plataforma|platform|page|pagina|they|ellos|eles) (ni|nem|wont|will never|never|no) _2 (entera|enteran|sabe|saben|sepa|know|notice|percebe|fica sabendo|ficam sabendo|find out|se da cuenta)
 (no|nao|wont|nadie|ninguem) _2 (se entera|se enteran|enterara|fica sabendo|be the wiser|descubre|descobre) !(del|de|do|da|que|quien|quem|como|si|se)
 (no one|nobody|none) _1 (is|will be)? the wiser
@@ -119,6 +119,6 @@ PAY _3 on the side !(panel|bar|of|SUBJECT)
 = intent.payment_fee nsimfq
 (why|por que|para que|pra que|porque) _2 (GIVEAWAY|deixar|perder|lose|paying|pay|dejar|entregar|sacrificar|regalarle|darle|give|hand|let) _5 (# PCT|NUM PCT|(#|NUM) (por cento|por ciento)|decima parte|tenth|FEE|fifth|FRACTION) _8 (third|tercero|terceros|terceiro|them|ellos|eles|quem|quien|who|PLAT|PLATNAME|when|cuando|quando|someone|alguien|alguem|site|if)
 (neither|ninguno|nenhum) _4 (loses|lose|pierde|pierda|perde|perca|pays|paga|pague) _4 (tenth|decima|FEE|FRACTION|# PCT|cut)
-(save|ahorrar|ahorramos|ahorrarnos|economizar|economizamos|poupar|evitar|keep|avoid|dodge|skip|lose|saltar|saltamos|sacarnos|zafar) _2 (la|el|los|o|a|the|that|their|ese|esa|esse|essa|both)? _1 (FEEONLY|porcentaje|porcentagem|percentage|mordida|tajada|cut|# PCT) _3 (y|e|and|if|si|se|$|por|between|entre|DIRECT|OUT|so|then) !(SUBJECT|for development)
+(save|ahorrar|ahorramos|ahorrarnos|economizar|economizamos|poupar|evitar|keep|avoid|dodge|skip|lose|saltar|saltamos|sacarnos|zafar) _2 (la|el|los|o|a|the|that|their|ese|esa|esse|essa|both)? _1 (FEEONLY|porcentaje|porcentagem|percentage|mordida|tajada|cut|# PCT) _3 (y|e|and|if|si|se|$|between|entre|DIRECT|OUT|so|then) !(SUBJECT|for development)
 (come|comes|go|goes|ven|vens|vienes|vem|venga|venha|buscas|buscame|contact|contacta) _1 (straight|direct|directly|directo|direto) _1 (to|a|pra|con|com|conmigo|comigo|para) _1 (me|mi|mim|us|$) !(SUBJECT|questions)
 `;
