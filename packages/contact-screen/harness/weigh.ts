@@ -56,6 +56,7 @@ export function exampleOf(row: Measured): Example | null {
 }
 
 const ROUNDS = 10;
+const LAST = 5;
 const RATE = 0.15;
 const SHRINK = 0.002;
 /** There are more clean texts than wishes. */
@@ -72,6 +73,8 @@ export function learn(examples: readonly Example[]): Map<string, number> {
   }));
   const weights = new Map<string, number>();
   const slopes = new Map<string, number>();
+  // What the last rounds agree on: a single round leans towards the texts it happened to read last.
+  const sums = new Map<string, number>();
   let seed = 7;
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let at = rows.length - 1; at > 0; at -= 1) {
@@ -93,8 +96,10 @@ export function learn(examples: readonly Example[]): Map<string, number> {
         weights.set(feature, Math.sign(weight) * Math.max(0, Math.abs(weight) - least));
       }
     }
+    if (round >= ROUNDS - LAST)
+      for (const [feature, weight] of weights) sums.set(feature, (sums.get(feature) ?? 0) + weight / LAST);
   }
-  return new Map([...weights].map(([feature, weight]) => [feature, Math.round(weight * QUARTERS)]));
+  return new Map([...sums].map(([feature, weight]) => [feature, Math.round(weight * QUARTERS)]));
 }
 
 /** A line for each weight, its words in their order. */

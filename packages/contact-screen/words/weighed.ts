@@ -15,7 +15,7 @@ export interface Table {
 }
 
 /** From so much on a message is taken for a wish to leave; the same quarters as the weights. */
-export const ENOUGH = 8;
+export const ENOUGH = 9;
 /** A longer text says too many things at once to be weighed as one. */
 export const LONGEST = 48;
 const LETTERS = 4096;
