@@ -5,6 +5,7 @@ import { type Lifecycle, mermaid } from '../src/core/lifecycle.ts';
 import { openApi } from '../src/doors/api/openapi.ts';
 import { apiRoutes } from '../src/doors/api/routes.ts';
 import { agreementLife, milestoneLife, refundRequestLife, versionLife } from '../src/modules/engagements/index.ts';
+import { caseLife } from '../src/modules/cases/index.ts';
 import { fileLife } from '../src/modules/files/index.ts';
 import { counterLife, projectLife, proposalLife } from '../src/modules/hiring/index.ts';
 import { fundingLife, payoutLife, refundLife } from '../src/modules/payments/index.ts';
@@ -20,6 +21,7 @@ const lives: readonly (readonly [string, Lifecycle])[] = [
   ['Wording of an agreement', versionLife],
   ['Milestone', milestoneLife],
   ['Request for a refund', refundRequestLife],
+  ['Case about a milestone', caseLife],
   ['File', fileLife],
   ['Payment', fundingLife],
   ['Refund on its way', refundLife],

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AnyCommand } from '../src/core/command.ts';
 import { type Seen, type Unseen, ingress, isSeen } from '../src/doors/ingress.ts';
 import * as accounts from '../src/modules/accounts/index.ts';
+import * as cases from '../src/modules/cases/index.ts';
 import * as casefile from '../src/modules/casefile/index.ts';
 import * as custody from '../src/modules/custody/index.ts';
 import * as enforcement from '../src/modules/enforcement/index.ts';
@@ -23,7 +24,7 @@ import * as talent from '../src/modules/talent/index.ts';
 
 const modules: readonly object[] = [
   ...[record, policy, screening, files, accounts, support, enforcement, standing, ledger, payments],
-  ...[talent, hiring, engagements, messaging, reviews, casefile, notices, custody],
+  ...[talent, hiring, engagements, messaging, cases, reviews, casefile, notices, custody],
 ];
 
 /** Every act of the house, by module in the order of a job's life, then by name. */
@@ -81,6 +82,7 @@ const shapes = [
   /^\^[a-z]{3,4}_\[0-9a-hjkmnp-tv-z\]\{26\}\$$/,
   /^\^\[1-9\]\[0-9\]\*\$$/,
   /^\^\[A-Z\]\{3\}\$$/,
+  /^\^CASE-\[1-9\]\\d\{3,11\}\$$/,
   /^\^\[0-9a-f\]\{64\}\$$/,
   /^\^\[1-9\]\\d\{0,8\}\$$/,
   /^\^\\d\{1,15\}\$$/,

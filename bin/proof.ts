@@ -2,10 +2,12 @@
  * `npm run proof -- simulation --days 100000 --seed 7`: lives as many days of members as one likes, on a cluster of its own.
  * `npm run proof -- evidence --tamperings 10000 --subsets 10000`: tampers with bundles, and hides in them, for both verifiers.
  * `npm run proof -- faults --points 500`: lets so many writes of acts fail, each once, and looks whether anything half is left.
+ * `npm run proof -- settle --ways 200 --milestones 200`: every pair of acts that move the money of a milestone, pressed at once.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { proveEvidence } from '../test/evidence/proof.ts';
+import { proveSettling } from '../test/support/settle-proof.ts';
 import { proveSimulation } from '../test/simulation/proof.ts';
 
 const { values, positionals } = parseArgs({
@@ -15,6 +17,8 @@ const { values, positionals } = parseArgs({
     tamperings: { type: 'string', default: '10000' },
     subsets: { type: 'string', default: '10000' },
     points: { type: 'string', default: '500' },
+    ways: { type: 'string', default: '40' },
+    milestones: { type: 'string', default: '2' },
     seed: { type: 'string' },
   },
 });
@@ -23,8 +27,9 @@ const [what = ''] = positionals;
 if (what === 'simulation') await proveSimulation(seed, Number(values.days));
 else if (what === 'evidence') await proveEvidence(seed, Number(values.tamperings), Number(values.subsets));
 else if (what === 'faults') proveFaults(values.points);
+else if (what === 'settle') await proveSettling(Number(values.ways), Number(values.milestones));
 else {
-  console.error('What shall be proven? npm run proof -- simulation|evidence|faults [--seed <number>]');
+  console.error('What shall be proven? npm run proof -- simulation|evidence|faults|settle [--seed <number>]');
   process.exitCode = 1;
 }
 

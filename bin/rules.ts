@@ -15,6 +15,7 @@ const modules = [
   'hiring',
   'engagements',
   'messaging',
+  'cases',
   'casefile',
   'notices',
 ] as const;

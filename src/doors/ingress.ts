@@ -201,6 +201,20 @@ const reviews: Ingress = {
   'reviews.annul': { reason: staff },
 };
 
+const cases: Ingress = {
+  'cases.open': { reason: underProtection('the case and its offers') },
+  'cases.counter': { reason: underProtection('the case and its offers') },
+  'cases.give_evidence': { text: underProtection('what was said in a case') },
+  'cases.ask_second': { reason: underProtection('the request for a second look') },
+  'cases.decide': {
+    reason: staff,
+    'criteria[].criterion': machine,
+    'criteria[].reason': staff,
+    'marks[].reason': staff,
+  },
+  'cases.note': { text: staff },
+};
+
 const house: Ingress = {
   'reports.make': { text: toStaff },
   'reports.resolve': { reason: staff },
@@ -251,7 +265,7 @@ const money: Ingress = {
 };
 
 /** By the name of the act, by the path of the field in its schema. */
-export const ingress: Ingress = { ...people, ...profiles, ...jobs, ...talk, ...reviews, ...house, ...money };
+export const ingress: Ingress = { ...people, ...profiles, ...jobs, ...talk, ...reviews, ...cases, ...house, ...money };
 
 export function isSeen(field: Seen | Unseen): field is Seen {
   return 'by' in field;

@@ -53,7 +53,8 @@ async function opened(): Promise<Opened[]> {
   const found: Opened[] = [];
   const cells = webCells(webRoutes, world).filter(({ door, role }) => door === 'page' && people.includes(role));
   for (const { path, role, route, state } of cells) {
-    const sided = /:(milestone|engagement|proposal|counter)\b/.test(route) && ['client', 'professional'].includes(role);
+    const sided =
+      /:(milestone|engagement|proposal|counter|case)\b/.test(route) && ['client', 'professional'].includes(role);
     const key = `${path} ${sided ? role : role === 'visitor' ? role : 'member'}`;
     if (seen.has(key) || (role !== 'visitor' && !sided && seen.has(`${path} visitor`))) continue;
     const answer = await fetch(origin + path, { headers: cookieOf(role), redirect: 'manual' });

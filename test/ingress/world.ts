@@ -4,6 +4,7 @@ import type { AnyCommand } from '../../src/core/command.ts';
 import type { House } from '../../src/core/gate.ts';
 import * as accounts from '../../src/modules/accounts/index.ts';
 import * as engagements from '../../src/modules/engagements/index.ts';
+import * as cases from '../../src/modules/cases/index.ts';
 import * as files from '../../src/modules/files/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import * as reviews from '../../src/modules/reviews/index.ts';
@@ -39,6 +40,7 @@ export async function makePlaces(house: House, pool: Connection): Promise<Places
     ...agreementPlaces(deals, client, professional),
     ...moneyPlaces(deals, client, professional),
     ...talkPlaces(deals, client, professional),
+    ...(await casePlaces(house, pool, client, professional)),
     ...(await reviewPlaces(house, pool, client, professional)),
   };
 }
@@ -294,6 +296,29 @@ function broughtBy(actor: Member, engagement: string, given: (chat: string) => o
       [messaging.readTalkIn, () => ({ engagement, format: 'whatsapp', ...given(`13/03/24, 10:00 - Ana: ${text}`) })],
       [messaging.bringTalk, () => ({ engagement, speakers: [{ name: 'Ana', side: 'client' }] })],
     ],
+  };
+}
+
+async function casePlaces(house: House, pool: Connection, client: Member, professional: Member): Promise<Places> {
+  const half = { toClient: usd('21000'), fault: 'none' };
+  const reason = 'Four pages are missing.';
+  const deal = await deliveredJob(house, pool, client, professional);
+  const inCase = async () => {
+    const { milestone } = await deliveredJob(house, pool, client, professional);
+    return (await done(house, client, cases.openCase, { milestone, ...half, reason })).number;
+  };
+  const [talks, evidence, standing] = [await inCase(), await inCase(), await inCase()];
+  await done(house, professional, cases.askArbitration, { case: evidence });
+  await pool`update casework.docket set phase = 'standing' where number = ${standing}`;
+  return {
+    'cases.open reason': one(client, cases.openCase, (text) => ({
+      ...{ milestone: deal.milestone, ...half, reason: about(text) },
+    })),
+    'cases.counter reason': one(professional, cases.counterInCase, (text) => ({
+      ...{ case: talks, toClient: usd('20000'), reason: about(text) },
+    })),
+    'cases.give_evidence text': one(client, cases.giveEvidence, (text) => ({ case: evidence, text: about(text) })),
+    'cases.ask_second reason': one(client, cases.askSecond, (text) => ({ case: standing, reason: about(text) })),
   };
 }
 

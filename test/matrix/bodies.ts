@@ -11,6 +11,7 @@ export interface Sending {
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const reason = { reason: 'We have talked about it.' };
+const because = 'Four pages are missing, and the glossary was not kept.';
 const hello = 'Would you have a look at this project?';
 const { title, description, category, skills, budgetMin, budgetMax, currency } = wellWritten;
 const criteria = wellWritten.criteria.map(({ text, needsEvidence }) => ({ text, needs_evidence: needsEvidence }));
@@ -90,6 +91,21 @@ export const bodies: Readonly<Record<string, Body>> = {
   'talk.bring': () => ({ speakers: [{ name: 'Ana', side: 'client' }] }),
   'talk.note': () => ({ kind: 'call', on: '2026-11-19T10:00:00', minutes: 10, agreed: 'Done by Friday.' }),
   'talk.answer': () => ({ verdict: 'confirmed' }),
+  'cases.open': () => ({ to_client: usd('21000'), reason: because }),
+  'cases.counter': () => ({ to_client: usd('9000'), reason: because }),
+  'cases.accept': ({ params }) => ({ offer: params['offer'] }),
+  'cases.give_range': () => ({ lowest: usd('20000'), highest: usd('30000') }),
+  'cases.give_evidence': () => ({ text: because }),
+  'cases.ask_second': () => ({ reason: because }),
+  'cases.decide': ({ world, params }) => ({
+    version: 3,
+    to_client: usd('21000'),
+    reason: because,
+    criteria: (world.criteria.get(params['milestone'] ?? '') ?? []).map((criterion) => ({
+      ...{ criterion, met: 'met', reason: because },
+    })),
+  }),
+  'cases.note': () => ({ text: because }),
   'reviews.write': ({ role }) => ({
     overall: 4,
     ...(role === 'professional'
@@ -163,6 +179,20 @@ const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
   'milestones.request_changes': () => ({ 'items.0.criterion': '', 'items.0.text': 'Page 12 is missing.' }),
   'milestones.give_back': () => ({ ...reason, currency: 'USD', amount: '' }),
   'milestones.request_refund': () => ({ ...reason, currency: 'USD', amount: '' }),
+  'cases.open': () => ({ ...splitFields, toClient: '210.00' }),
+  'cases.counter': () => ({ ...splitFields, toClient: '90.00' }),
+  'cases.accept': ({ params }) => ({ offer: params['offer'] ?? '' }),
+  'cases.give_range': () => ({ currency: 'USD', lowest: '200.00', highest: '300.00' }),
+  'cases.decide': ({ world, params }) => ({
+    ...{ version: '3', currency: 'USD', toClient: '210.00', reason: because },
+    ...Object.fromEntries(
+      (world.criteria.get(params['milestone'] ?? '') ?? []).flatMap((criterion, n) => [
+        [`criteria.${n}.criterion`, criterion],
+        [`criteria.${n}.met`, 'met'],
+        [`criteria.${n}.reason`, because],
+      ]),
+    ),
+  }),
   'talk.bring': () => ({ 'name.0': 'Ana', 'side.0': 'client', take: '1' }),
   'talk.note': () => ({ kind: 'call', on: '2026-11-19T10:00', minutes: '10', others: '', agreed: 'Done by Friday.' }),
   'talk.answer': () => ({ verdict: 'confirmed', which: 'all', comment: '' }),
@@ -179,6 +209,8 @@ const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
     text: 'They wrote of more.',
   }),
 };
+
+const splitFields: Fields = { currency: 'USD', fault: 'none', rule: '', reason: because };
 
 const projectFields: Fields = {
   ...{ title, description, category, skills, currency, dueOn: '2030-12-20' },

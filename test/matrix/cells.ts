@@ -20,8 +20,13 @@ const companyRoles: readonly Role[] = ['company owner', 'company hirer', 'compan
 /** What concerns only oneself is tried by somebody outside, by one member, and by one of the staff. */
 const oneself: readonly Role[] = ['visitor', 'client', 'operator'];
 
+/** What an offer would bring is asked with the offer in the address. */
+const preview = '/cases/preview';
+
 /** The kind of thing a path is about, by the first name in it that has states. */
 function statesOf(path: string, side: Side): States {
+  if (path.includes(':case')) return side.cases;
+  if (path === preview) return { '': side.milestones['delivered'] ?? {} };
   if (path.includes(':milestone')) return side.milestones;
   if (path.includes(':talk')) return { '': { ...side.engagements['talking'], ...side.single } };
   if (path.includes(':sample')) return { '': side.single };
@@ -58,25 +63,28 @@ function fill(path: string, params: Params, world: World, side: Side): { path: s
     if (!value) throw new Error(`The matrix knows no ${name} for ${path}`);
     return value;
   });
-  return { path: filled, params: known };
+  const asked = path === preview ? `?milestone=${known['milestone']}&to_client=21000&currency=USD` : '';
+  return { path: filled + asked, params: known };
 }
 
 /** In the pages these meet every state; the others, who have nothing to do there, one that says most. */
 const atHome: readonly Role[] = ['visitor', 'client', 'professional', 'stranger'];
-const tellingStates = ['delivered', 'proposed', 'open', ''];
+const tellingStates = ['delivered', 'proposed', 'open', 'talks', ''];
 
 function cellsOf(door: Cell['door'], method: string, path: string, world: World, who: readonly Role[]): Cell[] {
   return who.flatMap((role) => {
     const side = companyRoles.includes(role) ? world.ofCompany : world.person;
     const states = Object.entries(statesOf(path, side));
     const one = states.filter(([state]) => tellingStates.includes(state));
-    return (door === 'api' || atHome.includes(role) ? states : one).map(([state, params]) => ({
-      door,
-      route: `${method} ${path}`,
-      state,
-      role,
-      ...fill(path, params, world, side),
-    }));
+    return (door === 'api' || atHome.includes(role) || path.startsWith('/desk/cases/') ? states : one).map(
+      ([state, params]) => ({
+        door,
+        route: `${method} ${path}`,
+        state,
+        role,
+        ...fill(path, params, world, side),
+      }),
+    );
   });
 }
 

@@ -50,7 +50,7 @@ export async function makeSingle(
   const session = await sessionOf(pool, client.id);
   const note = 'A case is open about the delivery.';
   const held = { member: who('professional').id, ground: 'case', note };
-  const hold = await done(house, who('arbiter'), setHold, held);
+  const hold = await done(house, who('mediator'), setHold, held);
   await done(house, who('stranger'), askErasure, { sure: true });
   const engagement = tried;
   const [said, other] = [
@@ -124,7 +124,7 @@ async function consequencesFor(
   engagement: string,
 ): Promise<Params> {
   const professional = who('professional');
-  const given = await done(house, who('arbiter'), giveViolation, {
+  const given = await done(house, who('trust agent'), giveViolation, {
     member: professional.id,
     rule: 'W-01',
     reason: 'The agreed day was missed.',

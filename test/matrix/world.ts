@@ -18,6 +18,7 @@ import { openProject, openProposal, wellWritten } from '../support/hiring.ts';
 import { code, done } from '../support/house.ts';
 import { api, person } from '../support/program.ts';
 import { type Params, type Role, type States, roles } from './roles.ts';
+import { makeCases } from './cases.ts';
 import { looseFile, makeSingle } from './single.ts';
 
 export interface Side {
@@ -26,6 +27,7 @@ export interface Side {
   readonly projects: States;
   readonly proposals: States;
   readonly counters: States;
+  readonly cases: States;
   readonly single: Params;
 }
 export interface World {
@@ -75,7 +77,8 @@ export async function makeWorld({ house, pool }: Program, origin: string): Promi
     days: 30,
     reason: 'Suspended for the matrix.',
   });
-  const builder = { house, pool, professional } as const;
+  const decider: Member = { kind: 'member', id: who('account executive').id, staff: ['arbiter'] };
+  const builder = { house, pool, professional, decider, arbiter: who('arbiter').id } as const;
   const own = await makeSide(builder, who('client'), who('client').id);
   const ofCompany = await makeSide(builder, who('company owner'), com);
   const single = await makeSingle({ house, pool }, who, com);
@@ -135,9 +138,12 @@ async function signedIn(pool: Program['pool'], member: string): Promise<string> 
 
 interface Builder extends Pick<Program, 'house' | 'pool'> {
   readonly professional: Member;
+  readonly decider: Member;
+  readonly arbiter: string;
 }
 
-async function makeSide({ house, pool, professional }: Builder, client: Member, owner: Party): Promise<Side> {
+async function makeSide(builder: Builder, client: Member, owner: Party): Promise<Side> {
+  const { house, pool, professional } = builder;
   const open = () => openProject(house, client, { owner, dueOn: '2030-12-20', questions: [] });
   const propose = async (price = '42000') => openProposal(house, professional, await open(), { price });
   const agree = async (price?: string) => {
@@ -222,7 +228,7 @@ async function makeSide({ house, pool, professional }: Builder, client: Member, 
   const released = await also(deliver('900000'), client, engagements.releaseMilestone);
   const card = await also(fund(), professional, engagements.giveCard, { phone: '+1 415 555 0132' });
   const messaged = await talking();
-  const [held, disputed] = await heldFiles({ house, pool, professional }, messaged['engagement'] ?? '');
+  const [held, disputed] = await heldFiles(builder, messaged['engagement'] ?? '');
   const draft = { ...wellWritten, owner, dueOn: '2030-12-20', questions: [] };
   const { id: drafted } = await done(house, client, hiring.draftProject, draft);
   const { id: projectOpen } = await open();
@@ -269,6 +275,7 @@ async function makeSide({ house, pool, professional }: Builder, client: Member, 
       declined: await proposal(hiring.declineProposal, client, { reason: 'price' }),
       accepted: released,
     },
+    cases: await makeCases({ ...builder, client, deliver }),
     counters: { open: await counter(null), declined: await counter(hiring.declineCounter) },
     single: {
       message: messaged['message'] ?? '',

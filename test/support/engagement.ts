@@ -57,6 +57,7 @@ export function milestone(changes: Partial<Milestone> = {}): Milestone {
     rounds: 0,
     endedAt: null,
     refundRequest: null,
+    inCase: null,
     ...changes,
   };
 }

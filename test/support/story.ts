@@ -52,6 +52,11 @@ export interface Ledger {
 
 export async function town(): Promise<Town> {
   const { program, origin } = await testProgram();
+  return townAt(program, origin);
+}
+
+/** The same in a program that is open already, for whoever looks at its pages as well. */
+export async function townAt(program: Program, origin: string): Promise<Town> {
   const visitor = api(origin);
   const receipts: Receipt[] = [];
   await visitor.post('/test/clock', { now: beginning });

@@ -2,6 +2,7 @@
 import type { ApiRoute } from './route.ts';
 import { accounts } from './routes/accounts.ts';
 import { casefile } from './routes/casefile.ts';
+import { cases } from './routes/cases.ts';
 import { enforcement } from './routes/enforcement.ts';
 import { standing } from './routes/standing.ts';
 import { discovery } from './routes/discovery.ts';
@@ -31,6 +32,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...hiring,
   ...engagements,
   ...messaging,
+  ...cases,
   ...reviews,
   ...checks,
   ...discovery,

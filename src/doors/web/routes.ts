@@ -8,6 +8,7 @@ import { files } from './routes/files.ts';
 import { hiring } from './routes/hiring.ts';
 import { home } from './routes/home.ts';
 import { accounts } from './routes/accounts.ts';
+import { cases } from './routes/cases.ts';
 import { casefile } from './routes/casefile.ts';
 import { messaging } from './routes/messaging.ts';
 import { money } from './routes/money.ts';
@@ -28,6 +29,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...hiring,
   ...engagements,
   ...messaging(roomPage),
+  ...cases,
   ...reviews(roomPage),
   ...checks,
   ...discovery,

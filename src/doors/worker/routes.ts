@@ -5,6 +5,7 @@ import {
   remindOfOutsideTalk,
   remindOfReview,
 } from '../../modules/engagements/index.ts';
+import { giveMark, goOnWithCase, remindOfCase } from '../../modules/cases/index.ts';
 import { noteLateAppeal } from '../../modules/enforcement/index.ts';
 import { eraseMember } from '../../modules/custody/index.ts';
 import { sweepFile } from '../../modules/files/index.ts';
@@ -14,6 +15,9 @@ import { type DeadlineRoute, deadline } from './deadlines.ts';
 
 export const deadlineRoutes: readonly DeadlineRoute[] = [
   deadline('appeal.answer', noteLateAppeal, (appeal) => ({ appeal })),
+  deadline('case.clock', goOnWithCase, (number) => ({ case: number })),
+  deadline('case.reminder', remindOfCase, (number) => ({ case: number })),
+  deadline('case.mark', giveMark, (mark) => ({ mark })),
   deadline('file.loose', sweepFile, (file) => ({ file })),
   deadline('counter.expiry', expireCounter, (counter) => ({ counter })),
   deadline('milestone.reminder', remindOfReview, (milestone) => ({ milestone })),

@@ -10,7 +10,7 @@ import type {
   RedactionDecided,
 } from './rules-looking.ts';
 
-/** A finding on this conversation, a report about it, its project or one of its people, or a request of one of them. */
+/** A finding on this conversation, a case about it, a report about it, its project or one of its people, or a request of one of them. */
 export async function lockLook(
   tx: Tx,
   engagement: string,
@@ -26,6 +26,7 @@ export async function lockLook(
                or exists (select from hiring.shown_report r, pair p where r.id = ${about}
                           and (r.subject in (p.engagement, p.project) or r.about in (p.client, p.professional)
                             or r.reporter in (select member from people)))
+               or exists (select from casework.shown_docket k, pair p where k.number = ${about} and k.stream = p.engagement)
                or exists (select from support.shown_request q where q.id = ${about} and q.member in (select member from people)) as fits
       from pair`,
   ]);

@@ -4,6 +4,7 @@ export { decideAppeal } from './decide-appeal.ts';
 export type { Effect, Evidence, Statement } from './facts.ts';
 export { marksOf } from './marks-of.ts';
 export type { Mark } from './rules-ladder.ts';
+export { type CaseMark, lockForMark, saveMark, violationOfCase } from './from-case.ts';
 export { giveViolation } from './give-violation.ts';
 export { issueAlert } from './issue-alert.ts';
 export { makeAppeal } from './make-appeal.ts';

@@ -46,7 +46,7 @@ export function issueAlert(facts: Issuing, call: Call): Refusal | Issued {
   if (call.actor.kind !== 'clock') return refuse('only_the_house_issues_alerts');
   if (issued) return refuse('already_issued');
   const { decidedBy } = finding;
-  const plan = issue(facts, call, {
+  const plan = issueViolation(facts, call, {
     rule: finding.guideline,
     facts: factsOfFinding(finding, to),
     happenedAt: finding.at,
@@ -74,7 +74,7 @@ export function giveViolation(facts: GivingViolation, call: Call): Refusal | Iss
   if (!isStaff(actor, 'trust_agent', 'arbiter')) return refuse('only_staff_give_violations');
   if (actor.id === to.member) return refuse('not_allowed_about_yourself');
   if (parties.includes(actor.id)) return refuse('not_allowed_involved');
-  const plan = issue(facts, call, {
+  const plan = issueViolation(facts, call, {
     rule,
     facts: reason,
     happenedAt: call.now,
@@ -96,7 +96,8 @@ interface What {
   readonly decided: Statement['decided'];
 }
 
-function issue(
+/** One more fact of a row, with its statement and what follows from it. */
+export function issueViolation(
   { stream, to, history, guideline, numbers }: Standing,
   call: Call,
   what: What,

@@ -111,9 +111,9 @@ function mayReword(
   return sameWording(old, moved) && sameCriteria(old.criteria, before, after) ? null : refuse('criterion_is_frozen');
 }
 
-/** While a delivery is looked at, and after the end, nobody changes what it is measured by. */
+/** While a delivery is looked at, while a case is open, and after the end, nobody changes what it is measured by. */
 function isFrozen(milestone: Milestone): boolean {
-  return milestone.status === 'delivered' || isEnded(milestone);
+  return milestone.status === 'delivered' || milestone.inCase !== null || isEnded(milestone);
 }
 
 function sameWording(old: Milestone, asked: (AgreedMilestone & { n: number }) | undefined): boolean {

@@ -120,6 +120,8 @@ export interface Milestone {
   readonly rounds: number;
   readonly endedAt: Date | null;
   readonly refundRequest: RefundRequest | null;
+  /** The number of the case that holds its money. */
+  readonly inCase: string | null;
 }
 
 /** How to reach one side; shown to the other when both have given theirs. */

@@ -24,11 +24,14 @@ export { withdrawAgreement } from './acts/withdraw-agreement.ts';
 export { withdrawRefund } from './acts/withdraw-refund.ts';
 export type { Difference } from './body.ts';
 export type { Consequence } from './consequences.ts';
-export type { Criterion, Side } from './facts.ts';
+export { type Criterion, type MilestoneFacts, type Side, heldFor, moneyField } from './facts.ts';
 export { agreementLife, milestoneLife, refundRequestLife, versionLife } from './lifecycle.ts';
-export { stageOf } from './store.ts';
+export type { Move, Settlement } from './plans.ts';
+export { settle } from './rules-settle.ts';
+export { bindsOne, doneBy, hires, inForce, milestoneEntry, settled, sideOf, windowClosed } from './rules-sides.ts';
+export { lockForSettlement, readMilestoneFacts, saveSettlement, stageOf } from './store.ts';
 export { presentList, presentMilestone, presentPreview, presentRoom, presentVersions } from './present.ts';
-export { type Round, deliveryRounds } from './queries/deliveries.ts';
+export { type Round, type ShownDelivery, deliveriesOf, deliveryRounds } from './queries/deliveries.ts';
 export {
   type ListedFile,
   type Opened,

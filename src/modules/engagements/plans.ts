@@ -174,6 +174,29 @@ export interface Release extends MilestoneStep {
   readonly caseUntil: Date;
 }
 
+/** What a case leaves of a milestone: a part for each side, moved by one transfer. */
+export interface Settlement {
+  readonly engagement: Id<'eng'>;
+  readonly milestone: Milestone;
+  readonly currency: string;
+  readonly client: Party;
+  readonly professional: Id<'mem'>;
+  readonly how: 'settled' | 'awarded';
+  /** The professional's part, with the fee as at any release. */
+  readonly share: Share;
+  readonly toClient: bigint;
+  readonly moves: readonly Move[];
+  /** The way back of the client's part; null when nothing goes back. */
+  readonly refund: Id<'rfd'> | null;
+  readonly funding: Id<'fnd'>;
+  readonly transfer: Transfer;
+  readonly grossInBase: bigint | null;
+  readonly closesContact: boolean;
+  readonly caseUntil: Date;
+  readonly by: string;
+  readonly at: Date;
+}
+
 export interface RefundAsk extends MilestoneStep {
   readonly act: 'request_refund';
   readonly request: Id<'rfr'>;

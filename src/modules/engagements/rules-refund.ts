@@ -6,7 +6,7 @@ import { refundTransfer } from '../ledger/index.ts';
 import { recordFields, screenTexts } from '../screening/index.ts';
 import { type MilestoneFacts, heldFor, moneyField } from './facts.ts';
 import type { GivenBack, RefundAnswer, RefundAsk } from './plans.ts';
-import { doneBy, hires, inForce, milestoneEntry, settled, sideOf } from './rules-sides.ts';
+import { doneBy, hires, inCase, inForce, milestoneEntry, settled, sideOf } from './rules-sides.ts';
 import { stageNow } from './stage.ts';
 
 export interface RefundFacts extends MilestoneFacts {
@@ -104,7 +104,7 @@ function otherCurrency({ currency, agreement }: RefundFacts): Refusal | null {
 
 function moneyIsThere(facts: MilestoneFacts): Refusal | null {
   const { milestone } = facts;
-  const done = settled(milestone);
+  const done = settled(milestone) ?? inCase(milestone);
   if (done) return done;
   const agreed = inForce(facts);
   if (isRefusal(agreed)) return agreed;

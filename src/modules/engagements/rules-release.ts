@@ -8,7 +8,7 @@ import { releaseTransfer } from '../ledger/index.ts';
 import { type ReleaseFacts, heldFor, moneyField } from './facts.ts';
 import { addDays, inBase, releaseMoves, shareOf } from './money.ts';
 import type { Release } from './plans.ts';
-import { doneBy, hires, milestoneEntry, settled } from './rules-sides.ts';
+import { doneBy, hires, inCase, milestoneEntry, settled } from './rules-sides.ts';
 
 /** Everything that is held goes to the professional, less the fee that both have known since before the proposal. */
 export function release(facts: ReleaseFacts, call: Call): Refusal | Release {
@@ -57,7 +57,7 @@ function mayRelease(facts: ReleaseFacts, { actor, now }: Call): Refusal | null {
   const { milestone } = facts;
   const { windowEndsAt } = milestone;
   if (actor.kind !== 'clock' && !hires(facts)) return refuse('only_the_client_may_accept');
-  const done = settled(milestone);
+  const done = settled(milestone) ?? inCase(milestone);
   if (done) return done;
   if (milestone.status === 'agreed' || milestone.status === 'funding') return refuse('not_funded');
   if (milestone.status !== 'delivered' || windowEndsAt === null) return refuse('nothing_delivered');

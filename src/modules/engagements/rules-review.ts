@@ -11,6 +11,7 @@ import {
   doneBy,
   engagementEntry,
   hires,
+  inCase,
   inForce,
   milestoneEntry,
   settled,
@@ -32,7 +33,7 @@ function mayDeliver(facts: MilestoneFacts, call: Call): Refusal | null {
   if (isRefusal(agreed)) return agreed;
   if (milestone.status === 'agreed' || milestone.status === 'funding') return refuse('not_funded');
   if (milestone.status === 'delivered') return refuse('already_delivered');
-  return settled(milestone);
+  return settled(milestone) ?? inCase(milestone);
 }
 
 /**
@@ -219,7 +220,7 @@ function mayReview(
   const agreed = inForce(facts);
   if (isRefusal(agreed)) return agreed;
   if (milestone.status !== 'delivered') return refuse('nothing_delivered');
-  return windowClosed(milestone, call);
+  return inCase(milestone) ?? windowClosed(milestone, call);
 }
 
 /** The clock reminds the client that a window closes, and of what silence will mean. */
@@ -229,7 +230,7 @@ export function remindOfReview(facts: MilestoneFacts, call: Call): Reminder | Re
   const { deliveredAt, windowEndsAt } = milestone;
   if (milestone.status !== 'delivered' || deliveredAt === null || windowEndsAt === null)
     return refuse('nothing_delivered');
-  const closed = windowClosed(milestone, call);
+  const closed = inCase(milestone) ?? windowClosed(milestone, call);
   if (closed) return closed;
   const { net } = shareOf(heldFor(milestone), releasedBefore, agreement.terms);
   return {

@@ -40,6 +40,11 @@ export function settled({ status }: Milestone): Refusal | null {
   return status === 'cancelled' ? refuse('already_settled', { outcome: 'cancelled' }) : null;
 }
 
+/** While a case holds the money, only the case moves it: no clock runs, and nothing changes what it is about. */
+export function inCase({ inCase: number }: Pick<Milestone, 'inCase'>): Refusal | null {
+  return number === null ? null : refuse('milestone_in_case', { case: number });
+}
+
 /** The window is closed from its last instant on, whether or not the clock has come round yet. */
 export function windowClosed({ windowEndsAt }: Milestone, { now }: Pick<Call, 'now'>): Refusal | null {
   return windowEndsAt !== null && now >= windowEndsAt

@@ -113,6 +113,13 @@ const rules: readonly (readonly [string, Look])[] = [
       where a.kind = 'escrow' and a.owner is distinct from t.milestone`,
   ],
   [
+    'held_is_there',
+    (sql) => sql`
+      select h.account as subject, (sum(h.amount) - max(b.posted))::text as detail
+      from ledger.shown_hold h join ledger.balance b on b.account = h.account
+      group by h.account having sum(h.amount) > max(b.posted)`,
+  ],
+  [
     'settled_is_empty',
     (sql) => sql`
       select b.account as subject, b.amount::text as detail

@@ -1,6 +1,7 @@
 export { escrowOf, payableOf, platformFeeOf, refundDueOf } from './accounts.ts';
 export { type Finding, audit, moneyRules } from './audit.ts';
 export { ledgerDump } from './dump.ts';
+export { type Hold, endHolds, placeHold } from './holds.ts';
 export { balanceOf, drawOn, fold, lockBalances, post, postAll, recentCredits } from './store.ts';
 export {
   type Transfer,
@@ -12,4 +13,5 @@ export {
   refundSentTransfer,
   refundTransfer,
   releaseTransfer,
+  splitTransfer,
 } from './transfers.ts';

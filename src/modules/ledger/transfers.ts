@@ -78,6 +78,30 @@ export function refundTransfer(
   ]);
 }
 
+/**
+ * What is held is shared out: the professional's part less the fee, and the rest back to whoever paid, in one transfer.
+ * It settles the milestone as a release or a refund would.
+ */
+export function splitTransfer(
+  {
+    milestone,
+    professional,
+    client,
+    fee,
+    toClient,
+    ...sum
+  }: Sum & { milestone: string; professional: string; client: Party; fee: bigint; toClient: bigint },
+  call: Call,
+): Transfer {
+  const gross = sum.amount - toClient;
+  return made(call, gross > 0n ? 'release' : 'refund', sum, { cause: settled(milestone), milestone }, [
+    { account: escrowOf(milestone), amount: -sum.amount },
+    { account: payableOf(professional, sum.currency), amount: gross - fee },
+    { account: platformFeeOf(sum.currency), amount: fee },
+    { account: refundDueOf(client, sum.currency), amount: toClient },
+  ]);
+}
+
 /** The provider has given a refund back to the instrument it came from. */
 export function refundSentTransfer(
   {

@@ -8,7 +8,7 @@ import { sayNotice } from './present.ts';
 
 /** Two words with a dot that are no type of an entry: deadlines, and what the screen calls its rules. */
 const otherNames =
-  /^(?:intent|handle)\.|^payment\.(?:email|phone)$|^amount\.currency$|^(?:milestone\.(?:reminder|review)|engagement\.(?:close|outside_talk)|counter\.expiry|appeal\.answer|erasure\.due)$/;
+  /^(?:intent|handle)\.|^payment\.(?:email|phone)$|^(?:amount|lowest|to_client)\.currency$|^case\.(?:clock|reminder|mark)$|^casework\.number$|^(?:milestone\.(?:reminder|review)|engagement\.(?:close|outside_talk)|counter\.expiry|appeal\.answer|erasure\.due)$/;
 
 /** Every type of entry that the modules write, read from their source. */
 function writtenTypes(): string[] {
@@ -121,6 +121,9 @@ describe.each(langs)('in %s', (lang) => {
     facts: 'On 3 September you wrote a number.',
     windowEndsAt: '2026-11-27T12:00:00.000Z',
     appealEndsAt: '2027-05-27T12:00:00.000Z',
+    case: 'CASE-1042',
+    toClient: money,
+    toProfessional: money,
   };
   const names = { who: 'Tomás', project: 'Wine shop', company: 'Bodega' };
   const kinds = Object.keys(words(lang).notices.kinds) as (keyof ReturnType<typeof words>['notices']['kinds'])[];

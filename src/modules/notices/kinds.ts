@@ -122,6 +122,21 @@ export const lines: Readonly<Record<string, Line>> = {
   'reviews.published': [tell('reviews_published', 'both', 'wanted', hire)],
   'review.answered': [tell('review_answered', 'other_side', 'wanted', hire)],
   'review.annulled': [tell('review_annulled', 'named', 'always')],
+
+  // Cases
+  'case.opened': [tell('case_opened', 'other_side', 'always', hire)],
+  'case.offered': [tell('case_offered', 'other_side', 'always', hire)],
+  'range.given': nobody, // the other side never reads it
+  'case.settled': [tell('case_settled', 'other_side', 'always')],
+  'case.escalated': [tell('case_escalated', 'both', 'always', hire)],
+  'evidence.given': [tell('case_evidence', 'other_side', 'always', hire)],
+  'evidence.ended': [tell('case_deciding', 'both', 'wanted', hire)],
+  'case.taken': [tell('case_taken', 'both', 'never', hire)],
+  'award.drafted': nobody, // what a second person has not signed is not said yet
+  'case.awarded': [tell('case_awarded', 'both', 'always')],
+  'award.waived': [tell('case_waived', 'other_side', 'wanted', hire)],
+  'second_look.asked': [tell('case_second', 'other_side', 'always', hire)],
+  'case.executed': [tell('case_executed', 'both', 'always')],
   'contact.offered': [tell('card_offered', 'other_side', 'wanted', hire)],
   'contact.shared': [tell('cards_shared', 'other_side', 'wanted', hire)],
   'contact.declined': [tell('card_declined', 'other_side', 'never', hire)],
@@ -141,10 +156,11 @@ export const lines: Readonly<Record<string, Line>> = {
       ? [tell('released_in_silence', 'professional', 'always'), tell('accepted_in_silence', 'client', 'always')]
       : [tell('released', 'professional', 'always')],
   'window.extended': [tell('window_extended', 'professional', 'always')],
-  'reminder.sent': ({ fields }) =>
-    fields['about'] === 'review'
-      ? [tell('review_reminder', 'client', 'always', hire)]
-      : [tell('outside_talk', 'both', 'wanted')],
+  'reminder.sent': ({ fields }) => {
+    if (fields['about'] === 'review') return [tell('review_reminder', 'client', 'always', hire)];
+    if (fields['about'] !== 'case') return [tell('outside_talk', 'both', 'wanted')];
+    return [tell('case_reminder', fields['side'] === 'client' ? 'client' : 'professional', 'always', hire)];
+  },
   'refund.requested': [tell('refund_requested', 'professional', 'always')],
   'refund.declined': [tell('refund_declined', 'client', 'always')],
   'refund.withdrawn': [tell('refund_withdrawn', 'professional', 'never')],
@@ -263,20 +279,23 @@ const factNames = [
   'what',
   'facts',
   'appealEndsAt',
+  'toClient',
+  'toProfessional',
 ] as const;
 export type Facts = Readonly<
-  Partial<Record<(typeof factNames)[number] | 'who' | 'request' | 'statement' | 'engagement', Json>>
+  Partial<Record<(typeof factNames)[number] | 'who' | 'request' | 'statement' | 'engagement' | 'case', Json>>
 >;
 
 /** @param who whom the sentence names: who did it, or whose words it is about. */
 export function factsOf({ fields, refs }: Shown, who: string): Facts {
   const named = factNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
-  const { request, statement, engagement } = refs;
+  const { request, statement, engagement, case: number } = refs;
   return {
     ...Object.fromEntries(named),
     who,
     ...(request === undefined ? {} : { request }),
     ...(statement === undefined ? {} : { statement }),
     ...(engagement === undefined ? {} : { engagement }),
+    ...(number === undefined ? {} : { case: number }),
   };
 }

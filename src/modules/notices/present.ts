@@ -48,6 +48,9 @@ export function sayNotice(
     roles: rolesOf(facts, lang),
     facts: text('facts'),
     appealUntil: momentOf(facts.appealEndsAt, reader),
+    case: text('case'),
+    toClient: sum('toClient'),
+    toProfessional: sum('toProfessional'),
   });
 }
 

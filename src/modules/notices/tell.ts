@@ -168,6 +168,7 @@ export function pathOf({
   if (typeof facts.statement === 'string') return `/standing/reasons/${facts.statement}`;
   if (kind === 'case_file_failed' && typeof facts.engagement === 'string')
     return `/engagements/${facts.engagement}/case-file`;
+  if (typeof facts.case === 'string') return `/cases/${facts.case}`;
   if (kind === 'outside_talk') return `/engagements/${stream}/outside`;
   if (stream.startsWith('eng_')) return `/engagements/${stream}#e${seq}`;
   if (stream.startsWith('prj_')) return `/projects/${stream}`;

@@ -28,7 +28,8 @@ const shownFunding = (sql: Sql): Fragment => sql`
     select id, amount::text, status, opened_at as "openedAt", ended_at as "endedAt" from payments.refund
     where funding = f.id order by opened_at) r) as refunds,
   (select coalesce(json_agg(t), '[]') from (
-    select distinct transfer, kind, at, sum(abs(amount)) filter (where amount > 0) over (partition by transfer)::text as amount
+    select distinct transfer, kind, at, sum(abs(amount)) filter (where amount > 0
+      and (kind <> 'release' or account not like 'refund_due:%')) over (partition by transfer)::text as amount
     from ledger.shown_leg where milestone = f.milestone and f.taken = 'held' and kind in ('funding', 'release', 'refund')
     order by at) t) as receipts`;
 
@@ -181,7 +182,8 @@ export async function movements(
     union all
     select l.at, l.version, 'refund', l.transfer, f.description, c.name, l.currency, l.amount, 0, l.amount
     from payments.funding f
-    join ledger.shown_leg l on l.milestone = f.milestone and l.kind = 'refund' and l.amount > 0
+    join ledger.shown_leg l on l.milestone = f.milestone and l.kind in ('release', 'refund') and l.amount > 0
+      and l.account = 'refund_due:' || f.payer || ':' || l.currency
     join accounts.shown_party c on c.id = f.professional
     where f.payer = any(${[...reader.payers]}::text[]) and f.taken = 'held' and l.at >= ${from} and l.at < ${until}
     order by 1, 2`;
@@ -211,7 +213,9 @@ export async function receipt(
 ): Promise<ReceiptFacts | null> {
   const [row] = await db<ReceiptFacts>`
     with t as (
-      select transfer, kind, milestone, cause, at, currency, sum(amount) filter (where amount > 0)::bigint as gross,
+      select transfer, kind, milestone, cause, at, currency,
+             -- Of what a case shared out, the receipt is for the part that was paid; the other part has a refund of its own.
+             (sum(amount) filter (where amount > 0 and (kind <> 'release' or account not like 'refund_due:%')))::bigint as gross,
              (sum(amount) filter (where account = 'platform_fee:' || currency))::bigint as fee
       from ledger.shown_leg where transfer = ${transfer} group by transfer, kind, milestone, cause, at, currency
     )

@@ -30,6 +30,7 @@ export interface NewFact {
   readonly subject?: string;
   readonly stars?: number;
   readonly untilAt?: Date;
+  readonly outcome?: Outcome;
 }
 
 export interface BookRow {

@@ -33,9 +33,14 @@ export function factsOf(
   if (entry.type === 'reviews.published' && typeof stars === 'number')
     posted.push(post('rating', { stars, subject: `${entry.refs['of_professional']}` }));
   if (entry.type === 'review.annulled') posted.push(post('annulled', { subject: `${entry.refs['review']}` }));
-  if (entry.type === 'milestone.released') {
+  if (entry.type === 'case.settled' || entry.type === 'case.executed') {
+    const outcome = outcomeOf(entry);
+    if (outcome !== null) posted.push(post('ending', { outcome, subject: `${entry.refs['case']}` }));
+  }
+  if (paidBy.has(entry.type)) {
     const amount = inBase(...grossOf(entry));
-    if (amount !== null) posted.push(post('earning', { amountMinor: `${amount}` }));
+    if (amount !== null && (amount > 0n || entry.type === 'milestone.released'))
+      posted.push(post('earning', { amountMinor: `${amount}` }));
   }
   if (answers.has(entry.type) && entry.actor.startsWith('mem_')) posted.push(post(own ? 'answer' : 'first_message'));
   return posted;
@@ -48,6 +53,17 @@ function awayFacts({ stream, seq, type, at, fields, refs }: Shown): readonly New
   if (type === 'holiday.ended') return [{ ...fact, kind: 'holiday_ended', at }];
   if (type !== 'holiday.set' || typeof begins !== 'string' || typeof ends !== 'string') return [];
   return [{ ...fact, kind: 'holiday', at: new Date(begins), untilAt: new Date(ends) }];
+}
+
+/** What pays a professional: a release, or the part of one that a case leaves. */
+const paidBy: ReadonlySet<string> = new Set(['milestone.released', 'case.settled', 'case.executed']);
+
+/** A case that names a fault ends the engagement by it, whatever was paid; one without fault says nothing of it. */
+function outcomeOf({ type, fields }: Shown): Outcome | null {
+  const { fault } = fields;
+  if (fault === 'client') return 'client_fault';
+  if (fault !== 'professional' && fault !== 'both') return null;
+  return type === 'case.settled' ? 'cancelled_own_fault' : 'arbitrated_own_fault';
 }
 
 /** What somebody says to the other side, and what may be an answer to it. */
@@ -105,6 +121,7 @@ export function asOf(book: Book, now: Date): Facts {
   const when = (date: Date): number => Math.min(date.getTime(), at.getTime());
   const withdrawn = new Set(of('proposal_withdrawn').map(({ subject }) => subject));
   const paid = new Set(of('earning').map(({ stream }) => stream));
+  const faulty = new Set(of('ending').map(({ stream }) => stream));
   const marks = book.marks.filter((mark) => mark.at <= now);
   return {
     now: at.getTime(),
@@ -119,7 +136,9 @@ export function asOf(book: Book, now: Date): Facts {
     })),
     endings: [
       // A closed engagement in which nothing was ever released was not completed, and nobody's fault.
-      ...of('closed').map((row) => ending(row, paid.has(row.stream) ? 'completed' : 'no_fault')),
+      ...of('closed')
+        .filter(({ stream }) => !faulty.has(stream))
+        .map((row) => ending(row, paid.has(row.stream) ? 'completed' : 'no_fault')),
       ...of('cancelled').map((row) => ending(row, 'no_fault')),
       ...of('ending').map((row) => ending(row, row.outcome ?? 'no_fault')),
     ].map((each) => ({ ...each, at: when(each.at) })),

@@ -9,11 +9,11 @@ import type { BookRow, NewFact } from './facts.ts';
 export async function post(sql: Sql, facts: readonly NewFact[]): Promise<readonly string[]> {
   if (facts.length === 0) return [];
   const posted = await sql<{ member: string }>`
-    insert into standing.fact (member, kind, at, counterparty, amount_minor, subject, stars, until_at, stream, seq)
-    select f.member, f.kind, f.at, f.counterparty, f."amountMinor", f.subject, f.stars, f."untilAt", f.stream, f.seq
+    insert into standing.fact (member, kind, at, counterparty, amount_minor, subject, stars, outcome, until_at, stream, seq)
+    select f.member, f.kind, f.at, f.counterparty, f."amountMinor", f.subject, f.stars, f.outcome, f."untilAt", f.stream, f.seq
     from json_to_recordset(${JSON.stringify(facts)}::text::json)
       as f(member text, kind text, at timestamptz, counterparty text, "amountMinor" bigint, subject text, stars int,
-            "untilAt" timestamptz, stream text, seq int)
+            outcome text, "untilAt" timestamptz, stream text, seq int)
     where f.kind <> 'answer'
     order by f.stream, f.seq
     on conflict do nothing

@@ -2,6 +2,7 @@
 import { accounts } from './accounts.ts';
 import { api } from './api.ts';
 import { casefile } from './casefile.ts';
+import { cases } from './cases.ts';
 import { desk } from './desk.ts';
 import { discovery } from './discovery.ts';
 import { documents } from './documents.ts';
@@ -36,6 +37,7 @@ export const en = {
   accounts,
   api,
   casefile,
+  cases,
   desk,
   discovery,
   documents,

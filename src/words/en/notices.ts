@@ -23,6 +23,10 @@ interface Told {
   /** What happened, as a statement of reasons says it. */
   readonly facts: string;
   readonly appealUntil: string;
+  /** The number of a case, and how its money is shared. */
+  readonly case: string;
+  readonly toClient: string;
+  readonly toProfessional: string;
 }
 
 interface Says {
@@ -268,6 +272,51 @@ export const notices = {
     engagement_closed: says((d) => ({
       title: `“${d.project}” is closed`,
       text: 'Nothing is protected any more. You can read the record at any time, and say how it was: both sides may write a review.',
+    })),
+    case_opened: says((d) => ({
+      title: `${d.who} opened ${d.case} about milestone ${d.number}`,
+      text: `“${d.milestone}” of “${d.project}”. The offer: ${d.toClient} back to the client, ${d.toProfessional} to the professional. Answer until ${d.until}; without an answer an arbiter decides.`,
+    })),
+    case_offered: says((d) => ({
+      title: `${d.who} offers something else in ${d.case}`,
+      text: `${d.toClient} back to the client, ${d.toProfessional} to the professional. Answer until ${d.until}; without an answer an arbiter decides.`,
+    })),
+    case_reminder: says((d) => ({
+      title: `${d.case} waits for your answer`,
+      text: `About “${d.milestone}” of “${d.project}”. Until ${d.until}; without an answer an arbiter decides.`,
+    })),
+    case_settled: says((d) => ({
+      title: `${d.case} is settled`,
+      text: `${d.toClient} go back to the client; the professional receives ${d.net} after the fee of ${d.fee}.`,
+    })),
+    case_escalated: says((d) => ({
+      title: `${d.case} goes to an arbiter`,
+      text: `Say what speaks for you until ${d.until}. Who says nothing is judged by what is on the record.`,
+    })),
+    case_evidence: says((d) => ({
+      title: `${d.who} said something in ${d.case}`,
+      text: `Both may do so until ${d.until}.`,
+    })),
+    case_deciding: says((d) => ({ title: `${d.case} is being decided`, text: `An arbiter decides until ${d.until}.` })),
+    case_taken: says((d) => ({
+      title: `An arbiter has taken ${d.case}`,
+      text: `About “${d.milestone}” of “${d.project}”.`,
+    })),
+    case_awarded: says((d) => ({
+      title: `${d.case} is decided`,
+      text: `${d.toClient} for the client, ${d.toProfessional} for the professional before the fee. You may ask for a second look until ${d.until}; if nobody does, the money moves then.`,
+    })),
+    case_waived: says((d) => ({
+      title: `${d.who} accepts the decision in ${d.case}`,
+      text: 'If you accept it too, the money moves at once.',
+    })),
+    case_second: says((d) => ({
+      title: `${d.who} asks for a second look at ${d.case}`,
+      text: `Another arbiter decides until ${d.until}, and that counts.`,
+    })),
+    case_executed: says((d) => ({
+      title: `${d.case} is closed, and the money has moved`,
+      text: `${d.toClient} go back to the client; the professional receives ${d.net} after the fee of ${d.fee}.`,
     })),
     reviews_published: says((d) => ({
       title: `The reviews of “${d.project}” are published`,

@@ -12,6 +12,7 @@ export const desk: Sentences<typeof en> = {
     files: { title: 'Archivos', text: 'Archivos que alguien dice que no hay que retener.' },
     steps: { title: 'Consecuencias por confirmar', text: 'Lo que sigue solo cuando una persona lo dice.' },
     appeals: { title: 'Apelaciones', text: 'Lo que piden que otra persona vuelva a mirar.' },
+    cases: { title: 'Casos', text: 'Donde dos no se ponen de acuerdo sobre dinero y decide un árbitro.' },
     reports: { title: 'Reportes', text: 'Lo que nos contaron sobre textos y personas.' },
     payouts: { title: 'Retiros', text: 'Sumas grandes que miran dos personas.' },
     record: { title: 'Registro', text: 'Lo que el auditor halló en el registro.' },

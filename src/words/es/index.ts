@@ -4,6 +4,7 @@ import type { Sentences } from '../types.ts';
 import { accounts } from './accounts.ts';
 import { api } from './api.ts';
 import { casefile } from './casefile.ts';
+import { cases } from './cases.ts';
 import { desk } from './desk.ts';
 import { discovery } from './discovery.ts';
 import { documents } from './documents.ts';
@@ -38,6 +39,7 @@ export const es: Sentences<typeof english> = {
   accounts,
   api,
   casefile,
+  cases,
   desk,
   discovery,
   documents,

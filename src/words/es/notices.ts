@@ -232,6 +232,51 @@ export const notices: Sentences<typeof english> = {
       title: `«${d.project}» se cerró`,
       text: 'Ya no hay dinero protegido. Puedes leer el registro cuando quieras y contar cómo fue: las dos partes pueden escribir una reseña.',
     }),
+    case_opened: (d) => ({
+      title: `${d.who} abrió el ${d.case} sobre el hito ${d.number}`,
+      text: `«${d.milestone}» de «${d.project}». La oferta: ${d.toClient} vuelven al cliente, ${d.toProfessional} para el profesional. Responde hasta el ${d.until}; sin respuesta, decide un árbitro.`,
+    }),
+    case_offered: (d) => ({
+      title: `${d.who} ofrece otra cosa en el ${d.case}`,
+      text: `${d.toClient} vuelven al cliente, ${d.toProfessional} para el profesional. Responde hasta el ${d.until}; sin respuesta, decide un árbitro.`,
+    }),
+    case_reminder: (d) => ({
+      title: `El ${d.case} espera tu respuesta`,
+      text: `Sobre «${d.milestone}» de «${d.project}». Hasta el ${d.until}; sin respuesta, decide un árbitro.`,
+    }),
+    case_settled: (d) => ({
+      title: `El ${d.case} terminó en acuerdo`,
+      text: `${d.toClient} vuelven al cliente; el profesional recibe ${d.net} después de la comisión de ${d.fee}.`,
+    }),
+    case_escalated: (d) => ({
+      title: `El ${d.case} pasa a un árbitro`,
+      text: `Di lo que habla a tu favor hasta el ${d.until}. A quien no diga nada se le juzga por lo que está en el registro.`,
+    }),
+    case_evidence: (d) => ({
+      title: `${d.who} dijo algo en el ${d.case}`,
+      text: `Ambas partes pueden hacerlo hasta el ${d.until}.`,
+    }),
+    case_deciding: (d) => ({
+      title: `Se está decidiendo el ${d.case}`,
+      text: `Un árbitro decide hasta el ${d.until}.`,
+    }),
+    case_taken: (d) => ({ title: `Un árbitro tomó el ${d.case}`, text: `Sobre «${d.milestone}» de «${d.project}».` }),
+    case_awarded: (d) => ({
+      title: `El ${d.case} está decidido`,
+      text: `${d.toClient} para el cliente, ${d.toProfessional} para el profesional antes de la comisión. Puedes pedir una segunda revisión hasta el ${d.until}; si nadie la pide, entonces se mueve el dinero.`,
+    }),
+    case_waived: (d) => ({
+      title: `${d.who} acepta la decisión del ${d.case}`,
+      text: 'Si tú también la aceptas, el dinero se mueve de inmediato.',
+    }),
+    case_second: (d) => ({
+      title: `${d.who} pide una segunda revisión del ${d.case}`,
+      text: `Otro árbitro decide hasta el ${d.until}, y eso vale.`,
+    }),
+    case_executed: (d) => ({
+      title: `El ${d.case} está cerrado y el dinero se movió`,
+      text: `${d.toClient} vuelven al cliente; el profesional recibe ${d.net} después de la comisión de ${d.fee}.`,
+    }),
     reviews_published: (d) => ({
       title: `Se publicaron las reseñas de «${d.project}»`,
       text: 'Puedes leerlas y responder una vez.',

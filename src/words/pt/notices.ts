@@ -232,6 +232,48 @@ export const notices: Sentences<typeof english> = {
       title: `“${d.project}” foi encerrado`,
       text: 'Já não há dinheiro protegido. Você pode ler o registro quando quiser e contar como foi: as duas partes podem escrever uma avaliação.',
     }),
+    case_opened: (d) => ({
+      title: `${d.who} abriu o ${d.case} sobre a etapa ${d.number}`,
+      text: `“${d.milestone}” de “${d.project}”. A oferta: ${d.toClient} voltam para o cliente, ${d.toProfessional} para o profissional. Responda até ${d.until}; sem resposta, um árbitro decide.`,
+    }),
+    case_offered: (d) => ({
+      title: `${d.who} oferece outra coisa no ${d.case}`,
+      text: `${d.toClient} voltam para o cliente, ${d.toProfessional} para o profissional. Responda até ${d.until}; sem resposta, um árbitro decide.`,
+    }),
+    case_reminder: (d) => ({
+      title: `O ${d.case} espera a sua resposta`,
+      text: `Sobre “${d.milestone}” de “${d.project}”. Até ${d.until}; sem resposta, um árbitro decide.`,
+    }),
+    case_settled: (d) => ({
+      title: `O ${d.case} terminou em acordo`,
+      text: `${d.toClient} voltam para o cliente; o profissional recebe ${d.net} depois da taxa de ${d.fee}.`,
+    }),
+    case_escalated: (d) => ({
+      title: `O ${d.case} vai para um árbitro`,
+      text: `Diga o que conta a seu favor até ${d.until}. Quem não diz nada é julgado pelo que está no registro.`,
+    }),
+    case_evidence: (d) => ({
+      title: `${d.who} se manifestou no ${d.case}`,
+      text: `As duas partes podem fazer isso até ${d.until}.`,
+    }),
+    case_deciding: (d) => ({ title: `O ${d.case} está sendo decidido`, text: `Um árbitro decide até ${d.until}.` }),
+    case_taken: (d) => ({ title: `Um árbitro assumiu o ${d.case}`, text: `Sobre “${d.milestone}” de “${d.project}”.` }),
+    case_awarded: (d) => ({
+      title: `O ${d.case} está decidido`,
+      text: `${d.toClient} para o cliente, ${d.toProfessional} para o profissional antes da taxa. Você pode pedir uma segunda análise até ${d.until}; se ninguém pedir, o dinheiro se move então.`,
+    }),
+    case_waived: (d) => ({
+      title: `${d.who} aceita a decisão do ${d.case}`,
+      text: 'Se você também aceitar, o dinheiro se move na hora.',
+    }),
+    case_second: (d) => ({
+      title: `${d.who} pede uma segunda análise do ${d.case}`,
+      text: `Outro árbitro decide até ${d.until}, e isso vale.`,
+    }),
+    case_executed: (d) => ({
+      title: `O ${d.case} está encerrado e o dinheiro se moveu`,
+      text: `${d.toClient} voltam para o cliente; o profissional recebe ${d.net} depois da taxa de ${d.fee}.`,
+    }),
     reviews_published: (d) => ({
       title: `As avaliações de “${d.project}” foram publicadas`,
       text: 'Você pode lê-las e responder uma vez.',

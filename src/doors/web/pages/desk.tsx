@@ -1,6 +1,7 @@
 import { ask } from '../../../core/gate.ts';
 import { type Refusal, isRefusal } from '../../../core/refusal.ts';
 import { checkDesk } from '../../../modules/checks/index.ts';
+import { casesAtDesk } from '../../../modules/cases/index.ts';
 import { enforcementWaiting } from '../../../modules/enforcement/index.ts';
 import { filesAtDesk } from '../../../modules/engagements/index.ts';
 import { listReports } from '../../../modules/hiring/index.ts';
@@ -14,6 +15,7 @@ import { Layout } from '../parts/layout.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../parts/paths.ts';
 import type { Show, Visit } from '../route.ts';
+import { casesDesk } from './cases/kit.ts';
 import { appealsPath, stepsDesk } from './standing/desk.tsx';
 import { checkPath } from './checks/paths.ts';
 import { filesDesk } from './files/desk.tsx';
@@ -29,6 +31,7 @@ const places = [
   ['files', filesDesk],
   ['steps', stepsDesk],
   ['appeals', appealsPath],
+  ['cases', casesDesk],
   ['reports', `${paths.desk}/reports`],
   ['payouts', `${paths.desk}/payouts`],
   ['record', recordDesk],
@@ -67,12 +70,13 @@ type Place = (typeof places)[number][0];
 /** How much waits where: '' where nothing waits, null where this person may not look at all. */
 async function waitingAt({ house, actor, page }: Visit): Promise<Record<Place, string | null>> {
   const viewer = { actor, lang: page.lang };
-  const [checks, requests, found, held, consequences, reports, payouts, record, policy] = await Promise.all([
+  const [checks, requests, found, held, consequences, cases, reports, payouts, record, policy] = await Promise.all([
     ask(house, viewer, checkDesk, {}),
     ask(house, viewer, requestsAtDesk, {}),
     ask(house, viewer, findingsWaiting, {}),
     ask(house, viewer, filesAtDesk, {}),
     ask(house, viewer, enforcementWaiting, {}),
+    ask(house, viewer, casesAtDesk, {}),
     ask(house, viewer, listReports, {}),
     ask(house, viewer, payoutsAtDesk, {}),
     ask(house, viewer, logState, {}),
@@ -84,6 +88,7 @@ async function waitingAt({ house, actor, page }: Visit): Promise<Record<Place, s
     findings: isRefusal(found) ? null : shown(found.contested + found.tries, false),
     steps: isRefusal(consequences) ? null : shown(consequences.steps, false),
     appeals: isRefusal(consequences) ? null : shown(consequences.appeals, false),
+    cases: countOf(cases),
     files: countOf(held),
     reports: countOf(reports),
     payouts: countOf(payouts),

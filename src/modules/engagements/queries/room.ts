@@ -56,7 +56,7 @@ export interface RoomMilestone extends Milestone {
   /** What a release would bring now; of what is already released, what it brought. */
   readonly share: Share;
   /** How it was released: accepted by the client, or by silence. */
-  readonly how: 'accepted' | 'silence' | null;
+  readonly how: 'accepted' | 'silence' | 'settled' | 'awarded' | null;
   /** When the client is still to be reminded of the window. */
   readonly remindAt: readonly Date[];
   readonly deliveryShown: ShownDelivery | null;
@@ -240,13 +240,14 @@ function remindersOf(
 
 async function transfersOf(db: Db, ids: readonly string[]): Promise<(ShownTransfer & { milestone: string })[]> {
   return db<ShownTransfer & { milestone: string }>`
-    select milestone, transfer, kind, sum(amount) filter (where amount > 0)::bigint as amount, at
+    select milestone, transfer, kind,
+           sum(amount) filter (where amount > 0 and (kind <> 'release' or account not like 'refund_due:%'))::bigint as amount, at
     from ledger.shown_leg where milestone = any(${[...ids]}::text[]) and kind in ('funding', 'release', 'refund')
     group by milestone, transfer, kind, at order by at, transfer`;
 }
 
 async function releasesOf(db: Db, ids: readonly string[]) {
-  const rows = await db<Share & { milestone: string; how: 'accepted' | 'silence' }>`
+  const rows = await db<Share & { milestone: string; how: NonNullable<RoomMilestone['how']> }>`
     select milestone, gross, fee, net, how from engagements.release where milestone = any(${[...ids]}::text[])`;
   return new Map(rows.map(({ milestone, how, ...share }) => [milestone, { how, share }]));
 }

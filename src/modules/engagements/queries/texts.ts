@@ -23,6 +23,11 @@ const subjects: Readonly<Record<string, (entry: Shown) => string | number | unde
   'milestone.cancelled': ({ refs }) => refs['milestone'],
   'engagement.cancelled': ({ stream }) => stream,
   'engagement.closed': ({ stream }) => stream,
+  'case.opened': ({ refs }) => refs['offer'],
+  'case.offered': ({ refs }) => refs['offer'],
+  'case.settled': ({ refs }) => refs['offer'],
+  'evidence.given': ({ refs }) => refs['evidence'],
+  'second_look.asked': ({ refs }) => `${refs['case']} second`,
   'review.answered': ({ refs }) => `${refs['review']} reply`,
 };
 

@@ -97,7 +97,8 @@ export const milestoneColumns = (sql: Sql) => sql`
   m.id, m.n, m.title, m.amount, m.refunded, m.due_on::text as "dueOn", m.criteria, m.status, m.funding, m.failure,
   m.funded_at as "fundedAt", m.deliveries, m.delivery, m.delivered_at as "deliveredAt",
   m.window_ends_at as "windowEndsAt", m.extended, m.rounds, m.ended_at as "endedAt", q.id as "requestId",
-  q.amount as "requestAmount", q.reason as "requestReason", q.asked_at as "requestAskedAt"`;
+  q.amount as "requestAmount", q.reason as "requestReason", q.asked_at as "requestAskedAt",
+  (select min(h.cause) from ledger.shown_hold h where h.account = 'escrow:' || m.id) as "inCase"`;
 export const openRequest = (sql: Sql) => sql`
   left join engagements.refund_request q on q.milestone = m.id and q.status = 'open'`;
 export const versionColumns = (sql: Sql) => sql`

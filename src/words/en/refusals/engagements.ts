@@ -57,4 +57,5 @@ export const engagements = {
   contact_not_yet: 'Contact cards can be exchanged once a payment is protected.',
   contact_already_given: 'You have already given your contact card.',
   contact_card_empty: 'Fill in at least one way to reach you.',
+  milestone_in_case: (d: Detail) => `The money of this milestone is held by ${d['case']}. Only the case moves it.`,
 };

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { checks } from './checks.ts';
+import { cases } from './cases.ts';
 import { custody } from './custody.ts';
 import { casefile } from './casefile.ts';
 import { enforcement } from './enforcement.ts';
@@ -30,6 +31,7 @@ export const refusals = {
   ...hiring,
   ...engagements,
   ...messaging,
+  ...cases,
   ...reviews,
   ...casefile,
   ...support,

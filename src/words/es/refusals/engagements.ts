@@ -57,4 +57,5 @@ export const engagements: Sentences<typeof en> = {
   contact_not_yet: 'Las tarjetas de contacto se intercambian cuando hay un pago protegido.',
   contact_already_given: 'Ya diste tu tarjeta de contacto.',
   contact_card_empty: 'Completa al menos una forma de contactarte.',
+  milestone_in_case: (d) => `El dinero de este hito está retenido por el ${d['case']}. Solo el caso lo mueve.`,
 };

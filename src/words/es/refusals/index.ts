@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { checks } from './checks.ts';
+import { cases } from './cases.ts';
 import { custody } from './custody.ts';
 import { casefile } from './casefile.ts';
 import { enforcement } from './enforcement.ts';
@@ -31,6 +32,7 @@ export const refusals: Sentences<typeof en> = {
   ...hiring,
   ...engagements,
   ...messaging,
+  ...cases,
   ...reviews,
   ...casefile,
   ...support,

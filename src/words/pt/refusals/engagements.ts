@@ -57,4 +57,5 @@ export const engagements: Sentences<typeof en> = {
   contact_not_yet: 'Os cartões de contato são trocados quando há um pagamento protegido.',
   contact_already_given: 'Você já deu o seu cartão de contato.',
   contact_card_empty: 'Preencha pelo menos uma forma de contato.',
+  milestone_in_case: (d) => `O dinheiro desta etapa está retido pelo ${d['case']}. Só o caso o move.`,
 };

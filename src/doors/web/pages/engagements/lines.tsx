@@ -51,6 +51,13 @@ const icons: Partial<Record<Type, IconName>> = {
   'engagement.cancelled': 'x',
   'milestone.cancelled': 'x',
   'record.exported': 'download',
+  'case.opened': 'scale',
+  'case.offered': 'split',
+  'case.settled': 'handshake',
+  'case.awarded': 'scale',
+  'case.executed': 'circle-check',
+  'evidence.given': 'file-text',
+  'second_look.asked': 'scale',
 };
 
 const kinds: Partial<Record<Type, ActEntry['kind']>> = {
@@ -64,6 +71,10 @@ const kinds: Partial<Record<Type, ActEntry['kind']>> = {
   'contact.cleared': 'house',
   'contact.confirmed': 'house',
   'attachment.scanned': 'house',
+  'case.taken': 'house',
+  'award.drafted': 'house',
+  'case.escalated': 'clockwork',
+  'evidence.ended': 'clockwork',
   'attachment.cleared': 'house',
   'attachment.confirmed': 'house',
 };
@@ -220,7 +231,23 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
     case 'milestone.delivered':
     case 'window.extended':
       return [paragraph(when('windowEndsAt') && r.until(when('windowEndsAt')))];
+    case 'case.opened':
+    case 'case.offered':
+    case 'case.awarded':
+      return [paragraph(r.shares({ client: sum('toClient'), professional: sum('toProfessional') })), caseLink(entry)];
+    case 'case.settled':
+    case 'case.executed':
+      return [paragraph(r.shares({ client: sum('toClient'), professional: sum('gross') })), caseLink(entry)];
+    case 'case.escalated':
+    case 'evidence.given':
+    case 'evidence.ended':
+    case 'case.taken':
+    case 'award.drafted':
+    case 'award.waived':
+    case 'second_look.asked':
+      return [paragraph(when('until') && r.until(when('until'))), caseLink(entry)];
     case 'reminder.sent':
+      if (entry.fields['about'] === 'case') return [paragraph(r.caseReminder(when('until'))), caseLink(entry)];
       return entry.fields['about'] === 'outside_talk'
         ? [
             <p>
@@ -237,6 +264,18 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
     default:
       return [];
   }
+}
+
+/** To the case an entry is about. */
+function caseLink({ refs }: Shown): ComponentChildren {
+  const { case: number } = refs;
+  return (
+    typeof number === 'string' && (
+      <p class="sm">
+        <a href={`/cases/${number}`}>{number}</a>
+      </p>
+    )
+  );
 }
 
 function leftOf(entry: Shown, visit: Reading): string {

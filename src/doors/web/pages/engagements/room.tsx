@@ -11,6 +11,8 @@ import { Steps } from '../../parts/steps.tsx';
 import type { Show } from '../../route.ts';
 import { hasRead } from '../messaging/seen.tsx';
 import { engagementReviews } from '../../../../modules/reviews/index.ts';
+import { casesOfEngagement } from '../../../../modules/cases/index.ts';
+import { RoomCases } from '../cases/room-part.tsx';
 import { RoomReviews } from '../reviews/room.tsx';
 import { Deal } from './deal.tsx';
 import { type InRoom, focusOf, otherOf, see } from './kit.ts';
@@ -24,14 +26,16 @@ import { Turn } from './turn.tsx';
 /** The room of two people: what they agreed, the money and its clock on one side, everything that was said on the other. */
 export const roomPage: Show = async (visit) => {
   const engagement = visit.params['engagement'] ?? '';
-  const [room, talk, quality] = await Promise.all([
+  const [room, talk, quality, cases] = await Promise.all([
     see(visit, engagementRoom, { engagement }),
     readTalk(visit, engagement, { before: visit.query['before'] }),
     see(visit, talkQuality, { engagement }),
+    see(visit, casesOfEngagement, { engagement }),
   ]);
   if (isRefusal(room)) return room;
   if (isRefusal(talk)) return talk;
   if (isRefusal(quality)) return quality;
+  if (isRefusal(cases)) return cases;
   const over = room.agreement?.status === 'closed';
   const reviews = over ? await see(visit, engagementReviews, { engagement }) : null;
   if (isRefusal(reviews)) return reviews;
@@ -61,6 +65,7 @@ export const roomPage: Show = async (visit) => {
           <div class="stack loose stick">
             <RoomMoney visit={visit} room={room} />
             <Turn visit={visit} room={room} />
+            <RoomCases visit={visit} room={room} cases={cases.items} />
             {reviews && <RoomReviews visit={visit} room={room} reviews={reviews} />}
             <Deal visit={visit} room={room} />
             <HowItGoes visit={visit} room={room} quality={quality} />

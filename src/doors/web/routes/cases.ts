@@ -1,0 +1,85 @@
+import type { AnyCommand } from '../../../core/command.ts';
+import {
+  acceptInCase,
+  askArbitration,
+  askSecond,
+  counterInCase,
+  decideCase,
+  giveEvidence,
+  giveRange,
+  noteCase,
+  openCase,
+  signAward,
+  takeCase,
+  waiveSecond,
+} from '../../../modules/cases/index.ts';
+import { awardOf } from '../pages/cases/award-form.tsx';
+import { casePage } from '../pages/cases/case.tsx';
+import { casesDeskPage, deskCasePage } from '../pages/cases/desk.tsx';
+import { explainedPage } from '../pages/cases/explained.tsx';
+import { caseDeadlineFile } from '../pages/cases/files.ts';
+import { casePath, casesDesk, casesPath, deskCasePath, howPath } from '../pages/cases/kit.ts';
+import { casesPage } from '../pages/cases/list.tsx';
+import { counterPage, openCasePage, splitOf } from '../pages/cases/offer.tsx';
+import { typedSum } from '../pages/engagements/forms.tsx';
+import { type Show, type Values, type Visit, form, one, page } from '../route.ts';
+
+const oneCase = `${casesPath}/:case`;
+const deskOne = `${casesDesk}/:case`;
+const opening = '/engagements/:engagement/milestones/:milestone/case';
+
+type Input = (values: Values, visit: Visit) => object;
+
+/** A form of a case: it comes back to the case, whatever the answer. */
+function act(name: string, command: AnyCommand, input: Input = () => ({}), back: Show = casePage) {
+  return form<{ number: string }>(`${oneCase}/${name}`, {
+    command,
+    input: (values, visit) => ({ case: visit.params['case'], ...input(values, visit) }),
+    next: ({ number }) => `${casePath(number)}?done=1`,
+    back,
+  });
+}
+
+function deskAct(name: string, command: AnyCommand, input: Input = () => ({})) {
+  return form(`${deskOne}/${name}`, {
+    command,
+    input: (values, visit) => ({ case: visit.params['case'], ...input(values, visit) }),
+    next: (_result, visit) => deskCasePath(visit.params['case'] ?? ''),
+    back: deskCasePage,
+    audience: 'staff',
+  });
+}
+
+const sum = (values: Values, visit: Visit, name: string) =>
+  typedSum(visit, { currency: one(values, 'currency') }, one(values, name));
+
+export const cases = [
+  page(casesPath, casesPage),
+  page(howPath, explainedPage, 'everyone'),
+  page(opening, openCasePage),
+  form<{ number: string }>(opening, {
+    command: openCase,
+    input: (values, visit) => ({ milestone: visit.params['milestone'], ...splitOf(values, visit) }),
+    next: ({ number }) => `${casePath(number)}?done=1`,
+    back: openCasePage,
+  }),
+  page(oneCase, casePage),
+  page(`${oneCase}/deadline`, caseDeadlineFile),
+  page(`${oneCase}/counter`, counterPage),
+  act('counter', counterInCase, splitOf, counterPage),
+  act('accept', acceptInCase, (values) => ({ offer: one(values, 'offer') })),
+  act('range', giveRange, (values, visit) => ({
+    lowest: sum(values, visit, 'lowest'),
+    highest: sum(values, visit, 'highest'),
+  })),
+  act('arbitration', askArbitration),
+  act('evidence', giveEvidence, (values) => ({ text: one(values, 'text') })),
+  act('waiver', waiveSecond),
+  act('second-look', askSecond, (values) => ({ reason: one(values, 'reason') })),
+  page(casesDesk, casesDeskPage, 'staff'),
+  page(deskOne, deskCasePage, 'staff'),
+  deskAct('take', takeCase),
+  deskAct('award', decideCase, awardOf),
+  deskAct('signature', signAward),
+  deskAct('notes', noteCase, (values) => ({ text: one(values, 'text') })),
+];

@@ -1,0 +1,131 @@
+/** What the rules of a case look at: the milestone it is about, what was offered, shown and decided so far. */
+import type { Id } from '../../core/id.ts';
+import type { Docket } from '../casework/index.ts';
+import type { MilestoneFacts, Side } from '../engagements/index.ts';
+import type { GuidelineId, NumbersInForce } from '../policy/index.ts';
+import type { CasePhase } from './lifecycle.ts';
+
+/** Whose fault it was; `none` leaves no mark on anybody. */
+export type Fault = 'none' | Side;
+
+/** A way to share what is held: the client's part; the rest is the professional's, who pays the fee of it. */
+export interface Split {
+  readonly toClient: bigint;
+  readonly fault: Fault;
+  /** The violation that is named; null without fault. */
+  readonly rule: GuidelineId | null;
+}
+
+export interface CaseOffer extends Split {
+  readonly id: Id<'ofr'>;
+  readonly n: number;
+  readonly side: Side;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly endsAt: Date;
+}
+
+/** Of the professional's part, in minor units. */
+export interface BlindRange {
+  readonly side: Side;
+  readonly lowest: bigint;
+  readonly highest: bigint;
+}
+
+export interface Evidence {
+  readonly id: Id<'evd'>;
+  readonly side: Side;
+  readonly text: string;
+  readonly extends: boolean;
+  readonly by: string;
+  readonly at: Date;
+}
+
+export interface CriterionVerdict {
+  readonly criterion: string;
+  readonly met: 'met' | 'partly' | 'missed';
+  readonly reason: string;
+}
+
+export interface NamedMark {
+  readonly side: Side;
+  readonly rule: GuidelineId;
+  readonly reason: string;
+}
+
+export interface Award {
+  readonly id: Id<'awd'>;
+  readonly instance: 1 | 2;
+  readonly toClient: bigint;
+  readonly reason: string;
+  readonly criteria: readonly CriterionVerdict[];
+  readonly marks: readonly NamedMark[];
+  readonly by: string;
+  readonly at: Date;
+  /** Who signed it beside the arbiter, where the sum asks for two. */
+  readonly signedBy: string | null;
+}
+
+export interface Settled {
+  readonly how: 'accepted' | 'ranges' | 'conceded' | 'awarded';
+  readonly toClient: bigint;
+  readonly gross: bigint;
+  readonly fee: bigint;
+  readonly net: bigint;
+  readonly at: Date;
+}
+
+/** A case as it stands. */
+export interface Dispute extends Omit<Docket, 'phase'> {
+  readonly phase: CasePhase;
+  /** Who opened it. */
+  readonly side: Side;
+  readonly held: bigint;
+  readonly currency: string;
+  readonly offers: readonly CaseOffer[];
+  readonly ranges: readonly BlindRange[];
+  readonly evidence: readonly Evidence[];
+  readonly awards: readonly Award[];
+  readonly waived: readonly Side[];
+  readonly secondLook: { readonly side: Side; readonly reason: string; readonly by: string; readonly at: Date } | null;
+  readonly settled: Settled | null;
+}
+
+export interface OpenFacts extends MilestoneFacts {
+  readonly numbers: NumbersInForce;
+}
+export interface CaseFacts extends OpenFacts {
+  readonly dispute: Dispute;
+  /** To whom a violation of each side would be given: a company answers through its owner. */
+  readonly answers: Readonly<Record<Side, Id<'mem'>>>;
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'client' ? 'professional' : 'client';
+}
+
+export function lastOffer({ offers }: Pick<Dispute, 'offers'>): CaseOffer | undefined {
+  return offers.at(-1);
+}
+
+/** Who has to answer the last offer. */
+export function turnOf(dispute: Pick<Dispute, 'offers' | 'side'>): Side {
+  return otherSide(lastOffer(dispute)?.side ?? dispute.side);
+}
+
+/** The award that counts: that of the second instance where there is one. */
+export function awardOf({ awards }: Pick<Dispute, 'awards'>): Award | null {
+  return awards.toSorted((a, b) => a.instance - b.instance).at(-1) ?? null;
+}
+
+/** What may be named as somebody's fault in a settlement: how the work went, not what the house watches over itself. */
+export const faultRules = {
+  professional: ['W-01', 'W-02', 'W-03', 'B-01'],
+  client: ['W-01', 'W-02', 'B-01', 'K-01'],
+} as const satisfies Readonly<Record<Side, readonly GuidelineId[]>>;
+
+export function mayBeNamed(side: Side, rule: GuidelineId): boolean {
+  const rules: readonly GuidelineId[] = faultRules[side];
+  return rules.includes(rule);
+}

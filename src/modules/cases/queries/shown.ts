@@ -1,0 +1,129 @@
+/** A case as somebody reads it: words that are hidden away, ranges unread, drafts of an award not there. */
+import type { Db, Viewer } from '../../../core/command.ts';
+import { isMember } from '../../../core/actor.ts';
+import type { CaseNumber } from '../../casework/index.ts';
+import type { Side } from '../../engagements/index.ts';
+import { type Piece, type Veil, veil, veilOwn, veils } from '../../screening/index.ts';
+import { type Award, type CaseFacts, type Fault, type Settled, turnOf } from '../facts.ts';
+import type { CasePhase } from '../lifecycle.ts';
+import { secondLookName } from '../store.ts';
+
+export interface CasePerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ShownOffer {
+  readonly id: string;
+  readonly n: number;
+  readonly side: Side;
+  readonly toClient: bigint;
+  readonly toProfessional: bigint;
+  readonly fault: Fault;
+  readonly rule: string | null;
+  readonly reason: readonly Piece[];
+  readonly at: Date;
+  readonly endsAt: Date;
+}
+
+export interface ShownAward extends Omit<Award, 'by' | 'signedBy'> {
+  readonly toProfessional: bigint;
+  readonly signed: boolean;
+}
+
+export interface CaseView {
+  readonly object: 'case';
+  readonly number: CaseNumber;
+  readonly engagement: string;
+  readonly milestone: { readonly id: string; readonly n: number; readonly title: string };
+  readonly phase: CasePhase;
+  readonly phaseFrom: Date;
+  readonly endsAt: Date | null;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  readonly version: number;
+  /** Who opened it. */
+  readonly opener: Side;
+  readonly held: bigint;
+  readonly currency: string;
+  readonly client: CasePerson;
+  readonly professional: CasePerson;
+  /** Who has to answer; null when nobody has. */
+  readonly turn: Side | null;
+  /** True once somebody of the house decides it. */
+  readonly taken: boolean;
+  readonly offers: readonly ShownOffer[];
+  readonly evidence: readonly {
+    readonly id: string;
+    readonly side: Side;
+    readonly text: readonly Piece[];
+    readonly longer: boolean;
+    readonly at: Date;
+  }[];
+  readonly criteria: readonly { readonly id: string; readonly text: string }[];
+  readonly awards: readonly ShownAward[];
+  readonly waived: readonly Side[];
+  readonly secondLook: { readonly side: Side; readonly reason: readonly Piece[]; readonly at: Date } | null;
+  readonly settled: Settled | null;
+}
+
+/** @param drafts whether awards that nobody has signed yet may be read. */
+export async function viewOf(db: Db, facts: CaseFacts, viewer: Viewer, drafts = false): Promise<CaseView> {
+  const { dispute, pair, milestone, current } = facts;
+  const subjects = [...dispute.offers, ...dispute.evidence].map(({ id }) => id as string);
+  const [hidden, people] = await Promise.all([
+    veils(db, [...subjects, secondLookName(dispute.number)]),
+    db<CasePerson>`
+      select id, name from accounts.shown_party where id in (${pair.client}, ${pair.professional})`,
+  ]);
+  const named = (id: string): CasePerson => people.find((each) => each.id === id) ?? { id, name: '' };
+  const { number, phase, phaseFrom, endsAt, openedAt, closedAt, version, held, currency, secondLook } = dispute;
+  return {
+    ...{ object: 'case', number, engagement: pair.id, phase, phaseFrom, endsAt, openedAt, closedAt, version },
+    milestone: { id: milestone.id, n: milestone.n, title: milestone.title },
+    ...{ opener: dispute.side, held, currency, client: named(pair.client), professional: named(pair.professional) },
+    turn: phase === 'talks' ? turnOf(dispute) : null,
+    taken: dispute.owner !== null,
+    offers: dispute.offers.map(({ by, reason, ...offer }) => ({
+      ...offer,
+      toProfessional: held - offer.toClient,
+      reason: said(hidden, viewer, { text: reason, by, place: `${offer.id} reason` }),
+    })),
+    evidence: dispute.evidence.map(({ id, side, text, by, at, extends: longer }) => ({
+      ...{ id, side, at, longer },
+      text: said(hidden, viewer, { text, by, place: `${id} text` }),
+    })),
+    criteria: current.body.criteria
+      .filter(({ id }) => milestone.criteria.includes(id))
+      .map(({ id, text }) => ({ id, text })),
+    awards: dispute.awards.filter((award) => drafts || isSaid(dispute, award)).map((award) => shownAward(award, held)),
+    waived: dispute.waived,
+    secondLook: secondLook && {
+      ...{ side: secondLook.side, at: secondLook.at },
+      reason: said(hidden, viewer, {
+        text: secondLook.reason,
+        by: secondLook.by,
+        place: `${secondLookName(number)} reason`,
+      }),
+    },
+    settled: dispute.settled,
+  };
+}
+
+/** An award over the limit is a draft until a second person has signed it. */
+function isSaid({ phase }: CaseFacts['dispute'], { instance }: Award): boolean {
+  return !(phase === 'signature' || (phase === 'second_signature' && instance === 2));
+}
+
+function shownAward({ by: _by, signedBy, ...award }: Award, held: bigint): ShownAward {
+  return { ...award, toProfessional: held - award.toClient, signed: signedBy !== null };
+}
+
+function said(
+  hidden: ReadonlyMap<string, readonly Veil[]>,
+  { actor }: Viewer,
+  { text, by, place }: { readonly text: string; readonly by: string; readonly place: string },
+): readonly Piece[] {
+  const own = isMember(actor) && actor.id === by;
+  return (own ? veilOwn : veil)(text, hidden.get(place) ?? []);
+}

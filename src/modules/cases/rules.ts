@@ -1,0 +1,25 @@
+/** The clock comes round: whatever phase the case is in, what follows from its time being over is done. */
+import type { Call } from '../../core/actor.ts';
+import { type Refusal, refuse } from '../../core/refusal.ts';
+import type { CaseFacts } from './facts.ts';
+import type { Ended, Moved } from './plans.ts';
+import { endEvidence, executeInTime } from './rules-arbitration.ts';
+import { arbitrate } from './rules-talks.ts';
+
+export * from './rules-arbitration.ts';
+export * from './rules-talks.ts';
+
+/** Silence goes on to arbitration, evidence to the decision, and an award that nobody questions to its execution. */
+export function goOn(facts: CaseFacts, call: Call): Moved | Ended | Refusal {
+  if (call.actor.kind !== 'clock') return refuse('only_the_clock_may');
+  switch (facts.dispute.phase) {
+    case 'talks':
+      return arbitrate(facts, call);
+    case 'evidence':
+      return endEvidence(facts, call);
+    case 'standing':
+      return executeInTime(facts, call);
+    default:
+      return refuse('case_is_elsewhere', { phase: facts.dispute.phase });
+  }
+}

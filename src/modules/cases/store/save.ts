@@ -1,0 +1,145 @@
+/** Writes plans of a case. Each function is one act; none of them can say no. */
+import type { Call } from '../../../core/actor.ts';
+import type { Write } from '../../../core/command.ts';
+import { setDeadline } from '../../../platform/deadlines.ts';
+import { moveDocket, openDocket } from '../../casework/index.ts';
+import { saveSettlement } from '../../engagements/index.ts';
+import { endHolds, placeHold } from '../../ledger/index.ts';
+import { keep } from '../../screening/index.ts';
+import type { Award, CaseOffer } from '../facts.ts';
+import type * as plans from '../plans.ts';
+
+/** A deadline that lost its reason is not taken away: when it comes, the act looks again and does nothing. */
+export const deadlines = { clock: 'case.clock', reminder: 'case.reminder', mark: 'case.mark' } as const;
+
+export function saveOpened(write: Write, plan: plans.Opened, call: Call): void {
+  const { number, docket, dispute, hold, offer, waiting, engagement } = plan;
+  openDocket(write, docket);
+  write`insert into cases.dispute (number, engagement, milestone, client, professional, side, held, currency, at)
+        values (${number}, ${engagement}, ${dispute.milestone}, ${dispute.client}, ${dispute.professional}, ${dispute.side},
+                ${dispute.held}, ${dispute.currency}, ${plan.at})`;
+  placeHold(write, hold, call);
+  insertOffer(write, number, offer);
+  wait(write, number, waiting);
+  keep(write, plan.screened, offer.id, engagement, call);
+}
+
+export function saveOffered(write: Write, plan: plans.Offered, call: Call): void {
+  insertOffer(write, plan.number, plan.offer);
+  moveDocket(write, plan.move);
+  wait(write, plan.number, plan.waiting);
+  keep(write, plan.screened, plan.offer.id, plan.engagement, call);
+}
+
+function insertOffer(write: Write, number: string, offer: CaseOffer): void {
+  write`insert into cases.offer (id, number, n, side, to_client, fault, rule, reason, by, at, ends_at)
+        values (${offer.id}, ${number}, ${offer.n}, ${offer.side}, ${offer.toClient}, ${offer.fault}, ${offer.rule},
+                ${offer.reason}, ${offer.by}, ${offer.at}, ${offer.endsAt})`;
+}
+
+function wait(write: Write, number: string, { endsAt, remindAt }: plans.Waiting): void {
+  setDeadline(write, { kind: deadlines.clock, subject: number, dueAt: endsAt });
+  if (remindAt) setDeadline(write, { kind: deadlines.reminder, subject: number, dueAt: remindAt });
+}
+
+export function saveRange(write: Write, { number, range, by, at }: plans.RangeGiven): void {
+  insertRange(write, { number, range, by, at });
+}
+
+function insertRange(
+  write: Write,
+  { number, range, by, at }: Pick<plans.RangeGiven, 'number' | 'range' | 'by' | 'at'>,
+): void {
+  write`insert into cases.blind_range (number, side, lowest, highest, by, at)
+        values (${number}, ${range.side}, ${range.lowest}, ${range.highest}, ${by}, ${at})`;
+}
+
+/** The end: what is new in this act first, then the hold, the money, and the marks that the clock gives right after. */
+export function saveEnded(write: Write, plan: plans.Ended, call: Call): void {
+  const { number, how, offer, award, settlement, range, waiver, by, at, engagement } = plan;
+  if (offer && plan.offerIsNew) {
+    insertOffer(write, number, offer);
+    if (plan.screened) keep(write, plan.screened, offer.id, engagement, call);
+  }
+  if (range) insertRange(write, { number, range, by, at });
+  if (award && plan.awardIsNew) insertAward(write, number, award);
+  if (award && plan.signature) insertSignature(write, award.id, by, at);
+  if (waiver) insertWaiver(write, number, waiver, by, at);
+  endHolds(write, number, call);
+  saveSettlement(write, settlement, call);
+  const { share, toClient, transfer } = settlement;
+  write`insert into cases.settlement (number, how, offer, award, to_client, gross, fee, net, transfer, by, at)
+        values (${number}, ${how}, ${offer?.id ?? null}, ${award?.id ?? null}, ${toClient}, ${share.gross}, ${share.fee},
+                ${share.net}, ${transfer.id}, ${by}, ${at})`;
+  for (const mark of plan.marks) {
+    write`insert into cases.mark (id, number, member, side, rule, reason, took_part, at)
+          values (${mark.id}, ${number}, ${mark.member}, ${mark.side}, ${mark.rule}, ${mark.reason}, ${[...mark.tookPart]}, ${at})`;
+    setDeadline(write, { kind: deadlines.mark, subject: mark.id, dueAt: at });
+  }
+  moveDocket(write, plan.move);
+}
+
+export function saveMoved(write: Write, { number, move, act }: plans.Moved): void {
+  moveDocket(write, move);
+  if (act !== 'take' && move.endsAt) setDeadline(write, { kind: deadlines.clock, subject: number, dueAt: move.endsAt });
+}
+
+export function saveEvidence(write: Write, plan: plans.EvidenceGiven, call: Call): void {
+  const { number, evidence, move } = plan;
+  write`insert into cases.evidence (id, number, side, text, extends, by, at)
+        values (${evidence.id}, ${number}, ${evidence.side}, ${evidence.text}, ${evidence.extends}, ${evidence.by},
+                ${evidence.at})`;
+  if (move) {
+    moveDocket(write, move);
+    if (move.endsAt) setDeadline(write, { kind: deadlines.clock, subject: number, dueAt: move.endsAt });
+  }
+  keep(write, plan.screened, evidence.id, plan.engagement, call);
+}
+
+function insertAward(write: Write, number: string, award: Award): void {
+  write`insert into cases.award (id, number, instance, to_client, reason, criteria, marks, by, at)
+        values (${award.id}, ${number}, ${award.instance}, ${award.toClient}, ${award.reason},
+                ${write.json(award.criteria.map((each) => ({ ...each })))},
+                ${write.json(award.marks.map((each) => ({ ...each })))}, ${award.by}, ${award.at})`;
+}
+
+export function saveAward(write: Write, { number, award, move }: plans.Awarded): void {
+  insertAward(write, number, award);
+  moveDocket(write, move);
+  if (move.endsAt) setDeadline(write, { kind: deadlines.clock, subject: number, dueAt: move.endsAt });
+}
+
+function insertSignature(write: Write, award: string, by: string, at: Date): void {
+  write`insert into cases.signature (award, by, at) values (${award}, ${by}, ${at})`;
+}
+
+export function saveSigned(write: Write, { number, award, by, at, move }: plans.Signed): void {
+  insertSignature(write, award.id, by, at);
+  moveDocket(write, move);
+  if (move.endsAt) setDeadline(write, { kind: deadlines.clock, subject: number, dueAt: move.endsAt });
+}
+
+function insertWaiver(write: Write, number: string, side: string, by: string, at: Date): void {
+  write`insert into cases.waiver (number, side, by, at) values (${number}, ${side}, ${by}, ${at})`;
+}
+
+export function saveWaived(write: Write, { number, side, by, at, move }: plans.Waived): void {
+  insertWaiver(write, number, side, by, at);
+  moveDocket(write, move);
+}
+
+export function saveSecondAsked(write: Write, plan: plans.SecondAsked, call: Call): void {
+  const { number, side, reason, by, at, move, engagement, screened } = plan;
+  write`insert into cases.second_look (number, side, reason, by, at) values (${number}, ${side}, ${reason}, ${by}, ${at})`;
+  moveDocket(write, move);
+  keep(write, screened, secondLookName(number), engagement, call);
+}
+
+/** Under which name screening knows the words of a request for a second look. */
+export function secondLookName(number: string): string {
+  return `${number} second`;
+}
+
+export function saveReminder(write: Write, { number, nextAt }: plans.Reminded): void {
+  if (nextAt) setDeadline(write, { kind: deadlines.reminder, subject: number, dueAt: nextAt });
+}

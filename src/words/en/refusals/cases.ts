@@ -1,0 +1,30 @@
+/** The refusals of `cases` and `casework`. */
+export const cases = {
+  case_already_open: 'There is a case about this milestone already.',
+  case_closed: 'This case is closed.',
+  case_is_elsewhere: 'The case has gone on; read where it stands now.',
+  case_time_over: 'The time for this is over.',
+  split_too_large: 'That is more than what is held.',
+  nothing_is_contested: 'That leaves everything to the other side: accept the delivery, or give the money back.',
+  other_side_answers_first: 'The other side answers now.',
+  counters_used_up: (d: Detail) => `Your side has made its ${d['max']} counter-offers. Accept, or ask for an arbiter.`,
+  offer_is_stale: 'There is a newer offer. Read it before you answer.',
+  range_already_given: 'Your side has given its range. There is one, and it stays.',
+  evidence_is_enough: (d: Detail) => `Your side has said something ${d['max']} times. That is read, and enough.`,
+  evidence_still_comes: 'Both may still show something. Decide when that time is over.',
+  only_arbiters_decide: 'Only an arbiter can do that.',
+  only_who_took_the_case: 'Only the arbiter who took this case decides it.',
+  case_already_taken: 'Another arbiter has taken this case.',
+  case_has_moved: 'Something was added since you opened this page. Read it, and decide then.',
+  every_criterion_is_judged: 'Say for each criterion of this milestone whether it was met, and why.',
+  mark_named_twice: 'One rule is named once for one side.',
+  not_allowed_part_of_case: 'You hired, helped or decided here before; somebody else has to decide.',
+  not_allowed_to_sign_own: 'A second person signs, not the one who decided.',
+  already_awarded: 'This case is decided.',
+  already_signed: 'This decision is signed.',
+  already_waived: 'Your side has accepted the decision.',
+  second_look_already_asked: 'There is one second look, and it was asked for.',
+  case_already_settled: 'This case has moved the money already.',
+};
+
+type Detail = Readonly<Record<string, string | number>>;

@@ -1,0 +1,30 @@
+import type { cases as en } from '../../en/refusals/cases.ts';
+import type { Sentences } from '../../types.ts';
+
+export const cases: Sentences<typeof en> = {
+  case_already_open: 'Ya hay un caso sobre este hito.',
+  case_closed: 'Este caso está cerrado.',
+  case_is_elsewhere: 'El caso siguió su curso; mira en qué punto está ahora.',
+  case_time_over: 'El plazo para esto terminó.',
+  split_too_large: 'Eso supera lo que está retenido.',
+  nothing_is_contested: 'Así todo queda para la otra parte: acepta la entrega o devuelve el dinero.',
+  other_side_answers_first: 'Ahora le toca responder a la otra parte.',
+  counters_used_up: (d) => `Tu parte ya hizo sus ${d['max']} contraofertas. Acepta o pide un árbitro.`,
+  offer_is_stale: 'Hay una oferta más reciente. Léela antes de responder.',
+  range_already_given: 'Tu parte ya dio su rango. Hay uno solo, y no cambia.',
+  evidence_is_enough: (d) => `Tu parte ya intervino ${d['max']} veces. Todo se leerá, y basta.`,
+  evidence_still_comes: 'Ambas partes todavía pueden aportar pruebas. Decide cuando termine ese plazo.',
+  only_arbiters_decide: 'Solo un árbitro puede hacer esto.',
+  only_who_took_the_case: 'Solo decide el árbitro que tomó este caso.',
+  case_already_taken: 'Otro árbitro ya tomó este caso.',
+  case_has_moved: 'Se agregó algo desde que abriste esta página. Léelo y decide después.',
+  every_criterion_is_judged: 'Di para cada criterio de este hito si se cumplió y por qué.',
+  mark_named_twice: 'Cada regla se nombra una sola vez por parte.',
+  not_allowed_part_of_case: 'Antes contrataste, ayudaste o decidiste aquí; tiene que decidir otra persona.',
+  not_allowed_to_sign_own: 'Firma una segunda persona, no quien decidió.',
+  already_awarded: 'Este caso ya está decidido.',
+  already_signed: 'Esta decisión ya está firmada.',
+  already_waived: 'Tu parte ya aceptó la decisión.',
+  second_look_already_asked: 'Hay una sola segunda revisión, y ya fue pedida.',
+  case_already_settled: 'Este caso ya movió el dinero.',
+};

@@ -1,0 +1,30 @@
+import type { cases as en } from '../../en/refusals/cases.ts';
+import type { Sentences } from '../../types.ts';
+
+export const cases: Sentences<typeof en> = {
+  case_already_open: 'Já existe um caso sobre esta etapa.',
+  case_closed: 'Este caso está encerrado.',
+  case_is_elsewhere: 'O caso avançou; veja em que ponto ele está agora.',
+  case_time_over: 'O prazo para isto terminou.',
+  split_too_large: 'Isso é mais do que está retido.',
+  nothing_is_contested: 'Assim tudo fica para a outra parte: aceite a entrega ou devolva o dinheiro.',
+  other_side_answers_first: 'Agora é a vez de a outra parte responder.',
+  counters_used_up: (d) => `O seu lado já fez as suas ${d['max']} contrapropostas. Aceite ou peça um árbitro.`,
+  offer_is_stale: 'Há uma oferta mais recente. Leia antes de responder.',
+  range_already_given: 'O seu lado já deu a sua faixa. É uma só, e não muda.',
+  evidence_is_enough: (d) => `O seu lado já se manifestou ${d['max']} vezes. Tudo será lido, e basta.`,
+  evidence_still_comes: 'As duas partes ainda podem apresentar provas. Decida quando esse prazo terminar.',
+  only_arbiters_decide: 'Só um árbitro pode fazer isso.',
+  only_who_took_the_case: 'Só decide o árbitro que assumiu este caso.',
+  case_already_taken: 'Outro árbitro já assumiu este caso.',
+  case_has_moved: 'Algo foi acrescentado desde que você abriu esta página. Leia e decida depois.',
+  every_criterion_is_judged: 'Diga, para cada critério desta etapa, se foi cumprido e por quê.',
+  mark_named_twice: 'Cada regra é citada uma só vez por parte.',
+  not_allowed_part_of_case: 'Você já contratou, ajudou ou decidiu aqui antes; outra pessoa tem de decidir.',
+  not_allowed_to_sign_own: 'Quem assina é uma segunda pessoa, não quem decidiu.',
+  already_awarded: 'Este caso já foi decidido.',
+  already_signed: 'Esta decisão já foi assinada.',
+  already_waived: 'O seu lado já aceitou a decisão.',
+  second_look_already_asked: 'Há uma só segunda análise, e ela já foi pedida.',
+  case_already_settled: 'Este caso já moveu o dinheiro.',
+};

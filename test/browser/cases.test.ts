@@ -1,0 +1,86 @@
+import { type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Api, testProgram } from '../support/program.ts';
+import { type Town, ok, townAt, underReview } from '../support/story.ts';
+
+const { program, origin } = await testProgram();
+const place: Town = await townAt(program, origin);
+const browser = await chromium.launch(inject('chromium'));
+afterAll(() => browser.close());
+
+const ana = await place.comes('ana');
+const bruno = await place.comes('bruno');
+const iris = await place.comes('iris', ['arbiter']);
+
+/** Everything works without script. */
+async function open(who: Api): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  await context.addCookies([{ name: 'garante', value: who.token, url: origin }]);
+  context.setDefaultTimeout(10_000);
+  return context.newPage();
+}
+
+/** What a page says; between a currency and its amount stands a space that does not break. */
+const textOf = async (page: Page) => ((await page.textContent('main')) ?? '').replaceAll('\u00a0', ' ');
+
+describe('a case from the room of an engagement to its end', () => {
+  let client: Page;
+  let professional: Page;
+  let number = '';
+  let milestone = '';
+
+  beforeAll(async () => {
+    const deal = await underReview(place, ana, bruno);
+    ({ milestone } = deal);
+    [client, professional] = [await open(ana), await open(bruno)];
+    await client.goto(`${origin}/engagements/${deal.engagement}`);
+  });
+
+  test('is opened in two steps: first the split, then what would follow and why', async () => {
+    await client.click('#case a[href$="/case"]');
+    await client.fill('input[name=toClient]', '200.00');
+    await client.click('main form[method=get] button');
+    const follows = await textOf(client);
+    expect(follows).toContain('You would receive USD 200.00.');
+    expect(follows).toContain('bruno would receive USD 198.00.');
+    expect(follows).toContain('Nobody gets a mark');
+    await client.fill('textarea[name=reason]', 'Four pages are missing.');
+    await client.click('form[action$="/case"] button');
+    number = /CASE-\d+/.exec(client.url())?.[0] ?? '';
+    expect(await textOf(client)).toContain('bruno answers until');
+  });
+
+  test('shows the other side the offer, its consequences and the clock, and settles with one button', async () => {
+    await professional.goto(`${origin}/cases`);
+    await professional.click(`a[href="/cases/${number}"]`);
+    const text = await textOf(professional);
+    expect(text).toContain('You receive USD 198.00.');
+    expect(text).toContain('Without an answer an arbiter decides.');
+    await professional.click('form[action$="/accept"] button');
+    expect(await textOf(professional)).toContain('You agreed.');
+    const { status } = await ok(bruno.get(`/milestones/${milestone}`));
+    expect(status).toBe('released');
+  });
+});
+
+test('an arbiter takes a case from the queue and decides it with a reason for each criterion', async () => {
+  const deal = await underReview(place, ana, bruno);
+  const asked = { to_client: { amount: '42000', currency: 'USD' }, reason: 'Nothing of it can be used.' };
+  const { number } = await ok(ana.post(`/milestones/${deal.milestone}/cases`, asked));
+  await ok(bruno.post(`/cases/${number}/arbitration`));
+  await place.pass('PT72H');
+  const page = await open(iris);
+  await page.goto(`${origin}/desk/cases`);
+  await page.click(`a[href="/desk/cases/${number}"]`);
+  await page.click('form[action$="/take"] button');
+  expect(await textOf(page)).toContain('Criteria and deliveries');
+  await page.fill('input[name=toClient]', '168.00');
+  for (const field of await page.locator('textarea[name^="criteria."]').all()) await field.fill('It is there in part.');
+  await page.fill('textarea[name=reason]', 'The greater part was done as agreed.');
+  await page.click('form[action$="/award"] button');
+  const client = await open(ana);
+  await client.goto(`${origin}/cases/${number}`);
+  const text = await textOf(client);
+  expect(text).toContain('168.00');
+  expect(text).toContain('Either of you may ask for a second look until');
+});

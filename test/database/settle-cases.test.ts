@@ -1,0 +1,93 @@
+/**
+ * A case beside everything else that moves the money of a milestone: whatever is pressed in the same instant, exactly one
+ * of them settles it, and the others hear why they came too late.
+ */
+import { beforeEach, expect, test } from 'vitest';
+import { createHouse } from '../../src/doors/house.ts';
+import { acceptInCase, openCase } from '../../src/modules/cases/index.ts';
+import { releaseMilestone } from '../../src/modules/engagements/index.ts';
+import { audit } from '../../src/modules/ledger/index.ts';
+import { connectAsApp } from '../../src/platform/postgres/connect.ts';
+import { code, done, testHouse, testSecret } from '../support/house.ts';
+import { person } from '../support/people.ts';
+import { type Settling, settlingActs, settlementsOf } from '../support/settling.ts';
+import { deliveredJob } from '../support/work.ts';
+
+const { pool, clock, url, advance, house: one } = await testHouse();
+const wide = connectAsApp(url, { max: 24 });
+const house = createHouse({ pool: wide, readers: wide, clock, secret: testSecret });
+const client = await person(pool, 'Marina Ferro');
+const professional = await person(pool, 'Tomás Quispe');
+
+let at: Settling = { house, client, professional, milestone: '', number: '', offer: '' };
+beforeEach(async () => {
+  const { milestone } = await deliveredJob(one, pool, client, professional);
+  at = { ...at, milestone };
+});
+const once = { transfers: 1, endings: 1, held: 0n };
+
+async function openedCase(): Promise<void> {
+  const asked = {
+    milestone: at.milestone,
+    toClient: { amount: '21000', currency: 'USD' },
+    reason: 'Pages are missing.',
+  };
+  const { number, offer } = await done(one, client, openCase, asked);
+  at = { ...at, number, offer };
+}
+
+test('of opening a case, release and refund together exactly one has the money', async () => {
+  const { open, release, refund } = settlingActs;
+  const codes = await Promise.all(
+    Array.from({ length: 90 }, (_, n) => [open, release, refund][n % 3]?.(at) ?? Promise.resolve('')),
+  );
+  expect(codes.filter((each) => each === 'done')).toHaveLength(1);
+  expect([...new Set(codes)].every((each) => /^(done|already_settled|milestone_in_case)$/.test(each))).toBe(true);
+  const { transfers, held } = await settlementsOf(pool, at.milestone);
+  expect(transfers === 1 ? held === 0n : held === 42000n).toBe(true);
+});
+
+test('a case that is opened in the same second as the silence that releases is before it or too late', async () => {
+  advance(7);
+  const { open, silence } = settlingActs;
+  const codes = await Promise.all(Array.from({ length: 40 }, (_, n) => (n % 2 ? open(at) : silence(at))));
+  expect(codes.filter((each) => each === 'done')).toHaveLength(1);
+  expect(await settlementsOf(pool, at.milestone)).toEqual(once);
+});
+
+test('of two hundred who accept at once one settles', async () => {
+  await openedCase();
+  const codes = await Promise.all(Array.from({ length: 200 }, () => settlingActs.accept(at)));
+  expect(codes.filter((each) => each === 'done')).toHaveLength(1);
+  expect(new Set(codes)).toEqual(new Set(['done', 'case_closed']));
+  expect(await settlementsOf(pool, at.milestone)).toEqual(once);
+});
+
+test('of accepting, conceding, an overlap, release, refund and silence together one settles', async () => {
+  await openedCase();
+  const acts = Object.values(settlingActs);
+  const codes = await Promise.all(
+    Array.from({ length: 96 }, (_, n) => acts[n % acts.length]?.(at) ?? Promise.resolve('')),
+  );
+  expect(codes.filter((each) => each === 'done').length).toBeGreaterThan(0);
+  expect(await settlementsOf(pool, at.milestone)).toEqual(once);
+});
+
+test('not even a rule that forgets moves what a case holds: the ledger says no', async () => {
+  await openedCase();
+  const forgets = { ...releaseMilestone, decide: forgetful };
+  expect(await code(one, client, forgets, { milestone: at.milestone })).toBe('milestone_in_case');
+  expect(await settlementsOf(pool, at.milestone)).toEqual({ transfers: 0, endings: 0, held: 42000n });
+});
+
+/** The rule of a release as if nobody had ever heard of cases. */
+const forgetful: typeof releaseMilestone.decide = (facts, call) =>
+  releaseMilestone.decide({ ...facts, milestone: { ...facts.milestone, inCase: null } }, call);
+
+test('what was agreed is one transfer, and the books are right after every race', async () => {
+  await openedCase();
+  await done(one, professional, acceptInCase, { case: at.number, offer: at.offer });
+  expect(await settlementsOf(pool, at.milestone)).toEqual(once);
+  expect(await audit(one.db)).toEqual([]);
+  await wide.end({ timeout: 1 });
+});
