@@ -5,7 +5,7 @@ import type { Ask } from '../core/actor.ts';
 import { type House, perform } from '../core/gate.ts';
 import { Held } from '../core/command.ts';
 import { type Refusal, isRefusal, refuse } from '../core/refusal.ts';
-import { receiveFile } from '../modules/files/index.ts';
+import { noteArrived, receiveFile } from '../modules/files/index.ts';
 import { type FileStore, type KeptBytes, TooLarge } from '../platform/files/store.ts';
 import { typeOf } from '../platform/files/types.ts';
 
@@ -29,11 +29,24 @@ interface Limits {
   readonly files: number;
 }
 
+type Keeping = Pick<FileStore, 'keep'>;
+
+/** Keeps bytes so that the house knows of them at once: those of a file that is then refused do not lie there for ever. */
+export function noting(house: House, store: Keeping): Keeping {
+  return {
+    async keep(bytes, limit) {
+      const kept = await store.keep(bytes, limit);
+      await perform(house, { actor: { kind: 'clock' }, lang: 'en' }, noteArrived, { sha256: kept.sha256 });
+      return kept;
+    },
+  };
+}
+
 const fieldLimits = { fields: 400, fieldSize: 64 * 1024, fieldNameSize: 100, headerPairs: 20 };
 const besidesBytes = 1024 * 1024;
 
 /** @param limits of files; with none, files are read past. */
-export async function takeParts(request: FastifyRequest, store: FileStore, limits: Limits): Promise<Parts> {
+export async function takeParts(request: FastifyRequest, store: Keeping, limits: Limits): Promise<Parts> {
   const fields: [string, string][] = [];
   const kept: Promise<Arrived | null>[] = [];
   let wrong: Refusal | null = null;

@@ -45,6 +45,7 @@ const notInTheApi: Record<string, string> = {
   'files.sweep': 'the clock: what was sent nowhere goes',
   'reviews.publish': 'the clock: when the time is up what was written is public',
   'files.judge': 'only the house itself looks into files',
+  'files.note_arrived': 'the door notes that bytes have come',
   'files.note_fetched': 'the door notes that a file was sent to somebody',
   'counters.expire': 'the clock',
   'cases.go_on': 'the clock',

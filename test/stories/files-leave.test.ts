@@ -34,6 +34,21 @@ test('what was handed in and sent nowhere goes after a day, and its bytes with i
   expect(store.has(hashOf('Forgotten.'))).toBe(false);
 });
 
+test('bytes of a file that was refused when it had come are not kept', async () => {
+  const form = new FormData();
+  form.append('other', new Blob(['Refused.']), 'refused.txt');
+  const answer = await fetch(`${origin}/api/v1/files`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${bruno.token}`, 'idempotency-key': 'refused' },
+    body: form,
+  });
+  expect(answer.status).toBe(422);
+  expect(store.has(hashOf('Refused.'))).toBe(true);
+  age('Refused.');
+  await place.settle();
+  expect(store.has(hashOf('Refused.'))).toBe(false);
+});
+
 test('what was sent stays; so do bytes that somebody else holds, and those that have just come', async () => {
   const [mine, hers] = [await bring(bruno, 'same.txt', 'The same.'), await bring(ana, 'same.txt', 'The same.')];
   await bring(ana, 'fresh.txt', 'Fresh.');

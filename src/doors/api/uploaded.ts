@@ -4,7 +4,7 @@ import { type House, ask } from '../../core/gate.ts';
 import { type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal.ts';
 import { fileAllowance } from '../../modules/files/index.ts';
 import type { FileStore } from '../../platform/files/store.ts';
-import { describe, takeParts } from '../uploads.ts';
+import { describe, noting, takeParts } from '../uploads.ts';
 import { type Who, actorOf } from '../who.ts';
 import type { ActRoute } from './route.ts';
 
@@ -29,7 +29,7 @@ export async function bodyOf(
     request.raw.resume();
     return room;
   }
-  const parts = await takeParts(request, files, { bytes: room.bytes, files: 1 });
+  const parts = await takeParts(request, noting(house, files), { bytes: room.bytes, files: 1 });
   if (parts.wrong) return parts.wrong;
   const [file] = parts.files;
   if (file === undefined || file.field !== 'file') return refuseInput([{ param: 'file', code: 'required' }]);

@@ -7,7 +7,7 @@ import { type Refusal, isRefusal } from '../../core/refusal.ts';
 import { fileAllowance } from '../../modules/files/index.ts';
 import type { FileStore } from '../../platform/files/store.ts';
 import { readForm } from '../read-form.ts';
-import { type Arrived, handIn, takeParts } from '../uploads.ts';
+import { type Arrived, handIn, noting, takeParts } from '../uploads.ts';
 import type { FlowRoute, FormRoute, Values, Visit } from './route.ts';
 import { gathered } from './values.ts';
 
@@ -39,7 +39,7 @@ export async function posted(
   const room = awaited ? await ask(house, viewer, fileAllowance, {}) : null;
   const limits =
     room === null || isRefusal(room) ? { bytes: 0, files: 0 } : { bytes: room.bytes, files: room.perMessage };
-  const parts = await takeParts(request, files, limits);
+  const parts = await takeParts(request, noting(house, files), limits);
   const arrived = parts.files.filter(({ field }) => awaited?.test(field));
   const values = gathered(parts.fields);
   const brought =

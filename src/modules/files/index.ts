@@ -2,6 +2,7 @@ export { contestFile } from './contest-file.ts';
 export { decideFile } from './decide-file.ts';
 export { judgeFile } from './judge-file.ts';
 export { type FileStatus, fileLife } from './lifecycle.ts';
+export { noteArrived } from './note-arrived.ts';
 export { noteFetched } from './note-fetched.ts';
 export {
   type OwnBytes,

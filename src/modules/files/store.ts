@@ -84,6 +84,11 @@ export function removeFilesOf(write: Write, member: string, at: Date): void {
   write`select files.remove_of(${member}, ${at})`;
 }
 
+/** Bytes that have come and are nobody's yet. */
+export function saveArrived(write: Write, sha256: string, at: Date): void {
+  write`insert into files.leaving (sha256, at) values (${sha256}, ${at}) on conflict do nothing`;
+}
+
 /** Bytes that perhaps nobody holds, and whether somebody does. */
 export async function leavingBytes(sql: Sql, limit: number): Promise<{ sha256: string; held: boolean }[]> {
   return sql<{ sha256: string; held: boolean }>`
