@@ -123,8 +123,11 @@ export async function remove(sql: Sql, members: readonly string[]): Promise<void
     with out as (
       delete from discovery.professional where member = any(${[...members]}::text[]) returning n, rank, tier, skills),
     listed as (
-      delete from discovery.listed l using out o, unnest(o.skills || ''::text) s(skill)
-      where l.skill = s.skill and l.rank = o.rank and l.n = o.n),
+      delete from discovery.listed l
+      using out o, unnest(o.skills || ''::text) s(skill),
+        lateral (select i.ctid as here from discovery.listed i
+                 where i.skill = s.skill and i.rank = o.rank and i.n = o.n limit 1) line
+      where l.ctid = line.here),
     words as (
       delete from discovery.words w using out o where w.tier = o.tier and w.n = o.n returning w.search)
     select distinct word from words, unnest(tsvector_to_array(search)) word where word !~ '^='`;
@@ -143,14 +146,18 @@ export async function place(sql: Sql, placed: readonly Placed[], day: Date): Pro
   if (placed.length === 0) return;
   await sql`
     with given as (
-      select * from json_to_recordset(${JSON.stringify(placed)}::text::json)
-        as g(member text, rank bigint, score numeric, "isNew" boolean)),
+      select * from unnest(${placed.map(({ member }) => member)}::text[], ${placed.map(({ rank }) => rank)}::bigint[],
+        ${placed.map(({ score }) => score)}::numeric[], ${placed.map(({ isNew }) => `${isNew}`)}::text[]::boolean[])
+        as g(member, rank, score, is_new)),
     was as (
-      select p.n, p.rank as before, p.tier as tier_before, p.skills, g.rank, g.score, g."isNew" as is_new, discovery.tier_of(g.rank) as tier
+      select p.n, p.rank as before, p.tier as tier_before, p.skills, g.rank, g.score, g.is_new, discovery.tier_of(g.rank) as tier
       from given g join discovery.professional p using (member)),
     listed as (
-      update discovery.listed l set rank = w.rank from was w, unnest(w.skills || ''::text) s(skill)
-      where l.skill = s.skill and l.rank = w.before and l.n = w.n and w.rank <> w.before),
+      update discovery.listed l set rank = w.rank
+      from was w, unnest(w.skills || ''::text) s(skill),
+        lateral (select o.ctid as here from discovery.listed o
+                 where o.skill = s.skill and o.rank = w.before and o.n = w.n limit 1) line
+      where l.ctid = line.here and w.rank <> w.before),
     words as (
       update discovery.words d set rank = w.rank, tier = w.tier from was w
       where d.tier = w.tier_before and d.n = w.n and w.rank <> w.before)
