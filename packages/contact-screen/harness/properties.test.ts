@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mask, screen, screenMessages } from '../index.ts';
 import { mailDisguises, numberDisguises } from './disguise.ts';
+import { ownTexts } from './weigh.ts';
 
 /** Texts in which something may be found: pieces of contact details among words, signs and anything at all. */
 const pieces = fc.constantFrom(
@@ -59,6 +60,27 @@ describe('whatever is written', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('of all labelled texts', () => {
+  const said = ownTexts().flatMap(({ text = '', messages = [text] }) => messages);
+  const wish = /^(?:intent|riddle|payment\.(?:proposal|bank))/u;
+  const masked = (text: string): string => mask(text, screen(text).findings);
+
+  test('each that was hidden holds no value any more, and hiding it again comes to an end', () => {
+    const left = said
+      .map(masked)
+      .filter((text) => screen(text).findings.some(({ kind, rule }) => kind !== 'work_url' && !wish.test(rule)));
+    expect(left).toEqual([]);
+    const twice = said.map((text) => masked(masked(text)));
+    expect(twice.filter((text) => masked(text) !== text)).toEqual([]);
+  });
+  test('no finding begins or ends inside of a sign', () => {
+    const cut = said.filter((text) =>
+      screen(text).findings.some(({ start, end }) => text.slice(start, end).isWellFormed() !== text.isWellFormed()),
+    );
+    expect(cut).toEqual([]);
   });
 });
 
