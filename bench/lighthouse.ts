@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { cast, demoPassword } from '../src/doors/demo/cast.ts';
-import type { Figure } from './support/stats.ts';
+import { type Figure, median } from './support/stats.ts';
 import { town } from './support/town.ts';
 
 const goal = 95;
+const looks = 3;
 const browsers = [process.env['CHROME_PATH'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -26,16 +27,11 @@ export async function lighthouseBench(): Promise<Figure[]> {
     const figures: Figure[] = [];
     for (const [name, path] of Object.entries(pages)) {
       const extraHeaders = name === 'room' ? { cookie } : {};
-      const run = await lighthouse(origin + path, {
-        port: chrome.port,
-        output: 'json',
-        logLevel: 'error',
-        extraHeaders,
-      });
+      const scores = await look(origin + path, chrome.port, extraHeaders);
       for (const category of categories) {
         // A private page asks search engines to stay away, which Lighthouse counts against it.
         if (name === 'room' && category === 'seo') continue;
-        const ours = Math.round((run?.lhr.categories[category]?.score ?? 0) * 100);
+        const ours = median(scores.map((each) => each[category]));
         figures.push({
           name: `${name}: ${category}`,
           ours,
@@ -52,6 +48,24 @@ export async function lighthouseBench(): Promise<Figure[]> {
     chrome.kill();
     await place.close();
   }
+}
+
+type Scores = Readonly<Record<(typeof categories)[number], number>>;
+
+/** Each page several times: beside other work on the machine a single look says little. */
+async function look(url: string, port: number, extraHeaders: Record<string, string>): Promise<Scores[]> {
+  const taken: Scores[] = [];
+  for (let n = 0; n < looks; n += 1) {
+    const run = await lighthouse(url, { port, output: 'json', logLevel: 'error', extraHeaders });
+    const of = (name: keyof Scores): number => Math.round((run?.lhr.categories[name]?.score ?? 0) * 100);
+    taken.push({
+      performance: of('performance'),
+      accessibility: of('accessibility'),
+      'best-practices': of('best-practices'),
+      seo: of('seo'),
+    });
+  }
+  return taken;
 }
 
 async function signIn(origin: string): Promise<string> {

@@ -142,8 +142,6 @@ export interface Crowd<Input, Facts, P extends Plan, Result extends Json> {
   /** Writes all plans, each table in one statement. */
   save(write: Write, planned: readonly Planned<P>[]): void;
   answer(plan: P): Result;
-  /** Which asks travel so; without it all of them. */
-  takes?(ask: Ask): boolean;
 }
 export interface Asked<Input> {
   readonly input: Input;

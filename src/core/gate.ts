@@ -47,7 +47,7 @@ async function guarded<Input, Facts, P extends Plan, Result extends Json>(
   const hash = asking.key ? house.digest(`${command.name}\n${asking.contact ?? ''}\n${fingerprint(raw)}`) : '';
   const act = { input: parsed.data, ask: asking, hash };
   const { crowd } = command;
-  if (crowd && (crowd.takes?.(asking) ?? true)) return join(house, command, crowd, act, alone);
+  if (crowd) return join(house, command, crowd, act, alone);
   return alone(house, command, act);
 }
 
