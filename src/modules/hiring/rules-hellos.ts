@@ -83,6 +83,8 @@ export interface ProposalInput {
   readonly days: number;
   readonly text: string;
   readonly answers: readonly Answer[];
+  /** The professional has seen why the scorecard of the client is red. */
+  readonly clientCardSeen: boolean;
 }
 export interface ProposalPlan extends HelloPlan {
   readonly proposal: Proposal;
@@ -112,6 +114,9 @@ export function propose(
   const may = mayPropose(facts, call);
   if (may instanceof Refusal) return may;
   if (input.currency !== project.currency) return refuse('another_currency', { currency: project.currency });
+  const { red } = facts.clientCard.at(call.now);
+  // Nobody works for somebody who pays late or lets others wait without having been told; who was told decides freely.
+  if (red.length > 0 && !input.clientCardSeen) return refuse('client_card_is_red', { reasons: red.join(', ') });
   const unanswered = unansweredIn(facts);
   if (unanswered) return unanswered;
 
@@ -144,6 +149,7 @@ export function propose(
     days: input.days,
     /** Which ones, in the order of the answers: their words stand with the edition of the project. */
     questions: answers.map(({ question }) => question),
+    ...(red.length > 0 ? { clientCardSeen: red } : {}),
     ...fileFields(placed),
   };
   const plan = said(pair, { type: 'proposal.sent', subject: proposal.id, texts, fields, stage: 'public' }, call);

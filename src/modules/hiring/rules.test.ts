@@ -5,6 +5,7 @@ import { makeId } from '../../core/id.ts';
 import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
 import { type NumbersInForce, defaults } from '../policy/index.ts';
 import { newStream } from '../record/index.ts';
+import { type ClientCard, clientCard } from '../../engines/scorecard/index.ts';
 import type { BodyInput } from './body.ts';
 import { categoryKeys, searchWords, skillKeys, skillsOf } from '../talent/index.ts';
 import { completeness } from './completeness.ts';
@@ -232,6 +233,9 @@ describe('closing, opening again, cancelling', () => {
   });
 });
 
+const limitsOfCards = { windowDays: 90, satisfactionPercent: 75, approvalHours: 72, lateHours: 24 };
+const noFigures = clientCard({ ratings: [], decisions: [], payments: [] }, limitsOfCards, now.getTime());
+const cardOf = (red: ClientCard['red']): ClientCard => ({ ...noFigures, red });
 const hello: HelloFacts = {
   project,
   professional: 'mem_tomas',
@@ -241,12 +245,14 @@ const hello: HelloFacts = {
   suspension: free,
   open: null,
   chosen: false,
+  clientCard: { at: () => cardOf([]) },
   invitation: null,
   duties: [],
   acceptance: accepted,
   numbers,
 };
 const input: rules.ProposalInput = {
+  clientCardSeen: false,
   price: 42_000n,
   currency: 'USD',
   days: 14,
@@ -264,6 +270,14 @@ describe('proposing', () => {
       proposal: { status: 'open', edition: 1, price: 42_000n },
       entry: { type: 'proposal.sent', fields: { price: { amount: '42000', currency: 'USD' }, days: 14 } },
     });
+  });
+  test('to a client in red only with the word that the reasons were seen, and then the record says so', () => {
+    const red = { clientCard: { at: () => cardOf(['approval']) } };
+    expect(propose(red)).toMatchObject({ code: 'client_card_is_red', detail: { reasons: 'approval' } });
+    expect(propose(red, { clientCardSeen: true })).toMatchObject({
+      entry: { fields: { clientCardSeen: ['approval'] } },
+    });
+    expect(propose({}, { clientCardSeen: true })).not.toMatchObject({ entry: { fields: { clientCardSeen: [] } } });
   });
   const open = { id: 'prp_1' } as const;
   test.each([

@@ -20,6 +20,8 @@ export const sendProposal = command({
       .array(z.strictObject({ question: id('qst'), text: text({ min: 0, max: limits.answerMaxCharacters }) }))
       .max(limits.questionsMax)
       .default([]),
+    /** When the scorecard of the client is red: that its reasons were seen. */
+    clientCardSeen: z.boolean().default(false),
     /** Handed in before (`POST /files`); the client sees each once it is checked. */
     files: z.array(id('fil')).max(50).default([]),
   }),

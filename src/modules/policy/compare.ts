@@ -96,6 +96,7 @@ export const numberGroups = [
     id: 'delivery',
     names: ['reviewWindowDays', 'extensionDays', 'reviewReminders', 'changeRounds', 'noAnswerHours', 'caseWindowDays'],
   },
+  { id: 'scorecard', names: ['cardWindowDays', 'cardSatisfactionPercent', 'cardApprovalHours', 'cardLateHours'] },
   {
     id: 'contact',
     names: [

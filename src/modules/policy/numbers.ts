@@ -55,6 +55,11 @@ export interface Numbers {
 
   /** For so long after the release a case may still be opened, and contact details still pass. */
   readonly caseWindowDays: number;
+  /** The scorecard of a client: how far back it looks, and from where on it is red. */
+  readonly cardWindowDays: number;
+  readonly cardSatisfactionPercent: number;
+  readonly cardApprovalHours: number;
+  readonly cardLateHours: number;
   readonly mediationAnswerHours: number;
   readonly mediationReminderHours: readonly number[];
   readonly mediationCounters: number;
@@ -167,6 +172,10 @@ export const defaults: Numbers = {
   filesPerDay: 200,
 
   caseWindowDays: 30,
+  cardWindowDays: 90,
+  cardSatisfactionPercent: 75,
+  cardApprovalHours: 72,
+  cardLateHours: 24,
   mediationAnswerHours: 72,
   mediationReminderHours: [24, 48],
   mediationCounters: 3,
@@ -267,6 +276,10 @@ const ranges = {
   filesPerDay: between(1, 1000).default(defaults.filesPerDay),
 
   caseWindowDays: between(7, 90),
+  cardWindowDays: between(30, 365).default(defaults.cardWindowDays),
+  cardSatisfactionPercent: between(1, 100).default(defaults.cardSatisfactionPercent),
+  cardApprovalHours: between(1, 720).default(defaults.cardApprovalHours),
+  cardLateHours: between(1, 720).default(defaults.cardLateHours),
   mediationAnswerHours: between(24, 336),
   mediationReminderHours: z.array(between(1, 335)).max(6).readonly(),
   mediationCounters: between(0, 10),

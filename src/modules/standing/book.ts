@@ -5,6 +5,7 @@ import { marksOf } from '../enforcement/index.ts';
 import { inBaseCurrency, numbersInForce } from '../policy/index.ts';
 import type { Shown } from '../record/index.ts';
 import { activeAtOf, asOf, factsOf, midnightOf } from './rules.ts';
+import { clientFactsIn } from './rules-client.ts';
 import * as store from './store.ts';
 
 /** What the formula takes for one member, at any moment. */
@@ -63,7 +64,7 @@ export async function heed(sql: Sql, entries: readonly Shown[], now: Date): Prom
   const facts = entries.flatMap((entry) =>
     factsOf(entry, (amount, currency) => inBaseCurrency(amount, currency, numbers)),
   );
-  const posted = await store.post(sql, facts);
+  const [posted] = await Promise.all([store.post(sql, facts), store.postClients(sql, entries.flatMap(clientFactsIn))]);
   const sanctioned = entries.filter(({ kind, type }) => kind === 'member' && /^(alert|violation|appeal)\./.test(type));
   const concerned = new Set([...posted, ...sanctioned.map(({ stream }) => stream)]);
   return compute(sql, [...concerned], now);

@@ -1,5 +1,8 @@
 import type { Outcome } from '../../engines/ranking/index.ts';
 
+/** What a client does, and what is said of them. */
+export type ClientFactKind = 'client_rating' | 'client_annulled' | 'delivered' | 'decided';
+
 export type FactKind =
   | 'proposal'
   | 'proposal_withdrawn'
@@ -16,6 +19,20 @@ export type FactKind =
   | 'annulled'
   | 'holiday'
   | 'holiday_ended';
+
+export interface ClientRow {
+  readonly kind: ClientFactKind;
+  readonly at: Date;
+  readonly stars: number | null;
+  readonly subject: string;
+}
+
+export interface NewClientFact extends ClientRow {
+  /** A member or a company. */
+  readonly client: string;
+  readonly stream: string;
+  readonly seq: number;
+}
 
 /** One fact of the book, with the entry it was posted from. */
 export interface NewFact {

@@ -1,6 +1,6 @@
 import type { Sql } from '../../core/command.ts';
 import type { Score } from '../../engines/ranking/index.ts';
-import type { BookRow, NewFact } from './facts.ts';
+import type { BookRow, ClientRow, NewClientFact, NewFact } from './facts.ts';
 
 /**
  * Posts facts, each once. An answer counts only when somebody has asked before.
@@ -29,6 +29,29 @@ export async function post(sql: Sql, facts: readonly NewFact[]): Promise<readonl
     on conflict do nothing
     returning member`;
   return [...posted, ...answered].map(({ member }) => member);
+}
+
+/** Posts what clients did and what was said of them, each once. */
+export async function postClients(sql: Sql, facts: readonly NewClientFact[]): Promise<void> {
+  if (facts.length === 0) return;
+  await sql`
+    insert into standing.client_fact (client, kind, at, stars, subject, stream, seq)
+    select f.client, f.kind, f.at, f.stars, f.subject, f.stream, f.seq
+    from json_to_recordset(${JSON.stringify(facts)}::text::json)
+      as f(client text, kind text, at timestamptz, stars int, subject text, stream text, seq int)
+    order by f.stream, f.seq
+    on conflict do nothing`;
+}
+
+/** What is known of a client, in the order of the record. */
+export async function clientBookOf(sql: Sql, party: string): Promise<readonly ClientRow[]> {
+  return sql<ClientRow>`
+    select kind, at, stars, subject from standing.client_fact where client = ${party} order by at, stream, seq`;
+}
+
+export async function nameOf(sql: Sql, party: string): Promise<string | null> {
+  const [row] = await sql<{ name: string }>`select name from accounts.shown_party where id = ${party}`;
+  return row?.name ?? null;
 }
 
 export async function booksOf(sql: Sql, members: readonly string[]): Promise<ReadonlyMap<string, readonly BookRow[]>> {

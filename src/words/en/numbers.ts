@@ -29,6 +29,10 @@ export const numbers = {
     fileQuotaMegabytes: 'Files of one member, MB in all',
     filesPerDay: 'Files one member hands in per day, at most',
     caseWindowDays: 'After a release a refund may be asked for, days',
+    cardWindowDays: 'Scorecards of clients: days they look back',
+    cardSatisfactionPercent: 'Red below this share of 4 and 5 stars, per cent',
+    cardApprovalHours: 'Red when decisions take on average, hours',
+    cardLateHours: 'Red when payments are late on average, hours',
     mediationAnswerHours: 'Self-mediation: time to answer an offer, hours',
     mediationReminderHours: 'Self-mediation: reminders after, hours',
     mediationCounters: 'Self-mediation: counter-offers per side',
@@ -64,6 +68,7 @@ export const numbers = {
   reminderBefore: (hours: number) =>
     `Reminder ${hours === 1 ? '1 hour' : `${hours} hours`} before the review time ends`,
   groups: {
+    scorecard: 'Scorecards of clients',
     fees: 'Fees and currencies',
     hiring: 'Hiring',
     delivery: 'Delivery and review',

@@ -1,3 +1,10 @@
+export interface CardLimits {
+  readonly windowDays: number;
+  readonly satisfactionPercent: number;
+  readonly approvalHours: number;
+  readonly lateHours: number;
+}
+
 /** Where a professional stands, factor by factor. */
 export const standing = {
   title: 'My standing',
@@ -119,5 +126,54 @@ export const standing = {
     again: 'Compute it again',
     againText:
       'My standing gives you your facts as a file. The program of the house computes the score of any such file: npm run --silent rank.',
+  },
+  card: {
+    title: 'Scorecards of clients',
+    of: (name: string) => `${name} as a client`,
+    lead: (days: number) =>
+      `Counted from what happened, in the last ${days} days and ever. The last ${days} days decide the colour.`,
+    formula: (d: CardLimits) =>
+      `A scorecard is red when fewer than ${d.satisfactionPercent} % of the ratings are 4 or 5 stars, when the client takes ${d.approvalHours} hours or more on average to decide about a delivery, or pays ${d.lateHours} hours or more late on average. Only the last ${d.windowDays} days decide. These examples are computed by the program that computes the real ones.`,
+    how: 'How scorecards are made, with examples',
+    red: 'This scorecard is red',
+    notRed: 'Nothing here is beyond its limit.',
+    isRed: 'red',
+    isNotRed: 'not red',
+    reasons: {
+      satisfaction: 'Too few of those who worked for this client gave 4 or 5 stars.',
+      approval: 'On average this client takes long to decide about what was delivered.',
+      payment: 'On average this client pays late.',
+    },
+    figures: 'Figures',
+    figure: 'Figure',
+    days: (days: number) => `Last ${days} days`,
+    lifetime: 'Ever',
+    satisfaction: 'Ratings of 4 and 5 stars',
+    share: (share: string, satisfied: number, ratings: number) => `${share} % (${satisfied} of ${ratings})`,
+    none: 'no ratings',
+    mean: 'Time to decide, average',
+    median: 'Time to decide, middle value',
+    decisions: 'Decisions about deliveries',
+    payment: 'Payments',
+    paidAhead: 'protected ahead, none was due later',
+    paid: (onTime: number, all: number, days: string) => `${onTime} of ${all} on time, ${days} days late on average`,
+    facts: 'The facts behind the figures',
+    ratings: 'Ratings',
+    day: 'Day',
+    stars: 'Stars',
+    delivered: 'Delivered',
+    decided: 'Decided',
+    took: 'Took',
+    open: 'Scorecard',
+    seen: 'I have read why the scorecard of this client is red',
+    seenHint: 'You may send your proposal all the same. The record will say that you were told.',
+    examples: {
+      satisfaction: { title: 'Three ratings', text: 'Three people gave 5, 4 and 3 stars: two of three are satisfied.' },
+      approval: { title: 'Two decisions', text: 'One delivery was decided after 24 hours, another after 120.' },
+      old: {
+        title: 'A bad rating of long ago',
+        text: 'One star was given 91 days ago; since then a delivery was decided within 10 hours.',
+      },
+    },
   },
 };

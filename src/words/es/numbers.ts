@@ -32,6 +32,10 @@ export const numbers: Sentences<typeof en> = {
     fileQuotaMegabytes: 'Archivos de una persona, MB en total',
     filesPerDay: 'Archivos que una persona entrega por día, como máximo',
     caseWindowDays: 'Después de una liberación se puede pedir un reembolso durante, días',
+    cardWindowDays: 'Fichas de clientes: días hacia atrás',
+    cardSatisfactionPercent: 'En rojo por debajo de esta parte de 4 y 5 estrellas, por ciento',
+    cardApprovalHours: 'En rojo si decidir tarda en promedio, horas',
+    cardLateHours: 'En rojo si los pagos se atrasan en promedio, horas',
     mediationAnswerHours: 'Automediación: plazo para responder una oferta, horas',
     mediationReminderHours: 'Automediación: recordatorios después de, horas',
     mediationCounters: 'Automediación: contraofertas por parte',
@@ -71,6 +75,7 @@ export const numbers: Sentences<typeof en> = {
   reminderBefore: (hours) =>
     `Recordatorio ${hours === 1 ? '1 hora' : `${hours} horas`} antes de que termine el plazo de revisión`,
   groups: {
+    scorecard: 'Fichas de clientes',
     fees: 'Comisiones y monedas',
     hiring: 'Contratar',
     delivery: 'Entrega y revisión',

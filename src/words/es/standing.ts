@@ -1,4 +1,4 @@
-import type { standing as en } from '../en/standing.ts';
+import type { CardLimits, standing as en } from '../en/standing.ts';
 import type { Sentences } from '../types.ts';
 
 export const standing: Sentences<typeof en> = {
@@ -117,5 +117,58 @@ export const standing: Sentences<typeof en> = {
     again: 'Rehacer la cuenta',
     againText:
       'En «Mi posición» puedes llevarte tus hechos en un archivo. El programa de la casa calcula el puntaje de cualquier archivo así: npm run --silent rank.',
+  },
+  card: {
+    title: 'Fichas de clientes',
+    of: (name: string) => `${name} como cliente`,
+    lead: (days: number) =>
+      `Se cuenta a partir de lo que ocurrió, en los últimos ${days} días y desde siempre. Los últimos ${days} días deciden el color.`,
+    formula: (d: CardLimits) =>
+      `Una ficha está en rojo si menos del ${d.satisfactionPercent} % de las calificaciones son de 4 o 5 estrellas, si el cliente tarda en promedio ${d.approvalHours} horas o más en decidir sobre una entrega, o si paga en promedio con ${d.lateHours} horas o más de atraso. Solo deciden los últimos ${d.windowDays} días. Estos ejemplos los calcula el mismo programa que calcula las fichas reales.`,
+    how: 'Cómo se hacen las fichas, con ejemplos',
+    red: 'Esta ficha está en rojo',
+    notRed: 'Nada supera aquí su límite.',
+    isRed: 'en rojo',
+    isNotRed: 'no está en rojo',
+    reasons: {
+      satisfaction: 'Muy pocas de las personas que trabajaron para este cliente le dieron 4 o 5 estrellas.',
+      approval: 'En promedio, este cliente tarda mucho en decidir sobre lo entregado.',
+      payment: 'En promedio, este cliente paga con atraso.',
+    },
+    figures: 'Cifras',
+    figure: 'Cifra',
+    days: (days: number) => `Últimos ${days} días`,
+    lifetime: 'Desde siempre',
+    satisfaction: 'Calificaciones de 4 y 5 estrellas',
+    share: (share: string, satisfied: number, ratings: number) => `${share} % (${satisfied} de ${ratings})`,
+    none: 'sin calificaciones',
+    mean: 'Tiempo para decidir, promedio',
+    median: 'Tiempo para decidir, valor central',
+    decisions: 'Decisiones sobre entregas',
+    payment: 'Pagos',
+    paidAhead: 'protegidos por adelantado, ninguno vencía después',
+    paid: (onTime: number, all: number, days: string) =>
+      `${onTime} de ${all} a tiempo, ${days} días de atraso en promedio`,
+    facts: 'Los hechos detrás de las cifras',
+    ratings: 'Calificaciones',
+    day: 'Día',
+    stars: 'Estrellas',
+    delivered: 'Entregado',
+    decided: 'Decidido',
+    took: 'Tardó',
+    open: 'Ficha',
+    seen: 'Leí por qué la ficha de este cliente está en rojo',
+    seenHint: 'Puedes enviar tu propuesta de todos modos. En el registro quedará que te avisamos.',
+    examples: {
+      satisfaction: {
+        title: 'Tres calificaciones',
+        text: 'Tres personas dieron 5, 4 y 3 estrellas: dos de tres quedaron satisfechas.',
+      },
+      approval: { title: 'Dos decisiones', text: 'Una entrega se decidió a las 24 horas y otra a las 120.' },
+      old: {
+        title: 'Una mala calificación de hace tiempo',
+        text: 'Hace 91 días alguien dio una estrella; desde entonces, una entrega se decidió en 10 horas.',
+      },
+    },
   },
 };

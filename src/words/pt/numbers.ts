@@ -31,6 +31,10 @@ export const numbers: Sentences<typeof en> = {
     fileQuotaMegabytes: 'Arquivos de uma pessoa, MB no total',
     filesPerDay: 'Arquivos que uma pessoa envia por dia, no máximo',
     caseWindowDays: 'Depois de uma liberação pode-se pedir reembolso por, dias',
+    cardWindowDays: 'Fichas de clientes: dias para trás',
+    cardSatisfactionPercent: 'Em vermelho abaixo desta parte de 4 e 5 estrelas, por cento',
+    cardApprovalHours: 'Em vermelho se decidir leva em média, horas',
+    cardLateHours: 'Em vermelho se os pagamentos atrasam em média, horas',
     mediationAnswerHours: 'Automediação: prazo para responder a uma oferta, horas',
     mediationReminderHours: 'Automediação: lembretes depois de, horas',
     mediationCounters: 'Automediação: contrapropostas por lado',
@@ -69,6 +73,7 @@ export const numbers: Sentences<typeof en> = {
   reminderAt: (percent) => `Lembrete quando passaram ${percent}% do prazo de revisão`,
   reminderBefore: (hours) => `Lembrete ${hours === 1 ? '1 hora' : `${hours} horas`} antes do fim do prazo de revisão`,
   groups: {
+    scorecard: 'Fichas de clientes',
     fees: 'Taxas e moedas',
     hiring: 'Contratar',
     delivery: 'Entrega e revisão',

@@ -1,4 +1,4 @@
-import type { standing as en } from '../en/standing.ts';
+import type { CardLimits, standing as en } from '../en/standing.ts';
 import type { Sentences } from '../types.ts';
 
 export const standing: Sentences<typeof en> = {
@@ -117,5 +117,57 @@ export const standing: Sentences<typeof en> = {
     again: 'Refazer a conta',
     againText:
       'Em “Minha posição” você leva os seus fatos num arquivo. O programa da casa calcula a pontuação de qualquer arquivo assim: npm run --silent rank.',
+  },
+  card: {
+    title: 'Fichas de clientes',
+    of: (name: string) => `${name} como cliente`,
+    lead: (days: number) =>
+      `Contada a partir do que aconteceu, nos últimos ${days} dias e desde sempre. Os últimos ${days} dias decidem a cor.`,
+    formula: (d: CardLimits) =>
+      `Uma ficha fica em vermelho quando menos de ${d.satisfactionPercent} % das avaliações são de 4 ou 5 estrelas, quando o cliente leva em média ${d.approvalHours} horas ou mais para decidir sobre uma entrega, ou quando paga em média com ${d.lateHours} horas ou mais de atraso. Só os últimos ${d.windowDays} dias decidem. Estes exemplos são calculados pelo mesmo programa que calcula as fichas reais.`,
+    how: 'Como as fichas são feitas, com exemplos',
+    red: 'Esta ficha está em vermelho',
+    notRed: 'Nada aqui passa do limite.',
+    isRed: 'em vermelho',
+    isNotRed: 'não está em vermelho',
+    reasons: {
+      satisfaction: 'Poucas das pessoas que trabalharam para este cliente deram 4 ou 5 estrelas.',
+      approval: 'Em média, este cliente demora a decidir sobre o que foi entregue.',
+      payment: 'Em média, este cliente paga com atraso.',
+    },
+    figures: 'Números',
+    figure: 'Número',
+    days: (days: number) => `Últimos ${days} dias`,
+    lifetime: 'Desde sempre',
+    satisfaction: 'Avaliações de 4 e 5 estrelas',
+    share: (share: string, satisfied: number, ratings: number) => `${share} % (${satisfied} de ${ratings})`,
+    none: 'sem avaliações',
+    mean: 'Tempo para decidir, média',
+    median: 'Tempo para decidir, valor central',
+    decisions: 'Decisões sobre entregas',
+    payment: 'Pagamentos',
+    paidAhead: 'protegidos com antecedência, nenhum vencia depois',
+    paid: (onTime: number, all: number, days: string) => `${onTime} de ${all} em dia, ${days} dias de atraso em média`,
+    facts: 'Os fatos por trás dos números',
+    ratings: 'Avaliações',
+    day: 'Dia',
+    stars: 'Estrelas',
+    delivered: 'Entregue',
+    decided: 'Decidido',
+    took: 'Levou',
+    open: 'Ficha',
+    seen: 'Li por que a ficha deste cliente está em vermelho',
+    seenHint: 'Você pode enviar a proposta mesmo assim. O registro dirá que você foi avisado.',
+    examples: {
+      satisfaction: {
+        title: 'Três avaliações',
+        text: 'Três pessoas deram 5, 4 e 3 estrelas: duas de três ficaram satisfeitas.',
+      },
+      approval: { title: 'Duas decisões', text: 'Uma entrega foi decidida em 24 horas e outra em 120.' },
+      old: {
+        title: 'Uma avaliação ruim de muito tempo atrás',
+        text: 'Há 91 dias alguém deu uma estrela; desde então, uma entrega foi decidida em 10 horas.',
+      },
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { myFacts, myStanding } from '../../../modules/standing/index.ts';
+import { companyCard, memberCard, myFacts, myStanding } from '../../../modules/standing/index.ts';
 import { type ApiRoute, read } from '../route.ts';
 
 export const standing: readonly ApiRoute[] = [
@@ -13,5 +13,19 @@ export const standing: readonly ApiRoute[] = [
     myFacts,
     'The facts your position is computed from, as `npm run --silent rank` takes them',
     (answer: unknown) => answer,
+  ),
+  read(
+    '/members/:member/scorecard',
+    memberCard,
+    'How a member has been as a client, in the last days and ever, with the facts of every figure and why it is red',
+    (answer: unknown) => answer,
+    'everyone',
+  ),
+  read(
+    '/companies/:company/scorecard',
+    companyCard,
+    'How a company has been as a client, with the facts of every figure and why it is red',
+    (answer: unknown) => answer,
+    'everyone',
   ),
 ];

@@ -6,6 +6,7 @@ export const paths = {
   people: '/people',
   professionals: '/professionals',
   formula: '/formula',
+  scorecards: '/scorecards',
   how: '/help/how-protection-works',
   fees: '/help/fees',
   rules: '/guideline',

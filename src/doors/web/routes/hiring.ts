@@ -125,6 +125,7 @@ export const hiring = [
       ...terms(values, visit),
       text: one(values, 'text'),
       answers: answers(values),
+      clientCardSeen: one(values, 'client_card_seen') === 'yes',
       files: many(values, 'files').filter(Boolean),
     }),
     next: ({ id }) => `/proposals/${id}?sent=1`,

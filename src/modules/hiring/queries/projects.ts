@@ -6,6 +6,8 @@ import { id } from '../../../core/input.ts';
 import { type Offer, offer } from '../../../core/offer.ts';
 import { type Duty, dutiesOf } from '../../accounts/index.ts';
 import { suspensionOf } from '../../enforcement/index.ts';
+import { clientCardOf } from '../../standing/index.ts';
+import type { ClientCard } from '../../../engines/scorecard/index.ts';
 import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
 import { newStream } from '../../record/index.ts';
 import { type Completeness, completeness } from '../completeness.ts';
@@ -25,6 +27,8 @@ interface ShownParty {
 
 export interface ShownProject extends Project {
   readonly client: ShownParty;
+  /** Why the scorecard of the client is red; empty when it is not. */
+  readonly clientRed: ClientCard['red'];
   readonly proposals: number;
   /** Whether the viewer hires for the client of the project. */
   readonly own: boolean;
@@ -60,14 +64,16 @@ export const showProject = query({
     const own = duties.includes('hire');
     if (row.status === 'draft' && !own) return null;
     const { clientName, clientCountry, proposals, veiled, ...project } = row;
-    const [shown, numbers, sides] = await Promise.all([
+    const [shown, numbers, card, sides] = await Promise.all([
       own || !veiled ? project : asOthersRead(db, project),
       numbersInForce(db),
+      clientCardOf(db, project.owner),
       own ? clientSide(db, project, proposals, duties, viewer) : professionalSide(db, project, viewer),
     ]);
     return {
       ...shown,
       client: { id: project.owner, name: clientName, country: clientCountry },
+      clientRed: card.at(viewer.now).red,
       proposals,
       own,
       completeness: own ? completeness(project, numbers.at(viewer.now).descriptionMinCharacters) : null,

@@ -4,6 +4,7 @@ import type { Id, Party } from '../../../core/id.ts';
 import { dutiesOf } from '../../accounts/index.ts';
 import { type Suspension, heldSuspensionOf, suspensionOf } from '../../enforcement/index.ts';
 import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
+import { clientCardOf } from '../../standing/index.ts';
 import type { HelloFacts, Project, Proposal } from '../facts.ts';
 import type { InvitationFacts } from '../rules-hellos.ts';
 import { lockEngagement, lockPair } from './pairs.ts';
@@ -36,14 +37,15 @@ async function between(
   professional: Id<'mem'>,
   suspended: Promise<Suspension>,
 ): Promise<Omit<HelloFacts, 'pair'>> {
-  const [state, duties, acceptance, numbers, suspension] = await Promise.all([
+  const [state, duties, acceptance, numbers, suspension, clientCard] = await Promise.all([
     stateBetween(sql, project, professional),
     dutiesOf(sql, actor, project.owner),
     acceptanceOf(sql, actor),
     numbersInForce(sql),
     suspended,
+    clientCardOf(sql, project.owner),
   ]);
-  return { project, professional, duties, acceptance, numbers, suspension, ...state };
+  return { project, professional, duties, acceptance, numbers, suspension, clientCard, ...state };
 }
 
 type State = Pick<HelloFacts, 'insider' | 'blocked' | 'open' | 'chosen' | 'invitation'>;

@@ -27,6 +27,8 @@ export const hiring = {
   already_invited: 'This professional has already been invited to this project.',
   already_proposed: 'This professional has already sent a proposal for this project.',
   invitation_is_settled: 'This invitation has already been answered.',
+  client_card_is_red:
+    'The scorecard of this client is red. Read why on the project, then confirm that you have seen it. You may propose all the same.',
   one_open_proposal: 'You have a proposal here that is still open. Withdraw it before you send another.',
   already_chosen: 'Your proposal for this project was accepted. Go on in the engagement.',
   another_currency: (d: Detail) => `This project is paid in ${d['currency']}. Name your price in ${d['currency']}.`,

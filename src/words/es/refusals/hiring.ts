@@ -27,6 +27,8 @@ export const hiring: Sentences<typeof en> = {
   already_invited: 'Ya invitaste a esta persona a este proyecto.',
   already_proposed: 'Esta persona ya envió una propuesta para este proyecto.',
   invitation_is_settled: 'Esta invitación ya tuvo respuesta.',
+  client_card_is_red:
+    'La ficha de este cliente está en rojo. Lee por qué en el proyecto y confirma que lo viste. Puedes enviar tu propuesta de todos modos.',
   one_open_proposal: 'Tienes aquí una propuesta abierta. Retírala antes de enviar otra.',
   already_chosen: 'Tu propuesta para este proyecto fue aceptada. Sigue en la contratación.',
   another_currency: (d) => `Este proyecto se paga en ${d['currency']}. Indica tu precio en ${d['currency']}.`,

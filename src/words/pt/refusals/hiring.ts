@@ -27,6 +27,8 @@ export const hiring: Sentences<typeof en> = {
   already_invited: 'Esta pessoa já foi convidada para este projeto.',
   already_proposed: 'Esta pessoa já enviou uma proposta para este projeto.',
   invitation_is_settled: 'Este convite já foi respondido.',
+  client_card_is_red:
+    'A ficha deste cliente está em vermelho. Leia o motivo no projeto e confirme que você viu. Você pode enviar a proposta mesmo assim.',
   one_open_proposal: 'Você tem aqui uma proposta aberta. Retire-a antes de enviar outra.',
   already_chosen: 'Sua proposta para este projeto foi aceita. Continue na contratação.',
   another_currency: (d) => `Este projeto é pago em ${d['currency']}. Informe seu preço em ${d['currency']}.`,

@@ -13,6 +13,7 @@ import { paths } from '../../parts/paths.ts';
 import { Screened } from '../../parts/talk/screened.tsx';
 import { Time } from '../../parts/time.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
+import { cardPath } from '../standing/card.tsx';
 import { ProjectBody, ProjectFacts } from './body.tsx';
 import { because, country, see } from './reading.ts';
 import { projectSchema } from './schema.ts';
@@ -87,7 +88,7 @@ function excerpt(text: string): string {
   return flat.length <= 160 ? flat : `${flat.slice(0, 157).replace(/\s\S*$/u, '')}…`;
 }
 
-function Client({ visit: { page, w }, project: { client } }: Props) {
+function Client({ visit: { page, w }, project: { client, clientRed } }: Props) {
   return (
     <dl class="facts">
       <div>
@@ -95,6 +96,9 @@ function Client({ visit: { page, w }, project: { client } }: Props) {
         <dd>
           {client.id.startsWith('com_') ? client.name : <a href={`${paths.people}/${client.id}`}>{client.name}</a>}
           {client.country && <span class="soft"> · {country(client.country, page.lang)}</span>}
+          {' · '}
+          <a href={cardPath(client.id)}>{w.standing.card.open}</a>
+          {clientRed.length > 0 && <Badge tone="warn">{w.standing.card.isRed}</Badge>}
         </dd>
       </div>
     </dl>

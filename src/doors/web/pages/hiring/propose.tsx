@@ -22,6 +22,7 @@ import { Consequences } from '../../parts/offer.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { Screened } from '../../parts/talk/screened.tsx';
 import { type Show, type Visit, one } from '../../route.ts';
+import { Why, cardPath } from '../standing/card.tsx';
 import { countOf, sumOf } from './project-form.ts';
 import { because, range, see } from './reading.ts';
 
@@ -186,6 +187,21 @@ function Words({ visit, project, asked, estimate, allowed }: WordsProps) {
           <p class="sm soft">{sayRefusal(page.lang, allowed.code, allowed.detail)}</p>
         ) : (
           <FileField lang={page.lang} name="files" room={allowed} trouble={trouble} />
+        )}
+        {project.clientRed.length > 0 && (
+          <section class="stack">
+            <Why visit={visit} red={project.clientRed} />
+            <p>
+              <a href={cardPath(project.client.id)}>{w.standing.card.of(project.client.name)}</a>
+            </p>
+            <Field
+              kind="checkbox"
+              name="client_card_seen"
+              label={w.standing.card.seen}
+              hint={w.standing.card.seenHint}
+              checked={value('client_card_seen') === 'yes'}
+            />
+          </section>
         )}
         <Consequences
           rows={[
