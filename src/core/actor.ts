@@ -10,7 +10,13 @@ export type StaffRole = (typeof staffRoles)[number];
  */
 export type Actor =
   | { readonly kind: 'visitor' }
-  | { readonly kind: 'member'; readonly id: Id<'mem'>; readonly staff: readonly StaffRole[] }
+  | {
+      readonly kind: 'member';
+      readonly id: Id<'mem'>;
+      readonly staff: readonly StaffRole[];
+      /** The account is closed: the statement with the reasons. The gate lets through only what must go on. */
+      readonly closed?: string;
+    }
   | { readonly kind: 'clock' }
   | { readonly kind: 'provider' }
   | { readonly kind: 'console' };

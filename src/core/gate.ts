@@ -40,6 +40,9 @@ async function guarded<Input, Facts, P extends Plan, Result extends Json>(
   command: Command<Input, Facts, P, Result>,
   raw: unknown,
 ): Promise<Answer<Result>> {
+  const { actor } = asking;
+  if (actor.kind === 'member' && actor.closed !== undefined && !house.goesOn(command.name))
+    return refuse('account_closed', { statement: actor.closed });
   const parsed = command.input.safeParse(raw);
   if (!parsed.success) return refuseInput(problemsOf(parsed.error));
   if (!house.allows(asking, command.name)) return refuse('too_often');

@@ -55,6 +55,8 @@ export interface House {
   append(write: Write, entries: readonly Sealed[]): void;
   /** False when this caller asks too often. */
   allows(ask: Ask, name: string): boolean;
+  /** Whether a member whose account is closed still does this. */
+  goesOn(name: string): boolean;
   /** What a fault of the database means: another try, a rule that a constraint holds, or a defect. */
   meaning(fault: unknown): 'again' | Refusal | null;
   digest(text: string): string;

@@ -56,6 +56,7 @@ const statuses: Partial<Record<RefusalCode, Status>> = {
   bad_key: 400,
   key_missing: 400,
   sign_in_first: 401,
+  account_closed: 403,
   suspended: 403, // another person could propose right now
   suspended_from_publishing: 403,
   not_found: 404,

@@ -3,6 +3,7 @@ import { hash, randomFillSync } from 'node:crypto';
 import type { Ask } from '../core/actor.ts';
 import type { Db } from '../core/command.ts';
 import type { House } from '../core/gate.ts';
+import { goesOn } from '../modules/enforcement/index.ts';
 import { append, openVault, seal } from '../modules/record/index.ts';
 import type { HouseClock } from '../platform/clock.ts';
 import type { Connection } from '../platform/postgres/connect.ts';
@@ -30,6 +31,7 @@ export function createHouse({ pool, readers, clock, secret, committed, allows, m
     seal: (entry, actor, now) => seal(entry, actor, now, { random, vault }),
     append,
     allows: allows ?? (() => true),
+    goesOn,
     meaning,
     digest: (text) => hash('sha256', text, 'base64'),
     committed: committed ?? (() => {}),

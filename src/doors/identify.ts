@@ -1,6 +1,6 @@
 /** Finds who holds a session or a token, as things stand now: what was revoked a moment ago opens nothing. */
 import { type House, perform } from '../core/gate.ts';
-import { holdersOfSessions, holdersOfTokens, touch } from '../modules/accounts/index.ts';
+import { type Announced, holdersOfSessions, holdersOfTokens, touch } from '../modules/accounts/index.ts';
 import { hashToken, looksLikeToken } from '../platform/identity/tokens.ts';
 import type { Identify, Who } from './who.ts';
 
@@ -24,11 +24,24 @@ export function identifier(house: House, { staffNeedFactor }: { readonly staffNe
       const { session, token: seen } = holder;
       void perform(house, { actor, lang: holder.lang }, touch, { session, token: seen }).catch(() => {});
     }
-    return staffNeedFactor && !holder.hasFactor ? { ...holder, staff: [] } : holder;
+    const closed = closedAt(holder, house.clock.now());
+    const who = closed === null ? holder : { ...holder, closed };
+    return staffNeedFactor && !holder.hasFactor ? { ...who, staff: [] } : who;
   };
 }
 
-type Holder = Who & { unseenSeconds: number; hasFactor: boolean; token: string | null };
+/** The statement of the closure that counts now: one whose day has come, and that does not rest because the house is late. */
+function closedAt({ closings }: Holder, now: Date): string | null {
+  const counts = ({ fromAt, restsFrom }: Announced): boolean =>
+    new Date(fromAt) <= now && (restsFrom === null || now < new Date(restsFrom));
+  return closings?.find(counts)?.statement ?? null;
+}
+
+type Holder = Who & { closings: readonly Announced[] | null } & {
+  unseenSeconds: number;
+  hasFactor: boolean;
+  token: string | null;
+};
 
 /**
  * Whoever knocks in the same turn of the loop is looked up in one query. It leaves after they have knocked, so what was

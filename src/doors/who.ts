@@ -13,6 +13,8 @@ export interface Who {
   readonly scopes: readonly Scope[];
   /** The session, so that a person can end the others; null for a token. */
   readonly session: Id<'ses'> | null;
+  /** The statement of a closure that counts now. */
+  readonly closed?: string;
 }
 export const scopes = ['read', 'write', 'money'] as const;
 export type Scope = (typeof scopes)[number];
@@ -21,5 +23,8 @@ export type Scope = (typeof scopes)[number];
 export type Identify = (token: string) => Promise<Who | null>;
 
 export function actorOf(who: Who | null): Actor {
-  return who === null ? { kind: 'visitor' } : { kind: 'member', id: who.id, staff: who.staff };
+  if (who === null) return { kind: 'visitor' };
+  // Whose account is closed has no duty in the house either.
+  if (who.closed !== undefined) return { kind: 'member', id: who.id, staff: [], closed: who.closed };
+  return { kind: 'member', id: who.id, staff: who.staff };
 }

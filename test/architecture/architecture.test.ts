@@ -53,6 +53,7 @@ const notInTheApi: Record<string, string> = {
   'cases.give_mark': 'the clock: a violation that a case named',
   'alerts.issue': 'the clock: alerts follow from words that were found',
   'appeals.note_late': 'the clock',
+  'closures.take_effect': 'the clock',
   // What opens an account is shown by the person at the page; a program that holds a token never changes it.
   'accounts.count_try': 'part of signing in',
   'accounts.count_factor_try': 'part of signing in',

@@ -4,7 +4,7 @@ import { perform } from '../../src/core/gate.ts';
 import type { Party } from '../../src/core/id.ts';
 import type { Program } from '../../src/doors/program.ts';
 import * as accounts from '../../src/modules/accounts/index.ts';
-import { giveViolation, issueAlert, makeAppeal } from '../../src/modules/enforcement/index.ts';
+import { giveViolation, issueAlert, makeAppeal, proposeClosure } from '../../src/modules/enforcement/index.ts';
 import * as files from '../../src/modules/files/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import { sendMessage } from '../../src/modules/messaging/index.ts';
@@ -60,6 +60,11 @@ export async function makeSingle(
   const asked = { message: said.id, ground: 'illegal', reason: 'It names somebody who is not here.' };
   const redaction = await done(house, who('trust agent'), proposeRedaction, asked);
   const drill = { rule: 'record_log', subject: 'drill', detail: 'for the matrix' };
+  const closure = await done(house, { ...who('arbiter'), staff: ['trust_agent'] }, proposeClosure, {
+    member: who('suspended').id,
+    rule: 'P-02',
+    reason: 'Three payments were taken outside, with proof.',
+  });
   const alarm = await done(house, { kind: 'clock' }, raiseAlarm, drill);
   return {
     'company invitation': invited.id,
@@ -80,6 +85,7 @@ export async function makeSingle(
     redacted: other.id,
     redaction: redaction.id,
     alarm: alarm.id,
+    closure: closure.id,
     company: com,
     member: professional.id,
     kind: 'terms',

@@ -37,6 +37,9 @@ export function live(server: FastifyInstance, path: string, parts: LiveParts): v
     const who = await whoAsks(request);
     if (who === null) return problem(reply, request, refuse('sign_in_first'));
     const { stream = null } = request.query;
+    // Whose account is closed listens to what still runs, and to nothing else.
+    if (who.closed !== undefined && (typeof stream !== 'string' || !stream.startsWith('eng_')))
+      return problem(reply, request, refuse('account_closed', { statement: who.closed }));
     const parties = await partiesOf(house.db, actorOf(who));
     if (stream !== null && (typeof stream !== 'string' || !(await readableBy(house.db, stream, parties))))
       return problem(reply, request, refuse('not_found'));
@@ -99,7 +102,7 @@ async function pour(raw: ServerResponse, pouring: Pouring): Promise<void> {
 
   async function mayStillHear(): Promise<boolean> {
     const now = await pouring.still();
-    if (now?.id !== who.id) return false;
+    if (now?.id !== who.id || now.closed !== who.closed) return false;
     if (parties.every((party) => party === who.id)) return true; // nobody else's to lose
     const mine = await partiesOf(house.db, actorOf(now));
     return parties.every((party) => mine.some((each) => each === party));

@@ -6,7 +6,7 @@ import {
   remindOfReview,
 } from '../../modules/engagements/index.ts';
 import { giveMark, goOnWithCase, remindOfCase } from '../../modules/cases/index.ts';
-import { noteLateAppeal } from '../../modules/enforcement/index.ts';
+import { noteLateAppeal, takeEffect } from '../../modules/enforcement/index.ts';
 import { eraseMember } from '../../modules/custody/index.ts';
 import { sweepFile } from '../../modules/files/index.ts';
 import { publishReviews } from '../../modules/reviews/index.ts';
@@ -18,6 +18,7 @@ export const deadlineRoutes: readonly DeadlineRoute[] = [
   deadline('case.clock', goOnWithCase, (number) => ({ case: number })),
   deadline('case.reminder', remindOfCase, (number) => ({ case: number })),
   deadline('case.mark', giveMark, (mark) => ({ mark })),
+  deadline('closure.effect', takeEffect, (closure) => ({ closure })),
   deadline('file.loose', sweepFile, (file) => ({ file })),
   deadline('counter.expiry', expireCounter, (counter) => ({ counter })),
   deadline('milestone.reminder', remindOfReview, (milestone) => ({ milestone })),

@@ -36,7 +36,7 @@ export { type Duty, dutiesOf, partiesOf } from './duties.ts';
 export { type NewSession, type Proof, companyRoles } from './facts.ts';
 export { limits } from './limits.ts';
 export { passwordProblem } from './rules-entry.ts';
-export { holdersOfSessions, holdersOfTokens, liveSession } from './store/sessions.ts';
+export { type Announced, holdersOfSessions, holdersOfTokens, liveSession } from './store/sessions.ts';
 export { type StoredPasskey, passkeyByCredential, passkeysOf } from './store/factors.ts';
 export { accountByEmail, profileName, readAccount } from './store/members.ts';
 export { readTicket as ticketById } from './store/tickets.ts';

@@ -21,7 +21,7 @@ export function transparencyFields(
       : {}),
     decision_monetary: null,
     decision_provision: suspension ? 'DECISION_PROVISION_PARTIAL_SUSPENSION' : null,
-    decision_account: null,
+    decision_account: effects.some(({ does }) => does === 'close') ? 'DECISION_ACCOUNT_TERMINATED' : null,
     account_type: 'ACCOUNT_TYPE_BUSINESS',
     decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
     decision_ground_reference_url:

@@ -40,12 +40,23 @@ export interface AppealFacts {
   readonly decidedAt: Date | null;
 }
 
+/** What two people decided about closing the account. */
+export interface ClosureFacts {
+  /** The step of the ladder it answers, with the statement that rests on. */
+  readonly breach: Id<'bre'> | null;
+  readonly of: Id<'sta'> | null;
+  /** Null when the second person said no. */
+  readonly statement: Id<'sta'> | null;
+  readonly fromAt: Date | null;
+}
+
 /** All that decides what follows for one member: facts that stay, and what was said about them. */
 export interface History {
   readonly breaches: readonly Breach[];
   readonly confirmations: readonly Confirmation[];
   readonly given: readonly GivenSuspension[];
   readonly appeals: readonly AppealFacts[];
+  readonly closures: readonly ClosureFacts[];
 }
 
 /** Where a statement points: one entry of the record. */
@@ -53,6 +64,9 @@ export interface Evidence {
   readonly stream: string;
   readonly seq: number;
 }
+
+/** `full`: announced before. Otherwise at once, because the law or repeated breach says so. */
+export type ClosureNotice = 'full' | 'law' | 'repeated';
 
 /** What a statement gave on its day. What counts now is computed, because an earlier fact may have been overturned. */
 export type Effect =
@@ -66,6 +80,7 @@ export type Effect =
       readonly fromAt: string;
       readonly untilAt: string;
     }
+  | { readonly does: 'close'; readonly fromAt: string; readonly notice: ClosureNotice }
   | { readonly does: 'waits'; readonly for: 'person' | 'two_people'; readonly step: readonly Consequence[] };
 
 export interface Statement {

@@ -165,7 +165,7 @@ async function shown(db: Db, name: string, viewer: Viewer): Promise<ShownStateme
     memberName: reader,
     weight: weightOf(name, history),
     state: stateOf(name, history, viewer.now),
-    counts: countsNow(name, history),
+    counts: countsNow(name, statement.effects, history),
     words: words.map((each) => each.words),
     appeal: made ? shownAppeal(made, viewer.now) : null,
     actions: { appeal: no === null ? { allowed: true } : { allowed: false, code: no.code, detail: no.detail } },
@@ -187,9 +187,10 @@ function shownAppeal({ statement: _s, member: _m, by: _by, ...row }: store.Appea
 }
 
 /** What rests on this statement last, as it counts now. */
-function countsNow(statement: string, history: History): readonly Effect[] {
+function countsNow(statement: string, given: readonly Effect[], history: History): readonly Effect[] {
   const { marks, suspensions, waiting } = replay(history);
   return [
+    ...closesNow(statement, given, history),
     ...marks
       .filter(({ statements }) => statements.at(-1) === statement)
       .map(({ does, kind, weight }): Effect => {
@@ -201,6 +202,12 @@ function countsNow(statement: string, history: History): readonly Effect[] {
       .filter(({ breach }) => breach.statement === statement)
       .map(({ for: who, step }): Effect => ({ does: 'waits', for: who, step })),
   ];
+}
+
+/** A closure counts as it was given, or not at all. */
+function closesNow(statement: string, given: readonly Effect[], history: History): readonly Effect[] {
+  const stands = replay(history).closures.some(({ statements }) => statements.at(-1) === statement);
+  return stands ? given.filter(({ does }) => does === 'close') : [];
 }
 
 export interface ListedStatement {

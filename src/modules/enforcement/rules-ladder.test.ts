@@ -2,12 +2,12 @@ import { array, assert, constantFrom, integer, oneof, property, record } from 'f
 import { describe, expect, test } from 'vitest';
 import { type GuidelineId, guideline, guidelineIds } from '../policy/index.ts';
 import type { Breach, History } from './facts.ts';
-import { inForce, occurrenceOf, pausedAt, replay, suspensionAt } from './rules-ladder.ts';
+import { closureAt, inForce, occurrenceOf, pausedAt, replay, suspensionAt } from './rules-ladder.ts';
 
 const day = 86_400_000;
 const start = Date.parse('2026-01-01T00:00:00Z');
 const on = (days: number): Date => new Date(start + days * day);
-const nothing: History = { breaches: [], confirmations: [], given: [], appeals: [] };
+const nothing: History = { breaches: [], confirmations: [], given: [], appeals: [], closures: [] };
 
 function breach(n: number, days: number, rule: GuidelineId = 'C-01', byPerson = false): Breach {
   const row = guideline.find(({ id }) => id === rule);
@@ -100,6 +100,38 @@ test('what a person gives counts at once, a closure apart', () => {
   expect(replay(given).waiting).toMatchObject([{ for: 'two_people' }]);
 });
 
+describe('a closure', () => {
+  const five = of(...[0, 10, 30, 40, 50].map((days, n) => breach(n + 1, days)));
+  const closed = (rests: 'sta_5' | null = 'sta_5'): History => ({
+    ...five,
+    closures: [{ breach: rests === null ? null : 'bre_5', of: rests, statement: 'sta_k', fromAt: on(90) }],
+  });
+
+  test('counts from the end of its notice on, to the millisecond, and answers the step that waited', () => {
+    expect(closureAt(closed(), new Date(on(90).getTime() - 1))).toBeNull();
+    expect(closureAt(closed(), on(90))).toMatchObject({ statements: ['sta_5', 'sta_k'] });
+    expect(replay(closed()).waiting.filter((each) => each.for === 'two_people')).toEqual([]);
+    const declined: History = { ...five, closures: [{ breach: 'bre_5', of: 'sta_5', statement: null, fromAt: null }] };
+    expect(replay(declined).waiting.filter((each) => each.for === 'two_people')).toEqual([]);
+    expect(closureAt(declined, on(500))).toBeNull();
+  });
+
+  test('that is overturned never was, and neither was one whose fact is overturned', () => {
+    expect(replay(overturned(closed(), 'sta_k', 95))).toEqual(replay(five));
+    expect(closureAt(overturned(closed(), 'sta_5', 95), on(96))).toBeNull();
+    expect(closureAt(overturned(closed(null), 'sta_k', 95), on(96))).toBeNull();
+  });
+
+  test('rests while the house is late with its appeal', () => {
+    const late: History = {
+      ...closed(),
+      appeals: [{ statement: 'sta_k', dueAt: on(92), outcome: null, decidedAt: null }],
+    };
+    expect(closureAt(late, on(91))).not.toBeNull();
+    expect(closureAt(late, on(92))).toBeNull();
+  });
+});
+
 describe('an appeal', () => {
   const two = of(breach(1, 0), breach(2, 10));
   test('that is won takes the fact away, and what followed from its being there', () => {
@@ -134,6 +166,7 @@ const happening = oneof(
     rule: constantFrom(...guidelineIds),
     byPerson: constantFrom(true, false),
   }),
+  record({ is: constantFrom('close' as const), of: integer({ min: -1, max: 9 }) }),
   record({ is: constantFrom('confirm' as const), of: integer({ min: 0, max: 9 }) }),
   record({ is: constantFrom('suspend' as const), days: integer({ min: 15, max: 90 }) }),
 );
@@ -153,6 +186,15 @@ function live(life: readonly Life[], leaveOut: number | null): History {
       !history.confirmations.some((each) => each.breach === `bre_${what.of}`)
     )
       history = confirmed(history, what.of, days);
+    if (what.is === 'close') {
+      const answered = history.breaches.find(({ id }) => id === `bre_${what.of}`);
+      const rests = { breach: answered?.id ?? null, of: answered?.statement ?? null };
+      if (what.of === -1 || answered)
+        history = {
+          ...history,
+          closures: [...history.closures, { ...rests, statement: `sta_k${n}`, fromAt: on(days + 30) }],
+        };
+    }
     if (what.is === 'suspend')
       history = {
         ...history,
@@ -169,6 +211,7 @@ type Life = {
   readonly what:
     | { readonly is: 'breach'; readonly rule: GuidelineId; readonly byPerson: boolean }
     | { readonly is: 'confirm'; readonly of: number }
+    | { readonly is: 'close'; readonly of: number }
     | { readonly is: 'suspend'; readonly days: number };
 };
 
@@ -178,7 +221,10 @@ test('in 10,000 random histories, what was overturned leaves exactly what a life
       const won = overturned(live(life, null), `sta_${n}`, 500);
       const never = live(life, n);
       expect(replay(won)).toEqual(replay(never));
-      for (const at of [60, 250]) expect(inForce(won, on(at))).toEqual(inForce(never, on(at)));
+      for (const at of [60, 250]) {
+        expect(inForce(won, on(at))).toEqual(inForce(never, on(at)));
+        expect(closureAt(won, on(at))).toEqual(closureAt(never, on(at)));
+      }
     }),
     { numRuns: 10_000 },
   );

@@ -22,6 +22,12 @@ export interface Spell {
   /** The last of them gave it. */
   readonly statements: readonly Id<'sta'>[];
 }
+/** The account is closed from that instant on; there is no end but an appeal that is won. */
+export interface Closing {
+  readonly fromAt: Date;
+  /** The last of them gave it. */
+  readonly statements: readonly Id<'sta'>[];
+}
 /** A part of a step that nobody has confirmed yet. */
 export interface Waiting {
   readonly breach: Breach;
@@ -32,6 +38,7 @@ export interface Waiting {
 export interface Effects {
   readonly marks: readonly Mark[];
   readonly suspensions: readonly Spell[];
+  readonly closures: readonly Closing[];
   readonly waiting: readonly Waiting[];
 }
 
@@ -51,8 +58,28 @@ export function replay(history: History): Effects {
   return {
     marks: effects.flatMap(({ marks }) => marks),
     suspensions: [...given, ...effects.flatMap(({ suspensions }) => suspensions)],
-    waiting: effects.flatMap(({ waiting }) => waiting),
+    closures: closuresIn(history, gone),
+    waiting: effects.flatMap(({ waiting }) => waiting).filter((each) => !isAnswered(each, history, gone)),
   };
+}
+
+/** Closures of which nothing that they rest on was overturned. */
+function closuresIn({ closures }: History, gone: ReadonlySet<string>): readonly Closing[] {
+  return closures.flatMap(({ of, statement, fromAt }) => {
+    if (statement === null || fromAt === null) return [];
+    const statements = of === null ? [statement] : [of, statement];
+    return statements.some((each) => gone.has(each)) ? [] : [{ fromAt, statements }];
+  });
+}
+
+/** Two people have said yes, which still stands, or no. */
+function isAnswered(waiting: Waiting, { closures }: History, gone: ReadonlySet<string>): boolean {
+  return (
+    waiting.for === 'two_people' &&
+    closures.some(
+      ({ breach, statement }) => breach === waiting.breach.id && (statement === null || !gone.has(statement)),
+    )
+  );
 }
 
 /** The how manieth fact of its row a breach is now; 0 when it was overturned. */
@@ -163,6 +190,14 @@ export function inForce(history: History, now: Date): Pick<Effects, 'marks' | 's
     marks: marks.filter((mark) => counts(mark) && mark.at <= now),
     suspensions: suspensions.filter((each) => counts(each) && each.fromAt <= now && now < each.untilAt),
   };
+}
+
+/** The closure that counts at one moment, or null: not one that is only announced, and none that rests. */
+export function closureAt(history: History, now: Date): Closing | null {
+  const paused = pausedAt(history, now);
+  const counts = ({ fromAt, statements }: Closing): boolean =>
+    fromAt <= now && !statements.some((statement) => paused.has(statement));
+  return closuresIn(history, overturned(history)).find(counts) ?? null;
 }
 
 /** The running suspension of a right that ends last, or null. */

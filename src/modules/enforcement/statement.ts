@@ -59,6 +59,8 @@ export function effectText(effect: Effect, weight: GuidelineRow['weight'], lang:
   const w = words(lang).enforcement.effects;
   if (effect.does === 'waits') return w.waits[effect.for](stepText(lang, { weight }, effect.step));
   if (effect.does === 'alert') return w.alert[effect.kind];
+  if (effect.does === 'close')
+    return w.close[effect.notice](date(new Date(effect.fromAt), lang, timeZone, 'long', true));
   if (effect.does === 'suspend') {
     const said = stepText(lang, { weight }, [effect]);
     return w.until({ what: said, until: date(new Date(effect.untilAt), lang, timeZone, 'long', true) });

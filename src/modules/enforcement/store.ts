@@ -3,3 +3,4 @@ export * from './store/history.ts';
 export * from './store/statements.ts';
 export * from './store/appeals.ts';
 export * from './store/desk.ts';
+export * from './store/closures.ts';

@@ -2,7 +2,7 @@ import type { Sql, Tx } from '../../core/command.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { SuspendedRight } from '../policy/index.ts';
 import type { History } from './facts.ts';
-import { suspensionAt } from './rules-ladder.ts';
+import { closureAt, suspensionAt } from './rules-ladder.ts';
 import * as store from './store.ts';
 
 /** What a suspension forbids a member; the moment is given when the locks are held. */
@@ -27,6 +27,8 @@ function suspensionIn(history: History): Suspension {
   return {
     until: (now, what = 'proposals') => suspensionAt(history, what, now)?.untilAt ?? null,
     refusal(now, what = 'proposals') {
+      const closed = closureAt(history, now);
+      if (closed !== null) return refuse('account_closed', { statement: closed.statements.at(-1) ?? '' });
       const running = suspensionAt(history, what, now);
       if (running === null) return null;
       return refuse(codes[what], { until: running.untilAt.toISOString(), statement: running.statements.at(-1) ?? '' });

@@ -212,6 +212,8 @@ export const lines: Readonly<Record<string, Line>> = {
   'violation.given': ({ fields }) => [
     tell(fields['until'] === undefined ? 'violation' : 'violation_suspended', 'member', 'always'),
   ],
+  'closure.announced': [tell('closing', 'member', 'always')],
+  'account.closed': [tell('account_closed', 'member', 'always')],
   'step.declined': [tell('step_declined', 'member', 'always')],
   'appeal.made': [tell('appeal_made', 'member', 'always', { evenTheActor: true })],
   'appeal.late': [tell('appeal_late', 'member', 'always')],

@@ -11,6 +11,7 @@ export const desk = {
     steps: { title: 'Consequences to confirm', text: 'What follows only when a person says so.' },
     appeals: { title: 'Appeals', text: 'What members ask another person to look at again.' },
     cases: { title: 'Cases', text: 'Where two disagree about money, and an arbiter decides.' },
+    closures: { title: 'Closures', text: 'Accounts that two people close.' },
     reports: { title: 'Reports', text: 'What people told us about texts and people.' },
     payouts: { title: 'Payouts', text: 'Large sums that two people look at.' },
     record: { title: 'Record', text: 'What the auditor found in the record.' },

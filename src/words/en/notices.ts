@@ -396,6 +396,14 @@ export const notices = {
       title: `A violation, and a suspension of ${d.days} days`,
       text: `${d.facts} The suspension ends by itself on ${d.until}. Everything that is running goes on. You can appeal until ${d.appealUntil}; another person decides.`,
     })),
+    closing: says((d) => ({
+      title: 'Your account will be closed',
+      text: `${d.facts} It counts from ${d.until} on. What runs goes on, your own money can be withdrawn and your data taken along. You can appeal until ${d.appealUntil}, also when it is closed; another person decides.`,
+    })),
+    account_closed: says(() => ({
+      title: 'Your account is closed',
+      text: 'You can sign in, read the reasons and appeal. What runs is finished, your own money can be withdrawn and your data taken along. Everything else is refused.',
+    })),
     step_declined: says(() => ({
       title: 'A person looked: nothing more follows',
       text: 'The alert stays; what would have followed from it does not.',

@@ -10,6 +10,8 @@ export const parts = {
     account: (name: string) => `${name}, your account`,
     languages: 'Language',
     sandbox: 'Sandbox: no real money moves.',
+    closed: 'This account is closed.',
+    closedReasons: 'Read the reasons, or appeal',
     findWork: 'Find work',
     findPeople: 'Find professionals',
     hire: 'Hire',

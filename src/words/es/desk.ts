@@ -13,6 +13,7 @@ export const desk: Sentences<typeof en> = {
     steps: { title: 'Consecuencias por confirmar', text: 'Lo que sigue solo cuando una persona lo dice.' },
     appeals: { title: 'Apelaciones', text: 'Lo que piden que otra persona vuelva a mirar.' },
     cases: { title: 'Casos', text: 'Donde dos no se ponen de acuerdo sobre dinero y decide un árbitro.' },
+    closures: { title: 'Cierres', text: 'Cuentas que cierran dos personas.' },
     reports: { title: 'Reportes', text: 'Lo que nos contaron sobre textos y personas.' },
     payouts: { title: 'Retiros', text: 'Sumas grandes que miran dos personas.' },
     record: { title: 'Registro', text: 'Lo que el auditor halló en el registro.' },

@@ -355,6 +355,14 @@ export const notices: Sentences<typeof english> = {
       title: `Una infracción, y una suspensión de ${d.days} días`,
       text: `${d.facts} La suspensión termina sola el ${d.until}. Todo lo que está en curso sigue. Puedes apelar hasta el ${d.appealUntil}; decide otra persona.`,
     }),
+    closing: (d) => ({
+      title: 'Tu cuenta se va a cerrar',
+      text: `${d.facts} Cuenta desde el ${d.until}. Lo que está en curso sigue, puedes retirar tu propio dinero y llevarte tus datos. Puedes apelar hasta el ${d.appealUntil}, también cuando esté cerrada; decide otra persona.`,
+    }),
+    account_closed: () => ({
+      title: 'Tu cuenta está cerrada',
+      text: 'Puedes iniciar sesión, leer los motivos y apelar. Lo que está en curso se termina, puedes retirar tu propio dinero y llevarte tus datos. Todo lo demás se rechaza.',
+    }),
     step_declined: () => ({
       title: 'Una persona miró: no sigue nada más',
       text: 'La alerta queda; lo que habría seguido de ella, no.',

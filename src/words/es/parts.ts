@@ -11,6 +11,8 @@ export const parts: Sentences<typeof en> = {
     account: (name) => `${name}, tu cuenta`,
     languages: 'Idioma',
     sandbox: 'Entorno de prueba: no se mueve dinero real.',
+    closed: 'Esta cuenta está cerrada.',
+    closedReasons: 'Leer los motivos o apelar',
     findWork: 'Buscar trabajo',
     findPeople: 'Buscar profesionales',
     hire: 'Contratar',

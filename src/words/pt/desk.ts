@@ -13,6 +13,7 @@ export const desk: Sentences<typeof en> = {
     steps: { title: 'Consequências a confirmar', text: 'O que só segue quando uma pessoa diz.' },
     appeals: { title: 'Recursos', text: 'O que pedem que outra pessoa olhe de novo.' },
     cases: { title: 'Casos', text: 'Onde duas partes discordam sobre dinheiro e um árbitro decide.' },
+    closures: { title: 'Encerramentos', text: 'Contas que duas pessoas encerram.' },
     reports: { title: 'Denúncias', text: 'O que nos contaram sobre textos e pessoas.' },
     payouts: { title: 'Saques', text: 'Quantias grandes que duas pessoas olham.' },
     record: { title: 'Registro', text: 'O que o auditor achou no registro.' },

@@ -355,6 +355,14 @@ export const notices: Sentences<typeof english> = {
       title: `Uma infração, e uma suspensão de ${d.days} dias`,
       text: `${d.facts} A suspensão termina sozinha em ${d.until}. Tudo o que está em andamento continua. Você pode recorrer até ${d.appealUntil}; outra pessoa decide.`,
     }),
+    closing: (d) => ({
+      title: 'Sua conta será encerrada',
+      text: `${d.facts} Conta a partir de ${d.until}. O que está em andamento continua, você pode sacar o seu próprio dinheiro e levar seus dados. Você pode recorrer até ${d.appealUntil}, também depois de encerrada; outra pessoa decide.`,
+    }),
+    account_closed: () => ({
+      title: 'Sua conta está encerrada',
+      text: 'Você pode entrar, ler os motivos e recorrer. O que está em andamento termina, você pode sacar o seu próprio dinheiro e levar seus dados. Todo o resto é recusado.',
+    }),
     step_declined: () => ({
       title: 'Uma pessoa olhou: nada mais segue',
       text: 'O alerta fica; o que teria seguido dele, não.',

@@ -11,6 +11,8 @@ export const parts: Sentences<typeof en> = {
     account: (name) => `${name}, sua conta`,
     languages: 'Idioma',
     sandbox: 'Ambiente de teste: nenhum dinheiro real se move.',
+    closed: 'Esta conta está encerrada.',
+    closedReasons: 'Ler os motivos ou recorrer',
     findWork: 'Buscar trabalho',
     findPeople: 'Encontrar profissionais',
     hire: 'Contratar',

@@ -2,7 +2,7 @@ import { ask } from '../../../core/gate.ts';
 import { type Refusal, isRefusal } from '../../../core/refusal.ts';
 import { checkDesk } from '../../../modules/checks/index.ts';
 import { casesAtDesk } from '../../../modules/cases/index.ts';
-import { enforcementWaiting } from '../../../modules/enforcement/index.ts';
+import { closuresDesk, enforcementWaiting } from '../../../modules/enforcement/index.ts';
 import { filesAtDesk } from '../../../modules/engagements/index.ts';
 import { listReports } from '../../../modules/hiring/index.ts';
 import { findingsWaiting } from '../../../modules/messaging/index.ts';
@@ -16,6 +16,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { paths } from '../parts/paths.ts';
 import type { Show, Visit } from '../route.ts';
 import { casesDesk } from './cases/kit.ts';
+import { closuresPath } from './standing/closures.tsx';
 import { appealsPath, stepsDesk } from './standing/desk.tsx';
 import { checkPath } from './checks/paths.ts';
 import { filesDesk } from './files/desk.tsx';
@@ -32,6 +33,7 @@ const places = [
   ['steps', stepsDesk],
   ['appeals', appealsPath],
   ['cases', casesDesk],
+  ['closures', closuresPath],
   ['reports', `${paths.desk}/reports`],
   ['payouts', `${paths.desk}/payouts`],
   ['record', recordDesk],
@@ -70,18 +72,20 @@ type Place = (typeof places)[number][0];
 /** How much waits where: '' where nothing waits, null where this person may not look at all. */
 async function waitingAt({ house, actor, page }: Visit): Promise<Record<Place, string | null>> {
   const viewer = { actor, lang: page.lang };
-  const [checks, requests, found, held, consequences, cases, reports, payouts, record, policy] = await Promise.all([
-    ask(house, viewer, checkDesk, {}),
-    ask(house, viewer, requestsAtDesk, {}),
-    ask(house, viewer, findingsWaiting, {}),
-    ask(house, viewer, filesAtDesk, {}),
-    ask(house, viewer, enforcementWaiting, {}),
-    ask(house, viewer, casesAtDesk, {}),
-    ask(house, viewer, listReports, {}),
-    ask(house, viewer, payoutsAtDesk, {}),
-    ask(house, viewer, logState, {}),
-    ask(house, viewer, policyDesk, { kind: 'numbers' }),
-  ]);
+  const [checks, requests, found, held, consequences, cases, reports, payouts, record, policy, closures] =
+    await Promise.all([
+      ask(house, viewer, checkDesk, {}),
+      ask(house, viewer, requestsAtDesk, {}),
+      ask(house, viewer, findingsWaiting, {}),
+      ask(house, viewer, filesAtDesk, {}),
+      ask(house, viewer, enforcementWaiting, {}),
+      ask(house, viewer, casesAtDesk, {}),
+      ask(house, viewer, listReports, {}),
+      ask(house, viewer, payoutsAtDesk, {}),
+      ask(house, viewer, logState, {}),
+      ask(house, viewer, policyDesk, { kind: 'numbers' }),
+      ask(house, viewer, closuresDesk, {}),
+    ]);
   return {
     check: isRefusal(checks) ? null : shown(checks.waiting, false),
     support: countOf(requests),
@@ -89,6 +93,7 @@ async function waitingAt({ house, actor, page }: Visit): Promise<Record<Place, s
     steps: isRefusal(consequences) ? null : shown(consequences.steps, false),
     appeals: isRefusal(consequences) ? null : shown(consequences.appeals, false),
     cases: countOf(cases),
+    closures: countOf(closures),
     files: countOf(held),
     reports: countOf(reports),
     payouts: countOf(payouts),

@@ -1,4 +1,11 @@
-import { confirmStep, decideAppeal, makeAppeal } from '../../../modules/enforcement/index.ts';
+import {
+  confirmStep,
+  decideAppeal,
+  decideClosure,
+  makeAppeal,
+  proposeClosure,
+} from '../../../modules/enforcement/index.ts';
+import { closuresPage, closuresPath } from '../pages/standing/closures.tsx';
 import { appealsPage, appealsPath, stepsDesk, stepsPage } from '../pages/standing/desk.tsx';
 import { reasonsExport, reasonsPage, reasonsPath } from '../pages/standing/reasons.tsx';
 import { standingFacts, standingPage } from '../pages/standing/standing.tsx';
@@ -26,6 +33,31 @@ export const enforcement: readonly WebRoute[] = [
     }),
     next: () => stepsDesk,
     back: stepsPage,
+    audience: 'staff',
+  }),
+  page(closuresPath, closuresPage, 'staff'),
+  form(closuresPath, {
+    command: proposeClosure,
+    input: (values) => ({
+      member: one(values, 'member').trim(),
+      rule: one(values, 'rule'),
+      notice: one(values, 'notice'),
+      breach: one(values, 'breach') || null,
+      reason: one(values, 'reason'),
+    }),
+    next: () => closuresPath,
+    back: closuresPage,
+    audience: 'staff',
+  }),
+  form(`${closuresPath}/:closure`, {
+    command: decideClosure,
+    input: (values, { params }) => ({
+      closure: params['closure'],
+      verdict: one(values, 'verdict'),
+      reason: one(values, 'reason'),
+    }),
+    next: () => closuresPath,
+    back: closuresPage,
     audience: 'staff',
   }),
   page(appealsPath, appealsPage, 'staff'),

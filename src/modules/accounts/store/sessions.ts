@@ -20,7 +20,18 @@ export interface Holder {
   readonly unseenSeconds: number;
   /** Real seconds since the person last proved to be themselves; null for a token, which never does. */
   readonly provenSeconds: number | null;
+  /** Closures of the account that were confirmed and not overturned, with the instants that decide whether one counts. */
+  readonly closings: readonly Announced[] | null;
 }
+export interface Announced {
+  readonly statement: string;
+  readonly fromAt: string;
+  readonly restsFrom: string | null;
+}
+
+const closingsOf = (sql: Sql) => sql`
+  (select json_agg(json_build_object('statement', c.statement, 'fromAt', c.from_at, 'restsFrom', c.rests_from))
+   from accounts.closing c where c.member = m.id) as closings`;
 
 /**
  * Who holds each of these sessions, in their order. Sessions keep to real time: a moved clock of the house signs nobody
@@ -37,7 +48,7 @@ export async function holdersOfSessions(sql: Sql, hashes: readonly string[]): Pr
              (exists (select from accounts.credential where member = m.id and totp_sealed is not null)
                or exists (select from accounts.passkey where member = m.id)) as "hasFactor",
              extract(epoch from now() - s.seen_at)::float8 as "unseenSeconds",
-             extract(epoch from now() - s.fresh_at)::float8 as "provenSeconds"
+             extract(epoch from now() - s.fresh_at)::float8 as "provenSeconds", ${closingsOf(sql)}
       from accounts.session s join accounts.member m on m.id = s.member
       where s.hash = asked.hash and s.ended_at is null
         and s.seen_at > now() - ${limits.sessionIdleDays} * interval '1 day'
@@ -57,7 +68,7 @@ export async function holdersOfTokens(sql: Sql, hashes: readonly string[]): Prom
              (exists (select from accounts.credential where member = m.id and totp_sealed is not null)
                or exists (select from accounts.passkey where member = m.id)) as "hasFactor",
              extract(epoch from now() - coalesce(t.used_at, t.created_at - interval '1 day'))::float8 as "unseenSeconds",
-             null as "provenSeconds"
+             null as "provenSeconds", ${closingsOf(sql)}
       from accounts.token t join accounts.member m on m.id = t.member
       where t.hash = asked.hash and t.revoked_at is null and (t.expires_at is null or t.expires_at > now()) offset 0
     ) holder on true

@@ -21,6 +21,10 @@ export async function unconfirmed(sql: Sql, limit: number): Promise<WaitingRow[]
     where b.waits and c.breach is null
       and not exists (select from enforcement.appeal a join enforcement.appeal_decision d on d.appeal = a.id
                       where a.statement = b.statement and d.outcome = 'overturned')
+      and not exists (select from enforcement.closure k join enforcement.closure_decision e on e.closure = k.id
+                      where k.breach = b.id and not exists (
+                        select from enforcement.appeal a join enforcement.appeal_decision d on d.appeal = a.id
+                        where a.statement = e.statement and d.outcome = 'overturned'))
     order by b.at limit ${limit}`;
 }
 

@@ -1,14 +1,16 @@
 import type { Sql, Tx } from '../../../core/command.ts';
-import type { AppealFacts, Breach, Confirmation, GivenSuspension, History } from '../facts.ts';
+import type { AppealFacts, Breach, ClosureFacts, Confirmation, GivenSuspension, History } from '../facts.ts';
 
 /** Everything that was ever issued to a member, in the order in which it was issued, and what became of it. */
 export async function historyOf(sql: Sql, member: string): Promise<History> {
-  return (await historiesOf(sql, [member])).get(member) ?? { breaches: [], confirmations: [], given: [], appeals: [] };
+  return (await historiesOf(sql, [member])).get(member) ?? nothing;
 }
+
+const nothing: History = { breaches: [], confirmations: [], given: [], appeals: [], closures: [] };
 
 /** The same for many members at once; each of them has one. */
 export async function historiesOf(sql: Sql, members: readonly string[]): Promise<ReadonlyMap<string, History>> {
-  const [breaches, confirmations, given, appeals] = await Promise.all([
+  const [breaches, confirmations, given, appeals, closures] = await Promise.all([
     sql<Breach & Of>`
       select member, id, rule, at, statement, weight, ladder, counting_days as "countingDays", machine_days as "machineDays",
              by_person as "byPerson"
@@ -24,12 +26,18 @@ export async function historiesOf(sql: Sql, members: readonly string[]): Promise
       select a.member, a.statement, a.due_at as "dueAt", d.outcome, d.at as "decidedAt"
       from enforcement.appeal a left join enforcement.appeal_decision d on d.appeal = a.id
       where a.member = any(${[...members]}::text[])`,
+    sql<ClosureFacts & Of>`
+      select c.member, c.breach, b.statement as of, d.statement, d.from_at as "fromAt"
+      from enforcement.closure c join enforcement.closure_decision d on d.closure = c.id
+      left join enforcement.breach b on b.id = c.breach
+      where c.member = any(${[...members]}::text[]) order by c.id`,
   ]);
   const ofEach = {
     breaches: byMember(breaches),
     confirmations: byMember(confirmations),
     given: byMember(given),
     appeals: byMember(appeals),
+    closures: byMember(closures),
   };
   return new Map(
     members.map((member) => [
@@ -39,6 +47,7 @@ export async function historiesOf(sql: Sql, members: readonly string[]): Promise
         confirmations: ofEach.confirmations.get(member) ?? [],
         given: ofEach.given.get(member) ?? [],
         appeals: ofEach.appeals.get(member) ?? [],
+        closures: ofEach.closures.get(member) ?? [],
       },
     ]),
   );

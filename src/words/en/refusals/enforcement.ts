@@ -26,4 +26,12 @@ export const enforcement = {
   only_a_trust_agent_may_suspend: 'Only a trust agent may take a right from somebody.',
   not_allowed_about_yourself: 'Somebody else has to decide about you.',
   suspension_out_of_range: (d: Detail) => `A suspension runs from ${d['min']} to ${d['max']} days.`,
+  account_closed:
+    'This account is closed. You can still read why and appeal, finish what runs, take your data along and withdraw your own money.',
+  only_trust_agents_close: 'Only trust agents close accounts, two of them together.',
+  closure_waits: 'A proposal to close this account waits for its answer already.',
+  closure_announced: 'The closure of this account was decided already.',
+  closure_already_decided: 'Somebody has already decided about this closure.',
+  not_repeated: 'Without notice only for repeated breach that the guideline names, or where the law demands it.',
+  closure_does_not_count: 'This closure does not count: it was overturned, or rests because the house is late.',
 };

@@ -28,4 +28,12 @@ export const enforcement: Sentences<typeof en> = {
   only_a_trust_agent_may_suspend: 'Solo un agente de confianza puede suspender un derecho.',
   not_allowed_about_yourself: 'Sobre ti debe decidir otra persona.',
   suspension_out_of_range: (d) => `Una suspensión dura de ${d['min']} a ${d['max']} días.`,
+  account_closed:
+    'Esta cuenta está cerrada. Aún puedes leer por qué y apelar, terminar lo que está en curso, llevarte tus datos y retirar tu propio dinero.',
+  only_trust_agents_close: 'Solo los agentes de confianza cierran cuentas, y siempre entre dos.',
+  closure_waits: 'Ya hay una propuesta de cerrar esta cuenta que espera respuesta.',
+  closure_announced: 'El cierre de esta cuenta ya se decidió.',
+  closure_already_decided: 'Otra persona ya decidió sobre este cierre.',
+  not_repeated: 'Sin aviso solo por faltas repetidas que la guía nombra, o cuando la ley lo exige.',
+  closure_does_not_count: 'Este cierre no cuenta: fue anulado, o está en pausa porque la casa se atrasó.',
 };

@@ -28,4 +28,12 @@ export const enforcement: Sentences<typeof en> = {
   only_a_trust_agent_may_suspend: 'Só um agente de confiança pode suspender um direito.',
   not_allowed_about_yourself: 'Sobre você, outra pessoa precisa decidir.',
   suspension_out_of_range: (d) => `Uma suspensão vai de ${d['min']} a ${d['max']} dias.`,
+  account_closed:
+    'Esta conta está encerrada. Você ainda pode ler por quê e recorrer, terminar o que está em andamento, levar seus dados e sacar o seu próprio dinheiro.',
+  only_trust_agents_close: 'Só agentes de confiança encerram contas, e sempre em dois.',
+  closure_waits: 'Já há uma proposta de encerrar esta conta à espera de resposta.',
+  closure_announced: 'O encerramento desta conta já foi decidido.',
+  closure_already_decided: 'Outra pessoa já decidiu sobre este encerramento.',
+  not_repeated: 'Sem aviso só por faltas repetidas que o guia nomeia, ou quando a lei exige.',
+  closure_does_not_count: 'Este encerramento não conta: foi anulado, ou está em pausa porque a casa se atrasou.',
 };

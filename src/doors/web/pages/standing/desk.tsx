@@ -25,6 +25,8 @@ import { Tabs } from '../../parts/steps.tsx';
 import { said } from '../../parts/time.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 
+import { closuresPath } from './closures.tsx';
+
 export const stepsDesk = `${paths.desk}/steps`;
 export const appealsPath = `${paths.desk}/appeals`;
 
@@ -68,7 +70,11 @@ function Step({ visit, step }: { readonly visit: Visit; readonly step: WaitingSt
         ]}
       />
       {step.for === 'two_people' ? (
-        <Notice title={d.twoPeople} />
+        <Notice title={d.twoPeople}>
+          <a href={`${closuresPath}?member=${step.member}&breach=${step.breach}&rule=${step.rule}#propose`}>
+            {w.enforcement.desk.closures.propose}
+          </a>
+        </Notice>
       ) : (
         <Form action={action} formKey={visit.formKey()} label={title}>
           <Field
