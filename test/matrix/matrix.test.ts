@@ -24,6 +24,7 @@ const triedElsewhere = [
   'POST /account/security/app/remove', // test/database/entering
   'POST /account/security/passkeys/:passkey/remove', // test/database/entering
   'POST /desk/check/:item/hand-back', // test/browser/check-desk
+  'POST /desk/closures', // test/browser/closures: whose account is written into the form
 ];
 
 /**
