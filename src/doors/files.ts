@@ -21,7 +21,7 @@ const closed = [
   '/notices',
   '/sandbox',
   '/sign-in',
-  '/test',
+  '/test/',
   '/work',
 ];
 

@@ -104,6 +104,8 @@ const profiles: Ingress = {
     'freeSkills[]': everybody('the profile'),
     city: everybody('the profile and every list it stands in'),
   },
+  'tests.publish': { text: everybody('the test of a company, for whoever takes it') },
+  'attempts.answer': { text: { why: 'compared by the house; nobody reads it' } },
   'talent.add_sample': sample,
   'talent.edit_sample': sample,
 };

@@ -36,6 +36,7 @@ export async function makePlaces(house: House, pool: Connection): Promise<Places
   return {
     ...peoplePlaces(await ownCompany(house, client), client),
     ...(await profilePlaces(house, professional)),
+    'tests.publish text': testPlace(await ownCompany(house, professional), professional),
     ...projectPlaces(deals, client, professional),
     ...agreementPlaces(deals, client, professional),
     ...moneyPlaces(deals, client, professional),
@@ -112,6 +113,16 @@ function peoplePlaces(company: string, member: Member): Places {
     'accounts.save_profile about': one(member, accounts.saveProfile, (words) => ({ ...profile, about: words })),
     'accounts.create_company name': one(member, accounts.createCompany, (name) => ({ name })),
     'accounts.rename_company name': one(member, accounts.renameCompany, (name) => ({ company, name })),
+  };
+}
+
+/** In the head of a bank, where every text fits into one line. */
+function testPlace(owner: string, hirer: Member): Place {
+  const bank = (words: string) =>
+    `key: knots\ntitle: Knots and loads\nabout: ${words}\nminutes: 15\n\n== Basics | 1\n\n? Which knot holds and opens again?\n(x) Bowline\n( ) Granny knot`;
+  return {
+    ...one(hirer, talent.publishTest, (text) => ({ owner, lang: 'en', text: bank(text) })),
+    takes: (text) => !text.includes('\n') && text.length < 500,
   };
 }
 

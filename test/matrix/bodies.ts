@@ -23,6 +23,22 @@ const body = {
 /** A chat that somebody has exported. */
 export const outsideTalk = '13/03/24, 10:00 - Ana: Can you do it by Friday?';
 
+/** A bank of questions with one right answer each. */
+export const shortTest = `key: knots
+title: Knots and loads
+about: What somebody who fastens loads should know.
+minutes: 30
+
+== Basics | 2
+
+? Which knot holds and opens again?
+(x) Bowline
+( ) Granny knot
+
+? Which knot ties two ropes of one thickness?
+(x) Square knot
+( ) Clove hitch`;
+
 type Body = (sending: Sending) => object;
 
 /** By the name of the command, as the API takes it. What takes no fields is not here. */
@@ -35,6 +51,14 @@ export const bodies: Readonly<Record<string, Body>> = {
   'accounts.rename_company': () => ({ name: 'Riego del Sur' }),
   'accounts.invite_to_company': () => ({ email: 'new@example.com', roles: ['hirer'] }),
   'accounts.set_company_roles': () => ({ roles: ['hirer'] }),
+  'tests.publish': ({ world, role }) => ({
+    ...(role.startsWith('company') ? { owner: world.company } : {}),
+    ...{ lang: 'en', text: shortTest },
+  }),
+  'attempts.start': () => ({ lang: 'en' }),
+  'attempts.answer': () => ({ chosen: [0] }),
+  'attempts.note': () => ({ kind: 'left', n: 1 }),
+  'proposals.ask_for_test': ({ world }) => ({ test: world.single['test'], minimum: 80 }),
   'talent.save_services': () => ({ skills: ['editing'], languages: [{ language: 'en', level: 'fluent' }] }),
   'talent.save_calendar': () => ({ hours: [{ day: 1, from_minute: 540, until_minute: 1020 }] }),
   'talent.set_holiday': () => ({ starts_on: '2026-12-20', ends_on: '2026-12-31' }),
@@ -199,6 +223,9 @@ const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
   'talk.note': () => ({ kind: 'call', on: '2026-11-19T10:00', minutes: '10', others: '', agreed: 'Done by Friday.' }),
   'talk.answer': () => ({ verdict: 'confirmed', which: 'all', comment: '' }),
   'notices.mark_read': () => ({ until: '2030-01-01T00:00:00.000Z' }),
+  'attempts.answer': () => ({ chosen: '0' }),
+  'attempts.note': () => ({ kind: 'left', n: '1' }),
+  'proposals.ask_for_test': ({ world }) => ({ test: world.single['test'] ?? '', minimum: '80' }),
   'talent.save_services': () => ({ skills: 'editing', 'languages.0.language': 'en', 'languages.0.level': 'fluent' }),
   'talent.save_calendar': () => ({ 'day.1.from': '09:00', 'day.1.until': '17:00' }),
   'talent.set_holiday': () => ({ startsOn: '2026-12-20', endsOn: '2026-12-31' }),

@@ -29,6 +29,7 @@ function statesOf(path: string, side: Side): States {
   if (path === preview) return { '': side.milestones['delivered'] ?? {} };
   if (path.includes(':milestone')) return side.milestones;
   if (path.includes(':talk')) return { '': { ...side.engagements['talking'], ...side.single } };
+  if (path.includes(':attempt')) return { '': side.single };
   if (path.includes(':sample')) return { '': side.single };
   if (path.includes(':file')) return { '': { ...side.engagements['talking'], ...side.single } };
   if (path.includes(':review')) return { '': side.single };
@@ -48,6 +49,7 @@ function fill(path: string, params: Params, world: World, side: Side): { path: s
   const act = path.includes(':milestone') ? 'release' : 'close';
   const member = path.includes(':company') ? world.ids['company payer'] : world.ids.professional;
   const sampled = path.includes(':sample') ? { file: world.single['sample file'] ?? '' } : {};
+  const ended = path.startsWith('/results/') ? { attempt: world.single['ended attempt'] ?? '' } : {};
   const known: Params = {
     ...single,
     ...side.single,
@@ -57,6 +59,7 @@ function fill(path: string, params: Params, world: World, side: Side): { path: s
     ...params,
     ...file,
     ...sampled,
+    ...ended,
   };
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = known[name];

@@ -11,8 +11,16 @@ import { sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
 import { askErasure, proposeRedaction, setHold } from '../../src/modules/custody/index.ts';
 import { raiseAlarm } from '../../src/modules/record/index.ts';
-import { addSample, saveServices, setHoliday } from '../../src/modules/talent/index.ts';
+import {
+  addSample,
+  finishAttempt,
+  publishTest,
+  saveServices,
+  setHoliday,
+  startAttempt,
+} from '../../src/modules/talent/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
+import { shortTest } from './bodies.ts';
 import { openProject, openProposal } from '../support/hiring.ts';
 import { done } from '../support/house.ts';
 import type { Params, Role } from './roles.ts';
@@ -46,6 +54,7 @@ export async function makeSingle(
   const loose = await looseFile(house, professional, 'c');
   const portfolio = await profileOf(house, pool, professional);
   await done(house, stranger, setHoliday, { startsOn: '2026-12-20', endsOn: '2026-12-31' });
+  const test = await testFor(house, professional, stranger);
   const [token] = await pool<{ id: string }[]>`select id from accounts.token where member = ${client.id} limit 1`;
   const session = await sessionOf(pool, client.id);
   const note = 'A case is open about the delivery.';
@@ -77,6 +86,7 @@ export async function makeSingle(
     tried,
     ...consequences,
     ...portfolio,
+    ...test,
     loose,
     token: token?.id ?? '',
     session,
@@ -108,6 +118,15 @@ async function profileOf(house: Program['house'], pool: Program['pool'], profess
   const { id: sample } = await done(house, professional, addSample, { ...words, files: [file] });
   await pool`update files.file set status = 'held' where id = ${file}`; // as if something had been found in it
   return { sample, 'sample file': file };
+}
+
+/** A test of the house that one has finished, and in which another sits. */
+async function testFor(house: Program['house'], sits: Member, finished: Member): Promise<Params> {
+  const { test } = await done(house, { kind: 'console' }, publishTest, { lang: 'en', text: shortTest });
+  const { id: attempt } = await done(house, sits, startAttempt, { test, lang: 'en' });
+  const { id: ended } = await done(house, finished, startAttempt, { test, lang: 'en' });
+  await done(house, finished, finishAttempt, { attempt: ended });
+  return { test, attempt, 'ended attempt': ended, n: '1' };
 }
 
 async function contested(house: Program['house'], pool: Program['pool'], client: Member, professional: Member) {

@@ -71,7 +71,7 @@ export function api(origin: string, { id = '', token = '' } = {}): Api {
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Reply<T>> => {
-    const response = await fetch(where.startsWith('/test') ? origin + where : `${origin}/api/v1${where}`, {
+    const response = await fetch(where.startsWith('/test/') ? origin + where : `${origin}/api/v1${where}`, {
       method,
       headers: {
         ...(token ? { authorization: `Bearer ${token}` } : {}),

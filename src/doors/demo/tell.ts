@@ -12,9 +12,10 @@ import { engagementRoom, fundMilestone } from '../../modules/engagements/index.t
 import { draftProject, publishProject } from '../../modules/hiring/index.ts';
 import { fundingOf } from '../../modules/payments/index.ts';
 import { acceptPolicies } from '../../modules/policy/index.ts';
-import { addSample, saveCalendar, saveServices } from '../../modules/talent/index.ts';
+import { addSample, publishTest, saveCalendar, saveServices } from '../../modules/talent/index.ts';
 import type { HouseClock } from '../../platform/clock.ts';
 import { rememberedAt } from '../../platform/postgres/keys.ts';
+import { skillTests } from '../skill-tests.ts';
 import { type Demo, type Name, cast } from './cast.ts';
 import type { DemoProject } from './projects.ts';
 
@@ -93,6 +94,7 @@ export async function enter(stage: Stage): Promise<Teller> {
   }
   for (const role of ['trust_agent', 'operator'])
     await step(stage, `irene ${role}`, operator, giveRole, { email: cast.irene.email, role });
+  for (const bank of skillTests()) await step(stage, `test ${bank.name}`, operator, publishTest, bank.input);
   return { ...stage, ids };
 }
 

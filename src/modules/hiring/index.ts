@@ -1,3 +1,4 @@
+export { askForTest } from './ask-for-test.ts';
 export { askQuestion } from './ask-question.ts';
 export { blockParty, unblockParty } from './block-party.ts';
 export { cancelProject } from './cancel-project.ts';
@@ -38,6 +39,7 @@ export {
   type ShownProject,
   type ShownProposal,
   type ShownReport,
+  type TestsAsked,
   type TakenReport,
   browseProjects,
   compareProposals,
@@ -52,6 +54,7 @@ export {
   myProposals,
   showProject,
   showProposal,
+  testsAsked,
   sorts,
 } from './queries.ts';
 export { asOthersRead, titledFor } from './queries/veiled.ts';

@@ -5,6 +5,7 @@ import type { Id } from '../../core/id.ts';
 import { after } from '../../core/lifecycle.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import { type Screened, recordFields, screenTexts } from '../screening/index.ts';
+import { type AskFacts, type NewAsk, mayAsk } from '../talent/index.ts';
 import type { Counter, Proposal, ProposalFacts, Side, Terms } from './facts.ts';
 import { type CounterStatus, type ProposalStatus, counterLife, proposalLife } from './lifecycle.ts';
 
@@ -55,6 +56,37 @@ function decided(
   const fields = reason === null ? {} : { reason };
   const entry = { stream: pair.head, type: `proposal.${status}`, fields, refs: { proposal: proposal.id } } as const;
   return { entry, proposal, status, reason, counter };
+}
+
+export interface TestAsked extends Plan {
+  readonly ask: NewAsk;
+}
+
+/** What a client wants to see proven stands as it was asked; nobody raises the mark afterwards. */
+export function askForTest(
+  facts: ProposalFacts & { readonly asking: AskFacts & { readonly title: string } },
+  call: Call,
+): TestAsked | Refusal {
+  const { pair, proposal, asking, blocked } = facts;
+  const side = sideOf(facts, call);
+  if (!isMember(call.actor) || side === null) return stranger(call);
+  if (side !== 'client') return refuse('only_the_client_may');
+  if (proposal.status !== 'open') return refuse('proposal_is_settled');
+  if (blocked) return refuse('not_allowed_between_you');
+  const no = mayAsk(asking);
+  if (no) return no;
+  const { id: engagement, professional: member } = pair.engagement;
+  const test = asking.test?.id ?? '';
+  const ask = { id: call.id('ask'), proposal: proposal.id, engagement, member, test, minimum: asking.minimum };
+  return {
+    ask: { ...ask, by: call.actor.id, at: call.now },
+    entry: {
+      stream: pair.head,
+      type: 'test.asked',
+      fields: { test: asking.title, minimum: asking.minimum },
+      refs: { proposal: proposal.id, test },
+    },
+  };
 }
 
 export interface CounterInput {

@@ -62,12 +62,17 @@ export const lines: Readonly<Record<string, Line>> = {
   'sample.saved': nobody,
   'sample.removed': nobody,
   'sample.file_removed': nobody,
+  'test.published': nobody,
+  'attempt.started': nobody, // they sit in front of it
+  'attempt.ended': [tell('test_ended', 'member', 'wanted', { evenTheActor: true })],
+  'certification.passed': [tell('test_passed', 'member', 'wanted', { evenTheActor: true })],
 
   // The first hellos
   'question.asked': [tell('question', 'other_side', 'wanted', hire)],
   'invitation.sent': [tell('invitation', 'professional', 'wanted')],
   'invitation.declined': [tell('invitation_declined', 'client', 'never', hire)],
   'proposal.sent': [tell('proposal', 'client', 'wanted', hire)],
+  'test.asked': [tell('test_asked', 'professional', 'wanted')],
   'proposal.withdrawn': [tell('proposal_withdrawn', 'client', 'never', hire)],
   'proposal.declined': [tell('proposal_declined', 'professional', 'wanted')],
   'proposal.countered': [tell('counter', 'other_side', 'always', hire)],

@@ -140,7 +140,7 @@ export const numberGroups = [
     ],
   },
   { id: 'reviews', names: ['reviewBlindDays', 'reviewReplyDays'] },
-  { id: 'profiles', names: ['holidayMaxDays'] },
+  { id: 'profiles', names: ['holidayMaxDays', 'testPassPercent', 'testRetakeDays', 'testValidMonths'] },
   { id: 'house', names: ['noticeDays', 'supportAnswerHours'] },
 ] as const satisfies readonly { id: string; names: readonly (keyof Numbers)[] }[];
 

@@ -84,6 +84,10 @@ export interface Numbers {
   readonly reviewReplyDays: number;
   /** A holiday takes somebody out of the count of slow answers; it is no way to be silent for ever. */
   readonly holidayMaxDays: number;
+  /** Skill tests: what is needed to pass where a test names no mark of its own. */
+  readonly testPassPercent: number;
+  readonly testRetakeDays: number;
+  readonly testValidMonths: number;
   readonly cancellationsCount: 'with_fault' | 'all';
 
   /** A new version of the terms or of the guideline is announced this long before it counts. */
@@ -197,6 +201,9 @@ export const defaults: Numbers = {
   reviewBlindDays: 14,
   reviewReplyDays: 28,
   holidayMaxDays: 60,
+  testPassPercent: 70,
+  testRetakeDays: 7,
+  testValidMonths: 24,
   cancellationsCount: 'with_fault',
 
   noticeDays: 15,
@@ -300,8 +307,11 @@ const ranges = {
 
   reviewBlindDays: between(1, 60),
   reviewReplyDays: between(1, 90),
-  // Versions from before there were holidays are read with the defaults.
+  // Versions from before there were profiles and tests are read with the defaults.
   holidayMaxDays: between(7, 365).default(defaults.holidayMaxDays),
+  testPassPercent: between(1, 100).default(defaults.testPassPercent),
+  testRetakeDays: between(1, 365).default(defaults.testRetakeDays),
+  testValidMonths: between(1, 120).default(defaults.testValidMonths),
   cancellationsCount: z.enum(['with_fault', 'all']),
 
   noticeDays: between(0, 90),

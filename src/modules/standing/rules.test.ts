@@ -112,6 +112,18 @@ describe('a holiday', () => {
   });
 });
 
+test('a test passed twice is one proof, and none when it has expired', () => {
+  const passed = (untilAt: string, subject: string, seq: string) =>
+    row('certification', '2026-11-10T10:00:00Z', { untilAt: new Date(untilAt), subject, stream: `mem_${seq}` });
+  const some = book(
+    passed('2028-11-10T10:00:00Z', 'tst_1', '1'),
+    passed('2028-11-10T10:00:00Z', 'tst_1', '2'),
+    passed('2028-11-10T10:00:00Z', 'tst_2', '3'),
+    passed('2026-11-20T14:00:00Z', 'tst_3', '4'),
+  );
+  expect(asOf(some, now).certifications).toBe(2);
+});
+
 describe('the facts of a day', () => {
   test('count as if they had just happened, so that a score stands still until the next midnight', () => {
     const some = book(

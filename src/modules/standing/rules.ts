@@ -13,7 +13,7 @@ export function factsOf(
   entry: Shown,
   inBase: (amountMinor: bigint, currency: string) => bigint | null,
 ): readonly NewFact[] {
-  if (entry.kind === 'member') return awayFacts(entry);
+  if (entry.kind === 'member') return ownFacts(entry);
   const [client, professional] = entry.parties;
   if (entry.kind !== 'engagement' || client === undefined || professional === undefined) return [];
   const post = (kind: FactKind, more: Partial<NewFact> = {}): NewFact => ({
@@ -46,13 +46,18 @@ export function factsOf(
   return posted;
 }
 
-/** Days away that somebody announced, and that they came back earlier. */
-function awayFacts({ stream, seq, type, at, fields, refs }: Shown): readonly NewFact[] {
-  const { starts_at: begins, ends_at: ends } = fields;
-  const fact = { member: stream, stream, seq, subject: `${refs['holiday']}` };
-  if (type === 'holiday.ended') return [{ ...fact, kind: 'holiday_ended', at }];
-  if (type !== 'holiday.set' || typeof begins !== 'string' || typeof ends !== 'string') return [];
-  return [{ ...fact, kind: 'holiday', at: new Date(begins), untilAt: new Date(ends) }];
+/** What the record of a member says of themselves: days away, and tests that were passed. */
+function ownFacts({ stream, seq, type, at, fields, refs }: Shown): readonly NewFact[] {
+  const fact = { member: stream, stream, seq };
+  const day = (name: string): Date | null => (typeof fields[name] === 'string' ? new Date(fields[name]) : null);
+  if (type === 'holiday.ended') return [{ ...fact, kind: 'holiday_ended', at, subject: `${refs['holiday']}` }];
+  const [begins, ends] = [day('starts_at'), day('ends_at')];
+  if (type === 'holiday.set' && begins && ends)
+    return [{ ...fact, kind: 'holiday', at: begins, untilAt: ends, subject: `${refs['holiday']}` }];
+  const untilAt = day('valid_until');
+  if (type === 'certification.passed' && untilAt)
+    return [{ ...fact, kind: 'certification', at, untilAt, subject: `${refs['test']}` }];
+  return [];
 }
 
 /** What pays a professional: a release, or the part of one that a case leaves. */
@@ -155,7 +160,10 @@ export function asOf(book: Book, now: Date): Facts {
     alerts: marks
       .filter(({ does }) => does === 'alert')
       .map((mark) => ({ at: when(mark.at), kind: mark.kind === 'payment' ? 'payment' : 'contact' })),
-    certifications: of('certification').filter(({ untilAt }) => untilAt === null || untilAt > now).length,
+    // A test that was passed twice is one proof.
+    certifications: new Set(
+      of('certification').flatMap((row) => (row.untilAt === null || row.untilAt > now ? [row.subject] : [])),
+    ).size,
     identityVerified: of('identity').some(({ untilAt }) => untilAt === null || untilAt > now),
     cancellationsCount: book.numbers.cancellationsCount,
   };

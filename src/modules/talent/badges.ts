@@ -1,5 +1,12 @@
 /** A badge is a fact with its reason beside it: nobody buys or asks for one, and it goes when its fact goes. */
 export type Badge =
+  | {
+      readonly kind: 'certification';
+      readonly title: string;
+      readonly score: number;
+      readonly attempt: string;
+      readonly validUntil: Date;
+    }
   | { readonly kind: 'finished'; readonly count: number }
   | { readonly kind: 'years'; readonly years: number; readonly since: Date };
 
@@ -7,11 +14,21 @@ export interface BadgeFacts {
   readonly joinedAt: Date;
   /** Engagements that were closed and in which money was released. */
   readonly finished: number;
+  /** Tests of the house that were passed and still count. */
+  readonly certifications: readonly {
+    readonly title: string;
+    readonly score: number;
+    readonly attempt: string;
+    readonly validUntil: Date;
+  }[];
 }
 
-export function badgesOf({ joinedAt, finished }: BadgeFacts, now: Date): readonly Badge[] {
+export function badgesOf({ joinedAt, finished, certifications }: BadgeFacts, now: Date): readonly Badge[] {
   const years = fullYears(joinedAt, now);
   return [
+    ...certifications.map(({ title, score, attempt, validUntil }) => ({
+      ...({ kind: 'certification', title, score, attempt, validUntil } as const),
+    })),
     ...(finished === 0 ? [] : [{ kind: 'finished', count: finished } as const]),
     ...(years === 0 ? [] : [{ kind: 'years', years, since: joinedAt } as const]),
   ];

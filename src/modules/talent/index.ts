@@ -2,6 +2,29 @@ export { addSample, editSample } from './add-sample.ts';
 export type { Badge } from './badges.ts';
 export { categoryKeys, categoryName, searchWords, skillKeys, skillName, skillNames, skillsOf } from './catalogue.ts';
 export { type ProfileCompleteness } from './completeness.ts';
+export { finishAttempt } from './finish-attempt.ts';
+export { noteSignal } from './note-signal.ts';
+export { publishTest } from './publish-test.ts';
+export {
+  type AskedQuestion,
+  type ListedTest,
+  type ShownAsk,
+  type ShownAttempt,
+  type ShownResult,
+  type ShownTest,
+  asksOn,
+  listTests,
+  myTests,
+  showAttempt,
+  showResult,
+  showTest,
+  testsFor,
+  watchAttempts,
+} from './queries-tests.ts';
+export { type AskFacts, linesOf as testLines, mayAsk } from './rules-tests.ts';
+export { saveAnswer } from './save-answer.ts';
+export { startAttempt } from './start-attempt.ts';
+export { type NewAsk, askFactsFor, saveAsk } from './store-tests.ts';
 export { endHoliday } from './end-holiday.ts';
 export type { Calendar, Holiday, Hours, Services } from './facts.ts';
 export { languageKeys, languageLevels } from './languages.ts';

@@ -11,6 +11,7 @@ import { finishedOf } from '../standing/index.ts';
 import { type Badge, badgesOf } from './badges.ts';
 import { type ProfileCompleteness, profileCompleteness } from './completeness.ts';
 import type { Calendar, Holiday, Services } from './facts.ts';
+import { certificationsOf } from './queries-tests.ts';
 import * as store from './store.ts';
 
 export interface ShownSample {
@@ -87,7 +88,7 @@ interface Reading {
 }
 
 async function readProfile(db: Db, member: string, { reader, whole, now }: Reading): Promise<ShownProfile | null> {
-  const [[person], services, calendar, holiday, rows, finished] = await Promise.all([
+  const [[person], services, calendar, holiday, rows, finished, certifications] = await Promise.all([
     db<{ timeZone: string; joinedAt: Date }>`
       select p.time_zone as "timeZone", w.created_at as "joinedAt"
       from accounts.shown_party p join accounts.shown_words w on w.member = p.id where p.id = ${member}`,
@@ -96,6 +97,7 @@ async function readProfile(db: Db, member: string, { reader, whole, now }: Readi
     store.holidayOf(db, member, now),
     store.samplesOf(db, member),
     finishedOf(db, member),
+    certificationsOf(db, member, now),
   ]);
   if (!person) return null;
   const names = rows.map((row) => store.editionOf(row.id, row.seq));
@@ -117,7 +119,7 @@ async function readProfile(db: Db, member: string, { reader, whole, now }: Readi
     calendar,
     holiday,
     samples: rows.map((row) => sampleAs(row, veiled(store.editionOf(row.id, row.seq)), files.get(row.id) ?? [], whole)),
-    badges: badgesOf({ joinedAt: person.joinedAt, finished }, now),
+    badges: badgesOf({ joinedAt: person.joinedAt, finished, certifications }, now),
   };
 }
 
@@ -161,6 +163,8 @@ export interface SearchDocument {
   readonly hourly: bigint | null;
   readonly smallest: bigint | null;
   readonly awayUntil: Date | null;
+  /** Titles of the tests of the house that they have passed. */
+  readonly certifications: readonly string[];
 }
 
 /** Entries after which the search document of the member on whose stream they stand is another one. */
@@ -172,6 +176,7 @@ export const searchEntries: readonly string[] = [
   'holiday.ended',
   'sample.saved',
   'sample.removed',
+  'certification.passed',
   'contact.cleared',
   'contact.confirmed',
   'member.erased',
@@ -196,6 +201,7 @@ export const searchDocument = query({
     return {
       ...{ member, name: shown.name, country: shown.country, skills, languages, city, remote, onSiteKm },
       ...{ currency, hourly, smallest, awayUntil: away },
+      certifications: profile.badges.flatMap((badge) => (badge.kind === 'certification' ? [badge.title] : [])),
       text: [...words, ...freeSkills, ...samples].join('\n'),
     };
   },

@@ -73,9 +73,17 @@ describe('what somebody offers', () => {
       services: { skills: ['online_shops', 'wordpress'] },
       entry: {
         type: 'services.saved',
-        fields: { hourly: { amount: '3500', currency: 'USD' }, city: 'Lima', 'freeSkills/0': 'Drip irrigation' },
+        fields: { hourly: { amount: '3500', currency: 'USD' }, city: 'Lima', 'freeSkills.0': 'Drip irrigation' },
       },
     });
+  });
+});
+
+test('contested words of a list are kept apart on the record, as all others are', () => {
+  const words = { ...services, freeSkills: ['Art', 'tomas@quispe.pe'] };
+  const saved = saveServices({ stream, services: words }, { ...call(), contact: 'contest' });
+  expect(saved).toMatchObject({
+    entry: { fields: { 'freeSkills.0': 'Art', 'hidden/freeSkills.1/0': 'tomas@quispe.pe' } },
   });
 });
 
@@ -223,10 +231,10 @@ describe('completeness', () => {
 describe('badges', () => {
   const joinedAt = new Date('2025-11-20T15:00:00Z');
   test.each([
-    ['none for somebody new', { joinedAt: now, finished: 0 }, []],
-    ['a year when it is full', { joinedAt, finished: 0 }, ['years']],
-    ['not a second before', { joinedAt: new Date(joinedAt.getTime() + 1000), finished: 0 }, []],
-    ['finished engagements with their number', { joinedAt: now, finished: 3 }, ['finished']],
+    ['none for somebody new', { joinedAt: now, finished: 0, certifications: [] }, []],
+    ['a year when it is full', { joinedAt, finished: 0, certifications: [] }, ['years']],
+    ['not a second before', { joinedAt: new Date(joinedAt.getTime() + 1000), finished: 0, certifications: [] }, []],
+    ['finished engagements with their number', { joinedAt: now, finished: 3, certifications: [] }, ['finished']],
   ] as const)('%s', (_sentence, facts, kinds) => {
     expect(badgesOf(facts, now).map(({ kind }) => kind)).toEqual(kinds);
   });

@@ -60,7 +60,7 @@ export function numbered(name: string, texts: readonly string[]): Readonly<Recor
 
 function wordsOf(texts: Readonly<Record<string, string>>, screened: Screened): Readonly<Record<string, Json>> {
   const written = Object.entries(texts).filter(([, text]) => text !== '');
-  return Object.assign({}, ...written.map(([name, text]) => recordFields(name.replace('.', '/'), text, screened)));
+  return Object.assign({}, ...written.map(([name, text]) => recordFields(name, text, screened)));
 }
 
 export interface SavedCalendar extends Plan {

@@ -341,6 +341,7 @@ export const engagements = {
       'proposal.sent': (d: Who) => `${who(d)} proposed`,
       'proposal.withdrawn': (d: Who) => `${who(d)} took the proposal back`,
       'proposal.declined': (d: Who) => `${who(d)} declined the proposal`,
+      'test.asked': (d: Who) => `${who(d)} asked for a test`,
       'proposal.countered': (d: Who) => `${who(d)} offered other terms`,
       'counter.accepted': (d: Who) => `${who(d)} took the offer`,
       'counter.declined': (d: Who) => `${who(d)} declined the offer`,

@@ -318,6 +318,18 @@ export const notices = {
       title: `${d.case} is closed, and the money has moved`,
       text: `${d.toClient} go back to the client; the professional receives ${d.net} after the fee of ${d.fee}.`,
     })),
+    test_asked: says((d) => ({
+      title: `A test is asked of you for “${d.project}”`,
+      text: `${d.who} asks you to show a result. The proposal says which test and which minimum.`,
+    })),
+    test_ended: says(() => ({
+      title: 'Your test is over',
+      text: 'The result with its sections is under your tests, with the day from which you can take it again.',
+    })),
+    test_passed: says(() => ({
+      title: 'You passed a test',
+      text: 'It stands on your profile as a badge with its score, as long as it counts.',
+    })),
     reviews_published: says((d) => ({
       title: `The reviews of “${d.project}” are published`,
       text: 'You can read them and reply once.',

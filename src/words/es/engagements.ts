@@ -333,6 +333,7 @@ export const engagements: Sentences<typeof en> = {
       'proposal.sent': (d) => did(d, 'Enviaste una propuesta', 'envió una propuesta'),
       'proposal.withdrawn': (d) => did(d, 'Retiraste la propuesta', 'retiró la propuesta'),
       'proposal.declined': (d) => did(d, 'No aceptaste la propuesta', 'no aceptó la propuesta'),
+      'test.asked': (d) => did(d, 'Pediste una prueba', 'pidió una prueba'),
       'proposal.countered': (d) => did(d, 'Ofreciste otras condiciones', 'ofreció otras condiciones'),
       'counter.accepted': (d) => did(d, 'Aceptaste la oferta', 'aceptó la oferta'),
       'counter.declined': (d) => did(d, 'No aceptaste la oferta', 'no aceptó la oferta'),

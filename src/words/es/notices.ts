@@ -277,6 +277,18 @@ export const notices: Sentences<typeof english> = {
       title: `El ${d.case} está cerrado y el dinero se movió`,
       text: `${d.toClient} vuelven al cliente; el profesional recibe ${d.net} después de la comisión de ${d.fee}.`,
     }),
+    test_asked: (d) => ({
+      title: `Te piden una prueba para «${d.project}»`,
+      text: `${d.who} te pide mostrar un resultado. La propuesta dice cuál prueba y con qué mínimo.`,
+    }),
+    test_ended: () => ({
+      title: 'Tu prueba terminó',
+      text: 'El resultado por secciones está en tus pruebas, con el día desde el que puedes rendirla otra vez.',
+    }),
+    test_passed: () => ({
+      title: 'Aprobaste una prueba',
+      text: 'Figura en tu perfil como distintivo, con su puntaje, mientras vale.',
+    }),
     reviews_published: (d) => ({
       title: `Se publicaron las reseñas de «${d.project}»`,
       text: 'Puedes leerlas y responder una vez.',

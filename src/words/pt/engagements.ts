@@ -338,6 +338,7 @@ export const engagements: Sentences<typeof en> = {
       'proposal.sent': (d) => `${who(d)} enviou uma proposta`,
       'proposal.withdrawn': (d) => `${who(d)} retirou a proposta`,
       'proposal.declined': (d) => `${who(d)} recusou a proposta`,
+      'test.asked': (d) => `${who(d)} pediu uma prova`,
       'proposal.countered': (d) => `${who(d)} ofereceu outras condições`,
       'counter.accepted': (d) => `${who(d)} aceitou a oferta`,
       'counter.declined': (d) => `${who(d)} recusou a oferta`,

@@ -274,6 +274,18 @@ export const notices: Sentences<typeof english> = {
       title: `O ${d.case} está encerrado e o dinheiro se moveu`,
       text: `${d.toClient} voltam para o cliente; o profissional recebe ${d.net} depois da taxa de ${d.fee}.`,
     }),
+    test_asked: (d) => ({
+      title: `Pedem uma prova sua para “${d.project}”`,
+      text: `${d.who} pede que você mostre um resultado. A proposta diz qual prova e com que mínimo.`,
+    }),
+    test_ended: () => ({
+      title: 'Sua prova terminou',
+      text: 'O resultado por seções está nas suas provas, com o dia a partir do qual você pode fazê-la de novo.',
+    }),
+    test_passed: () => ({
+      title: 'Você passou em uma prova',
+      text: 'Ela fica no seu perfil como selo, com a pontuação, enquanto vale.',
+    }),
     reviews_published: (d) => ({
       title: `As avaliações de “${d.project}” foram publicadas`,
       text: 'Você pode lê-las e responder uma vez.',

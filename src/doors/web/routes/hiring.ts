@@ -1,5 +1,6 @@
 import {
   acceptCounter,
+  askForTest,
   askQuestion,
   blockParty,
   cancelProject,
@@ -134,6 +135,16 @@ export const hiring = [
   page('/projects/:project/proposals', comparePage),
   page('/proposals/:proposal', proposalPage),
   page('/proposals/:proposal/deadline', offerDeadline),
+  form('/proposals/:proposal/tests', {
+    command: askForTest,
+    input: (values, visit) => ({
+      ...proposal(values, visit),
+      test: one(values, 'test'),
+      minimum: one(values, 'minimum'),
+    }),
+    next: (_result, { params }) => `/proposals/${params['proposal']}#h-tests`,
+    back: proposalPage,
+  }),
   form('/proposals/:proposal/withdraw', {
     command: withdrawProposal,
     input: proposal,

@@ -3,17 +3,26 @@ import {
   addSample,
   editSample,
   endHoliday,
+  finishAttempt,
+  noteSignal,
+  publishTest,
   removeSample,
   removeSampleFile,
+  saveAnswer,
   saveCalendar,
   saveServices,
   setHoliday,
+  startAttempt,
 } from '../../../modules/talent/index.ts';
+import { answerOf, attemptPage, resultPage } from '../pages/talent/attempt.tsx';
+import { bankOf, newTestPage, newTestPath } from '../pages/talent/bank.tsx';
 import { calendarOf, hoursPage } from '../pages/talent/hours.tsx';
 import { place } from '../pages/talent/kit.tsx';
 import { memberPage } from '../pages/talent/member.tsx';
 import { portfolioPage, sampleOf, samplePage } from '../pages/talent/portfolio.tsx';
 import { servicesOf, servicesPage } from '../pages/talent/services.tsx';
+import { attemptPath, resultPath, testsPath } from '../pages/talent/tests-kit.ts';
+import { myTestsPage, testPage, testsPage, watchPage } from '../pages/talent/tests.tsx';
 import { paths } from '../parts/paths.ts';
 import { type Values, type Visit, type WebRoute, form, one, page } from '../route.ts';
 
@@ -22,7 +31,52 @@ const named = (_values: Values, { params }: Visit) => ({ sample: params['sample'
 const file = (_values: Values, { params }: Visit) => ({ file: params['file'] });
 const atSample = (_result: unknown, { params }: Visit) => `${place.portfolio}#${params['sample']}`;
 
+const attempt = attemptPath(':attempt');
+const attempted = ({ params }: Visit) => ({ attempt: params['attempt'] });
+
+const tests: readonly WebRoute[] = [
+  page(testsPath, testsPage, 'everyone'),
+  page(newTestPath, newTestPage),
+  form(newTestPath, {
+    command: publishTest,
+    input: bankOf,
+    next: () => `${newTestPath}?done=1`,
+    back: newTestPage,
+    bodyBytes: 400_000,
+  }),
+  page(`${testsPath}/:test`, testPage, 'everyone'),
+  form<{ id: string }>(`${testsPath}/:test/start`, {
+    command: startAttempt,
+    input: (values, { params }) => ({ test: params['test'], lang: one(values, 'lang') }),
+    next: ({ id }) => attemptPath(id),
+    back: testPage,
+  }),
+  page(attempt, attemptPage),
+  form<{ n: number }>(`${attempt}/answers/:n`, {
+    command: saveAnswer,
+    input: (values, visit) => ({ ...attempted(visit), n: visit.params['n'], ...answerOf(values) }),
+    next: ({ n }, { params }) => `${attemptPath(params['attempt'] ?? '')}?q=${n + 1}`,
+    back: attemptPage,
+  }),
+  form(`${attempt}/finish`, {
+    command: finishAttempt,
+    input: (_values, visit) => attempted(visit),
+    next: (_result, { params }) => resultPath(params['attempt'] ?? ''),
+    back: attemptPage,
+  }),
+  form(`${attempt}/signals`, {
+    command: noteSignal,
+    input: (values, visit) => ({ ...attempted(visit), kind: one(values, 'kind'), n: one(values, 'n') || '0' }),
+    next: (_result, { params }) => attemptPath(params['attempt'] ?? ''),
+    back: attemptPage,
+  }),
+  page(resultPath(':attempt'), resultPage, 'everyone'),
+  page(place.tests, myTestsPage),
+  page('/desk/attempts', watchPage, 'staff'),
+];
+
 export const talent: readonly WebRoute[] = [
+  ...tests,
   page(`${paths.people}/:member`, memberPage, 'everyone'),
   page(place.services, servicesPage),
   form(place.services, {

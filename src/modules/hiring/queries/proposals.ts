@@ -10,6 +10,7 @@ import { type ShownFile, filesAt } from '../../files/index.ts';
 import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
 import { newStream } from '../../record/index.ts';
 import { veilText, veils } from '../../screening/index.ts';
+import { type ShownAsk, asksOn, testsFor } from '../../talent/index.ts';
 import type { Counter, Project, Proposal, ProposalFacts, Question, Side } from '../facts.ts';
 import type { ProjectStatus } from '../lifecycle.ts';
 import * as rules from '../rules.ts';
@@ -56,6 +57,28 @@ export const showProposal = query({
   async run(db, { proposal }, viewer): Promise<ShownProposal | null> {
     const rows = await rowsWhere(db, db`q.id = ${proposal}`, db`q.id`, 1);
     return (await shownTo(db, rows, viewer))[0] ?? null;
+  },
+});
+
+export interface TestsAsked {
+  readonly asks: readonly ShownAsk[];
+  /** Those a client may still ask for; nothing for the candidate. */
+  readonly tests: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Which tests the client asks of a candidate, and how they stand: both sides read the same. */
+export const testsAsked = query({
+  name: 'proposals.tests',
+  input: z.strictObject({ proposal: id('prp') }),
+  async run(db, { proposal }, viewer): Promise<TestsAsked | null> {
+    const [shown] = await shownTo(db, await rowsWhere(db, db`q.id = ${proposal}`, db`q.id`, 1), viewer);
+    if (!shown) return null;
+    const asks = await asksOn(db, proposal, viewer.now);
+    if (shown.side !== 'client' || shown.status !== 'open') return { asks, tests: [] };
+    const [pair] = await db<{ client: string }>`
+      select client from hiring.engagement where id = ${shown.engagement}`;
+    const tests = await testsFor(db, pair?.client ?? '', viewer.lang);
+    return { asks, tests: tests.filter((test) => !asks.some((ask) => ask.test === test.id)) };
   },
 });
 

@@ -8,7 +8,7 @@ import type { Brought } from '../../../../modules/messaging/index.ts';
 import type { ShownFile } from '../../../../modules/files/index.ts';
 import type { Shown } from '../../../../modules/record/index.ts';
 import type { Piece } from '../../../../modules/screening/index.ts';
-import { money } from '../../../../words/format.ts';
+import { money, percent } from '../../../../words/format.ts';
 import type { Words } from '../../../../words/index.ts';
 import { Attachments, Bubble } from '../../parts/bubble.tsx';
 import { FileList } from '../../parts/files.tsx';
@@ -28,6 +28,7 @@ const icons: Partial<Record<Type, IconName>> = {
   'question.asked': 'circle-help',
   'invitation.sent': 'mail',
   'proposal.sent': 'file-text',
+  'test.asked': 'list-checks',
   'proposal.countered': 'split',
   'agreement.proposed': 'file-text',
   'agreement.accepted': 'signature',
@@ -202,6 +203,11 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
   const days = entry.fields['days'];
   const paragraph = (text: ComponentChildren) => text && <p>{text}</p>;
   switch (type) {
+    case 'test.asked': {
+      const { test, minimum } = entry.fields;
+      if (typeof test !== 'string' || typeof minimum !== 'number') return [];
+      return [paragraph(visit.w.talent.ask.line({ test, minimum: percent(minimum * 100, visit.page.lang) }))];
+    }
     case 'proposal.sent':
     case 'proposal.countered':
     case 'counter.accepted':

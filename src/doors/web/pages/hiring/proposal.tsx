@@ -6,6 +6,7 @@ import {
   declineReasons,
   limits,
   showProposal,
+  testsAsked,
 } from '../../../../modules/hiring/index.ts';
 import { amount, money } from '../../../../words/format.ts';
 import { Badge } from '../../parts/badge.tsx';
@@ -26,6 +27,7 @@ import { Time, said } from '../../parts/time.tsx';
 import { type Show, type Visit, one, written } from '../../route.ts';
 import { Estimate } from './propose.tsx';
 import { because, country, see } from './reading.ts';
+import { TestsOf } from './tests-asked.tsx';
 
 interface Props {
   readonly visit: Visit;
@@ -34,7 +36,8 @@ interface Props {
 
 /** One proposal, for its two sides: the terms, the words, the offers between them, and what can be done. */
 export const proposalPage: Show = async (visit) => {
-  const proposal = await see(visit, showProposal, { proposal: visit.params['proposal'] });
+  const named = { proposal: visit.params['proposal'] };
+  const [proposal, asked] = await Promise.all([see(visit, showProposal, named), see(visit, testsAsked, named)]);
   if (isRefusal(proposal)) return proposal;
   const { page, w, query } = visit;
   const p = w.hiring.proposal;
@@ -68,6 +71,7 @@ export const proposalPage: Show = async (visit) => {
           </section>
           <Answers visit={visit} proposal={proposal} />
           <Counters visit={visit} proposal={proposal} />
+          {!isRefusal(asked) && <TestsOf visit={visit} proposal={proposal} asked={asked} />}
         </div>
         <aside class="stack loose">
           <Terms visit={visit} proposal={proposal} />

@@ -15,6 +15,7 @@ export const place = {
   holiday: '/account/holiday',
   holidayEnd: '/account/holiday/end',
   portfolio: '/account/portfolio',
+  tests: '/account/tests',
 } as const;
 
 interface Props {
@@ -33,6 +34,7 @@ export function ProfilePart({ visit, title, lead, part, children }: Props) {
     { href: place.services, label: t.services },
     { href: place.hours, label: t.hours },
     { href: place.portfolio, label: t.portfolio },
+    { href: place.tests, label: t.tests },
   ];
   return (
     <AccountPage visit={visit} title={title} lead={lead} tab={at.profile}>
