@@ -10,7 +10,8 @@ create view hiring.shown_skills as select id as project, category, skills from h
 create view hiring.shown_sent as select professional, project, status from hiring.proposal;
 -- Only for a look at the index: what follows from it is computed from all facts (`modules/enforcement`).
 create view enforcement.shown_concerned as
-  select member from enforcement.breach union all select member from enforcement.suspension;
+  select member from enforcement.breach union all select member from enforcement.suspension
+  union all select member from enforcement.closure;
 grant select on accounts.shown_profile, hiring.shown_skills, hiring.shown_sent, enforcement.shown_concerned to garante_app;
 
 -- From which place on somebody stands in a tier; the last tier has no beginning. Moved when the house has grown.

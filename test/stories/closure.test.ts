@@ -73,6 +73,7 @@ describe('closing an account', () => {
     const open = await project();
     await place.pass('P29DT23H59M59S');
     expect(await propose(open)).toBe('201 done');
+    expect(await refusal(ana.get(`/professionals/${bruno.id}/position`))).toBe('200 done');
   });
 
   test('then it counts on the very next request, through every door, and whoever listens is let go', async () => {
@@ -83,6 +84,7 @@ describe('closing an account', () => {
     expect(stream.status).toBe(200);
     await place.pass('PT1S');
     expect(await propose(open)).toBe('403 account_closed');
+    expect(await refusal(ana.get(`/professionals/${bruno.id}/position`))).toBe('404 not_found'); // nobody finds them
     expect(await refusal(bruno.post('/projects', bodyOnTheWire))).toBe('403 account_closed');
     expect(
       await refusal(bruno.post('/reports', { subject: ana.id, reason: 'rude', text: 'Somebody shouted at me.' })),

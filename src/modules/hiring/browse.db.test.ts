@@ -77,6 +77,7 @@ test.each([
   ['a budget in the currency of the project', { currency: 'BRL', budgetMin: '280000' }, [books.id]],
   ['a budget that none offers', { currency: 'BRL', budgetMin: '280001' }, []],
   ['a budget in the base currency, whatever the project is paid in', { budgetMin: '50000' }, [books.id, birds.id]],
+  ['letters that become signs when they are made plain', { text: 'ŉ ½' }, []],
   ['nothing at all', { text: '!!! ::: &' }, [books.id, birds.id, manual.id]],
 ])('filters by %s', async (_what, filters, projects) => {
   expect(await found(filters)).toEqual(projects);

@@ -145,8 +145,10 @@ function condition(db: Db, filters: Filters, words: readonly string[], now: Date
     ${words.length === 0 ? db`` : db`and (p.search @@ ${asked(db, words)} or hiring.plain(${words.join(' ')}) <% p.words)`}`;
 }
 
+/** Quoted after it was made plain: what becomes of a letter then may be a sign that a question is written with. */
 function asked(db: Db, words: readonly string[]) {
-  return db`to_tsquery('simple', hiring.plain(${words.map((word) => `${word}:*`).join(' & ')}))`;
+  return db`to_tsquery('simple', (
+    select string_agg(quote_literal(hiring.plain(word)) || ':*', ' & ') from unnest(${[...words]}::text[]) word))`;
 }
 
 /** Each order ends with the id, so that a cursor names one place whatever appears meanwhile. */
