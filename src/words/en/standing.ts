@@ -159,7 +159,6 @@ export const standing = {
     paid: (onTime: number, all: number, days: string) => `${onTime} of ${all} on time, ${days} days late on average`,
     facts: 'The facts behind the figures',
     ratings: 'Ratings',
-    day: 'Day',
     stars: 'Stars',
     delivered: 'Delivered',
     decided: 'Decided',

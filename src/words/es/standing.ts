@@ -151,7 +151,6 @@ export const standing: Sentences<typeof en> = {
       `${onTime} de ${all} a tiempo, ${days} días de atraso en promedio`,
     facts: 'Los hechos detrás de las cifras',
     ratings: 'Calificaciones',
-    day: 'Día',
     stars: 'Estrellas',
     delivered: 'Entregado',
     decided: 'Decidido',

@@ -150,7 +150,6 @@ export const standing: Sentences<typeof en> = {
     paid: (onTime: number, all: number, days: string) => `${onTime} de ${all} em dia, ${days} dias de atraso em média`,
     facts: 'Os fatos por trás dos números',
     ratings: 'Avaliações',
-    day: 'Dia',
     stars: 'Estrelas',
     delivered: 'Entregue',
     decided: 'Decidido',

@@ -98,7 +98,12 @@ function Client({ visit: { page, w }, project: { client, clientRed } }: Props) {
           {client.country && <span class="soft"> · {country(client.country, page.lang)}</span>}
           {' · '}
           <a href={cardPath(client.id)}>{w.standing.card.open}</a>
-          {clientRed.length > 0 && <Badge tone="warn">{w.standing.card.isRed}</Badge>}
+          {clientRed.length > 0 && (
+            <>
+              {' '}
+              <Badge tone="warn">{w.standing.card.isRed}</Badge>
+            </>
+          )}
         </dd>
       </div>
     </dl>

@@ -102,33 +102,37 @@ function Facts({ visit, card }: { readonly visit: Visit; readonly card: ShownCar
   const { page, w } = visit;
   const c = w.standing.card;
   const at = (moment: number) => <Time at={new Date(moment)} page={page} />;
+  // Without a fact there is nothing to open.
+  if (card.facts.ratings.length + card.facts.decisions.length === 0) return null;
   return (
     <details>
       <summary>{c.facts}</summary>
       <div class="stack">
-        <DataTable
-          caption={c.ratings}
-          showCaption
-          rows={card.facts.ratings}
-          columns={[
-            { label: c.day, cell: (rating) => at(rating.at) },
-            { label: c.stars, numeric: true, cell: ({ stars }) => stars },
-          ]}
-        />
-        <DataTable
-          caption={c.decisions}
-          showCaption
-          rows={card.facts.decisions}
-          columns={[
-            { label: c.delivered, cell: ({ deliveredAt }) => at(deliveredAt) },
-            { label: c.decided, cell: ({ decidedAt }) => at(decidedAt) },
-            {
-              label: c.took,
-              numeric: true,
-              cell: ({ deliveredAt, decidedAt }) => duration(decidedAt - deliveredAt, page.lang),
-            },
-          ]}
-        />
+        {card.facts.ratings.length > 0 && (
+          <DataTable
+            caption={c.ratings}
+            rows={card.facts.ratings}
+            columns={[
+              { label: c.ratings, cell: (rating) => at(rating.at) },
+              { label: c.stars, numeric: true, cell: ({ stars }) => stars },
+            ]}
+          />
+        )}
+        {card.facts.decisions.length > 0 && (
+          <DataTable
+            caption={c.decisions}
+            rows={card.facts.decisions}
+            columns={[
+              { label: c.delivered, cell: ({ deliveredAt }) => at(deliveredAt) },
+              { label: c.decided, cell: ({ decidedAt }) => at(decidedAt) },
+              {
+                label: c.took,
+                numeric: true,
+                cell: ({ deliveredAt, decidedAt }) => duration(decidedAt - deliveredAt, page.lang),
+              },
+            ]}
+          />
+        )}
       </div>
     </details>
   );
