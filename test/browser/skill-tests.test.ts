@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, chromium } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest';
 import { perform } from '../../src/core/gate.ts';
 import { skillTests } from '../../src/doors/skill-tests.ts';
 import { publishTest } from '../../src/modules/talent/index.ts';
@@ -94,14 +94,16 @@ test('each question is a page of its own; what was saved is there after a reload
 test('leaving the page is noted for people of the staff', async () => {
   const other = items.find(({ key }: Answer) => key === 'customer-support').id;
   const { id } = await ok(ana.post(`/tests/${other}/attempts`, { lang: 'es' }));
+  onTestFinished(async () => void (await ana.post(`/attempts/${id}/finish`)));
   const page = await open(ana, { script: true });
   await page.goto(`${origin}/attempts/${id}`);
-  const told = page.waitForResponse((answer) => answer.url().endsWith('/signals'));
+  const told = page.waitForResponse(
+    (answer) => answer.url().endsWith('/signals') && (answer.request().postData() ?? '').includes('kind=pasted'),
+  );
   await page.evaluate(() => document.dispatchEvent(new ClipboardEvent('paste')));
   await told;
   expect((await ok(irene.get('/desk/attempts'))).items[0]).toMatchObject({ attempt: id, pasted: 1 });
   await looksRight(irene, '/desk/attempts', 'watch');
-  await ok(ana.post(`/attempts/${id}/finish`));
 });
 
 test('a client asks for a test on the page of the proposal, and an operator publishes one from a text', async () => {

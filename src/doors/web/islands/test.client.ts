@@ -3,11 +3,11 @@
  * said. It tells through the form that waits in it; nothing else is read, and without script nothing is told.
  */
 const form = document.querySelector<HTMLFormElement>('form#signals');
-let last = 0;
+const told = { left: 0, pasted: 0 }; // when each was told last: a second of the same kind says nothing new
 
 function tell(kind: 'left' | 'pasted'): void {
-  if (!form || Date.now() - last < 1000) return;
-  last = Date.now();
+  if (!form || Date.now() - told[kind] < 1000) return;
+  told[kind] = Date.now();
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value);
   fields.set('kind', kind);
