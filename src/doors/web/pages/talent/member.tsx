@@ -20,6 +20,7 @@ import { at } from '../account/kit.tsx';
 import { countryName } from '../account/names.ts';
 import { see } from '../engagements/kit.ts';
 import { ReviewsOf } from '../reviews/reviews.tsx';
+import { cardPath } from '../standing/card.tsx';
 import { Badges } from './badges.tsx';
 import { HoursOf } from './calendar.tsx';
 import { personSchema } from './schema.ts';
@@ -73,6 +74,9 @@ export const memberPage: Show = async (visit) => {
             {!isRefusal(reviews) && (
               <ReviewsOf visit={visit} list={reviews} path={`${paths.people}/${member.id}/reviews`} />
             )}
+            <p>
+              <a href={cardPath(member.id)}>{w.standing.card.of(member.name)}</a>
+            </p>
           </div>
           <Glance {...person} />
         </div>
