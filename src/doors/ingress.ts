@@ -225,6 +225,8 @@ const house: Ingress = {
   'support.answer': { text: staff },
   'appeals.make': { text: toStaff },
   'appeals.decide': { reason: staff },
+  'closures.decide': { reason: staff },
+  'closures.propose': { reason: staff, 'evidence[].stream': chosen },
   'enforcement.suspend': { reason: staff },
   'violations.give': { reason: staff, 'evidence[].stream': chosen },
   'steps.confirm': { reason: staff },

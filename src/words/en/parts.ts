@@ -5,8 +5,8 @@ export const parts = {
     home: 'Garante, home page',
     tagline: 'The work agreed, the money protected',
     menu: 'Menu',
-    notices: (count: number) =>
-      count === 0 ? 'Notices' : count === 1 ? 'Notices: 1 unread' : `Notices: ${count} unread`,
+    /** `shown` as it stands beside it: read aloud is what is seen. */
+    notices: (count: number, shown: string) => (count === 0 ? 'Notices' : `Notices: ${shown} unread`),
     account: (name: string) => `${name}, your account`,
     languages: 'Language',
     sandbox: 'Sandbox: no real money moves.',

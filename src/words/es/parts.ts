@@ -7,7 +7,7 @@ export const parts: Sentences<typeof en> = {
     home: 'Garante, página de inicio',
     tagline: 'Lo acordado se cumple, el dinero está protegido',
     menu: 'Menú',
-    notices: (count) => (count === 0 ? 'Avisos' : `Avisos: ${count} sin leer`),
+    notices: (count, shown) => (count === 0 ? 'Avisos' : `Avisos: ${shown} sin leer`),
     account: (name) => `${name}, tu cuenta`,
     languages: 'Idioma',
     sandbox: 'Entorno de prueba: no se mueve dinero real.',

@@ -7,7 +7,8 @@ export const parts: Sentences<typeof en> = {
     home: 'Garante, página inicial',
     tagline: 'O combinado se cumpre, o dinheiro fica protegido',
     menu: 'Menu',
-    notices: (count) => (count === 0 ? 'Avisos' : count === 1 ? 'Avisos: 1 não lido' : `Avisos: ${count} não lidos`),
+    notices: (count, shown) =>
+      count === 0 ? 'Avisos' : count === 1 ? 'Avisos: 1 não lido' : `Avisos: ${shown} não lidos`,
     account: (name) => `${name}, sua conta`,
     languages: 'Idioma',
     sandbox: 'Ambiente de teste: nenhum dinheiro real se move.',
