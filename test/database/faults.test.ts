@@ -28,7 +28,7 @@ async function staffAct(ana: Member, bruno: Member): Promise<void> {
   const project = await openProject(house, ana);
   const { id: engagement } = await done(house, bruno, askQuestion, { project: project.id, text: 'With the tables?' });
   const { id: message } = await done(house, ana, sendMessage, { engagement, body: 'Rosa owes me money.' });
-  await done(house, ana, editMessage, { message, body: 'Rosa, my neighbour, owes me money.' });
+  await done(house, ana, editMessage, { message, body: 'Rosa, my neighbour, has been ill for years.' });
   const report = await done(house, bruno, makeReport, {
     ...{ subject: engagement, message: 2, reason: 'other', text: 'They write about somebody who is not here.' },
   });

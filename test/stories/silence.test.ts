@@ -67,16 +67,18 @@ describe('a client does not answer', () => {
 
 describe('a client takes more time', () => {
   test('once, by the days of the agreement, and the silence counts from there', async () => {
-    const { milestone } = await underReview(place, ana, bruno);
+    // Somebody else: whoever lets windows run out has a red scorecard by now.
+    const carla = await place.comes('carla');
+    const { milestone } = await underReview(place, carla, bruno);
     await place.pass('P6D');
-    const before = new Date((await ok(ana.get(`/milestones/${milestone}`))).window_ends_at);
-    const { window_ends_at: after } = await ok(ana.post(`/milestones/${milestone}/extend`));
+    const before = new Date((await ok(carla.get(`/milestones/${milestone}`))).window_ends_at);
+    const { window_ends_at: after } = await ok(carla.post(`/milestones/${milestone}/extend`));
     expect(new Date(after).getTime() - before.getTime()).toBe(3 * 86_400_000);
-    expect(await refusal(ana.post(`/milestones/${milestone}/extend`))).toBe('409 already_extended');
+    expect(await refusal(carla.post(`/milestones/${milestone}/extend`))).toBe('409 already_extended');
     await place.pass('P3D');
-    expect(await statusOf(ana, milestone)).toBe('delivered');
+    expect(await statusOf(carla, milestone)).toBe('delivered');
     await place.pass('P1D');
-    expect(await statusOf(ana, milestone)).toBe('released');
+    expect(await statusOf(carla, milestone)).toBe('released');
   });
 });
 
