@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { langs } from '../../src/words/lang.ts';
-import { type Api, api, person, testProgram } from '../support/program.ts';
+import { api, person, testProgram } from '../support/program.ts';
 import { ok } from '../support/story.ts';
+import { flaws, main, opener, picture, tooWide } from '../support/looks.ts';
 
 const { origin } = await testProgram();
 const browser = await chromium.launch(inject('chromium'));
@@ -13,18 +13,8 @@ const bruno = await person(origin, 'bruno@example.com');
 const tania = await person(origin, 'tania@example.com', ['trust_agent']);
 const tomas = await person(origin, 'tomas@example.com', ['trust_agent']);
 const plain = { javaScriptEnabled: false };
-const shots = process.env['SHOTS'];
 
-const open = async (who: Api, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext(options);
-  await context.addCookies([{ name: 'garante', value: who.token, url: origin }]);
-  context.setDefaultTimeout(10_000);
-  return context.newPage();
-};
-const main = (page: Page) => page.locator('main').innerText();
-const flaws = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+const open = opener(browser, origin);
 
 describe('by plain forms', () => {
   test('one proposes, is not offered the decision, another confirms, and the member reads it on every page', async () => {
@@ -72,8 +62,7 @@ describe.each(langs)('in %s', (lang) => {
       await page.goto(`${origin}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       expect(await flaws(page)).toEqual([]);
       expect(await tooWide(page)).toBe(false);
-      if (shots)
-        await page.screenshot({ path: `${shots}/closure-${name}-${lang}-${viewport.width}.png`, fullPage: true });
+      await picture(page, `closure-${name}-${lang}-${viewport.width}`);
       await page.context().close();
     }
   });

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { proposalText } from '../support/hiring.ts';
-import { type Api, api, person, testProgram } from '../support/program.ts';
+import { api, person, testProgram } from '../support/program.ts';
 import { bodyOnTheWire, ok, proposes, publishes } from '../support/story.ts';
+import { flaws, opener, tooWide } from '../support/looks.ts';
 
 const { origin } = await testProgram();
 const browser = await chromium.launch(inject('chromium'));
@@ -16,15 +16,7 @@ const tomas = await person(origin, 'tomas@example.com', ['trust_agent']);
 const text = 'Write to bruno.lima@viveiro.com.br, it is quicker.';
 const plain = { javaScriptEnabled: false };
 
-const open = async (who: Api, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext(options);
-  await context.addCookies([{ name: 'garante', value: who.token, url: origin }]);
-  context.setDefaultTimeout(10_000);
-  return context.newPage();
-};
-const flaws = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+const open = opener(browser, origin);
 const project = () => publishes(ana, { title: `${bodyOnTheWire.title} again`, questions: [] });
 
 let reasons = '';

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { api, person, testProgram } from '../support/program.ts';
 import { proposalText, wellWritten } from '../support/hiring.ts';
+import { flaws, main, opener, tooWide } from '../support/looks.ts';
 
 const { origin } = await testProgram();
 const browser = await chromium.launch(inject('chromium'));
@@ -13,16 +13,7 @@ const tomas = await person(origin, 'tomas@example.com');
 const rita = await person(origin, 'rita@example.com');
 const greta = await person(origin, 'greta@example.com', ['trust_agent']);
 
-const open = async (who: { token: string } | null, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext(options);
-  if (who !== null) await context.addCookies([{ name: 'garante', value: who.token, url: origin }]);
-  context.setDefaultTimeout(10_000);
-  return context.newPage();
-};
-const flaws = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-const main = (page: Page) => page.locator('main').innerText();
+const open = opener(browser, origin);
 const send = async (page: Page, action: string) => page.locator(`form[action="${action}"] button.btn`).last().click();
 
 /** An open project of Clara, made through the API, with what a proposal needs. */

@@ -1,10 +1,10 @@
 /** Talk from elsewhere as people meet it: without script, on a phone, in three languages. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Api, person, testProgram } from '../support/program.ts';
 import { proposes, publishes } from '../support/story.ts';
 import { zipOf } from '../support/zip.ts';
+import { flaws, opener, tooWide } from '../support/looks.ts';
 
 const { origin } = await testProgram();
 const browser = await chromium.launch(inject('chromium'));
@@ -21,15 +21,7 @@ const chat = [
   '05/04/24 10:02 - Carla: The logo is not part of it, and a very long word comes here: Donaudampfschifffahrtsgesellschaftskapitän',
 ].join('\n');
 
-const open = async (who: Api, options: BrowserContextOptions = { javaScriptEnabled: false }): Promise<Page> => {
-  const context = await browser.newContext(options);
-  await context.addCookies([{ name: 'garante', value: who.token, url: origin }]);
-  context.setDefaultTimeout(10_000);
-  return context.newPage();
-};
-const flaws = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+const open = opener(browser, origin, { javaScriptEnabled: false });
 const pictures = process.env['GARANTE_PICTURES'];
 
 /** Three widths, each looked over by axe, on a machine that others use too. */

@@ -1,8 +1,8 @@
 /** Somebody looks for a professional, finds one, reads why they stand there, and invites them to a project. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { ok, publishes, town, underReview } from '../support/story.ts';
+import { isFlawless } from '../support/looks.ts';
 
 const place = await town();
 const ana = await place.comes('ana');
@@ -35,13 +35,7 @@ const looks = [
 test.each(looks)('a visitor looks for a skill and reads why somebody stands there ($lang, $width)', async (look) => {
   const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  const shot = async (name: string) => {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    if (process.env['SHOTS'])
-      await page.screenshot({ path: `${process.env['SHOTS']}/${name}-${look.lang}.png`, fullPage: true });
-  };
+  const shot = (name: string) => isFlawless(page, `${name}-${look.lang}`);
   await page.goto(`${place.origin}/professionals?lang=${look.lang}`);
   expect(await page.locator('.job h3').allInnerTexts()).toEqual(['Bruno Lima', 'Clara Rivas']);
   await shot('list');

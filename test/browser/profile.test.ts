@@ -1,13 +1,11 @@
 /** The pages on which a professional shows what they do, without script, in three languages, on a telephone and on a desk. */
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Page, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { words } from '../../src/words/index.ts';
-import { langs } from '../../src/words/lang.ts';
 import * as make from '../files/made.ts';
 import type { Api } from '../support/program.ts';
 import { ok, town } from '../support/story.ts';
+import { looksRight, opener, sizes } from '../support/looks.ts';
 
 const place = await town();
 const { origin } = place;
@@ -17,33 +15,8 @@ afterAll(() => browser.close());
 const tomas = await place.comes('tomas');
 const ana = await place.comes('ana');
 const w = words('en');
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
-
-async function open(who: Api | null, size: keyof typeof sizes = 'phone'): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: sizes[size] });
-  if (who) await context.addCookies([{ name: 'garante', value: who.token, url: origin }]);
-  context.setDefaultTimeout(10_000);
-  return context.newPage();
-}
-
-/** The page in each language and width: nothing for axe, nothing sticks out. With `PICTURES=folder` each is kept to be looked at. */
-async function looksRight(who: Api | null, at: string, name: string): Promise<void> {
-  for (const [n, lang] of langs.entries()) {
-    const size = n === 1 ? 'desk' : 'phone';
-    const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
-    if (who) await context.addCookies([{ name: 'garante', value: who.token, url: origin }]);
-    const page = await context.newPage();
-    const url = new URL(at, origin);
-    url.searchParams.set('lang', lang);
-    await page.goto(url.href);
-    const pictures = process.env['PICTURES'];
-    if (pictures) await page.screenshot({ path: path.join(pictures, `${name}-${lang}-${size}.png`), fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${name} ${lang} ${id} ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-    await context.close();
-  }
-}
+const open = opener(browser, origin, { javaScriptEnabled: false, viewport: sizes.phone });
+const right = (who: Api | null, at: string, name: string) => looksRight(open, who, new URL(at, origin), name);
 
 test('services are written in a form, and what cannot be read comes back beside its field', async () => {
   const page = await open(tomas);
@@ -93,11 +66,11 @@ test('hours and a holiday are said in days and times, and the page says that dea
   await page.fill('#f-endsOn', '2026-11-25');
   await page.click('form[action="/account/holiday"] button');
   expect(await page.locator('main').innerText()).toContain(w.talent.hours.holiday.end);
-  await looksRight(tomas, '/account/hours', 'hours');
+  await right(tomas, '/account/hours', 'hours');
 });
 
 test('a sample takes a picture and a letter along; what is held is explained to its owner', async () => {
-  const page = await open(tomas, 'desk');
+  const page = await open(tomas, { javaScriptEnabled: false, viewport: sizes.desk });
   await page.goto(`${origin}/account/portfolio`);
   await page.fill('#f-title', 'A shop for a winery');
   await page.fill('#f-body', 'Built in six weeks, with forty wines and two languages. They change prices themselves.');
@@ -113,7 +86,7 @@ test('a sample takes a picture and a letter along; what is held is explained to 
   await place.settle();
   await page.goto(`${origin}/account/portfolio`);
   expect(await page.locator('main mark').innerText()).toBe('tomas@quispe.pe');
-  await looksRight(tomas, '/account/portfolio', 'portfolio');
+  await right(tomas, '/account/portfolio', 'portfolio');
   await page.locator('.choices button').last().click();
   expect(await page.locator('main').innerText()).not.toContain('letter.txt');
 });
@@ -124,7 +97,7 @@ test('everybody reads the profile, also shared as a link, and its pictures are t
   );
   const shown = { name: 'Tomás Quispe Rojas', country: 'AR', headline: 'Online shops that can be kept up', about };
   await ok(tomas.call('PUT', '/me/profile', shown));
-  const page = await open(null, 'desk');
+  const page = await open(null, { javaScriptEnabled: false, viewport: sizes.desk });
   await page.goto(`${origin}/people/${tomas.id}?lang=en`);
   const text = await page.locator('main').innerText();
   for (const said of [
@@ -143,8 +116,8 @@ test('everybody reads the profile, also shared as a link, and its pictures are t
   expect(schema.mainEntity).toMatchObject({ name: 'Tomás Quispe Rojas', knowsLanguage: ['es'] });
   const picture = await page.locator('.files img').evaluate((img) => (img as HTMLImageElement).naturalWidth);
   expect(picture).toBe(480);
-  await looksRight(null, `/people/${tomas.id}`, 'member');
-  await looksRight(ana, `/people/${tomas.id}`, 'member-for-client');
-  await looksRight(tomas, '/account', 'account');
-  await looksRight(tomas, '/account/services', 'services');
+  await right(null, `/people/${tomas.id}`, 'member');
+  await right(ana, `/people/${tomas.id}`, 'member-for-client');
+  await right(tomas, '/account', 'account');
+  await right(tomas, '/account/services', 'services');
 });

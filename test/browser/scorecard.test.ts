@@ -1,8 +1,8 @@
 /** A professional is told that a client is red, says that they have read why, and proposes. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, chromium } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { ok, publishes, town, underReview } from '../support/story.ts';
+import { isFlawless } from '../support/looks.ts';
 
 const place = await town();
 const ana = await place.comes('ana');
@@ -21,13 +21,6 @@ const looks = [
   { lang: 'pt', width: 390 },
 ] as const;
 
-async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
-}
-
 const send = (page: Page) => page.locator('form[action$="/proposals"] button.btn').last().click();
 
 test.each(looks)('the reasons are read before a proposal is sent ($lang, $width)', async ({ lang, width }) => {
@@ -37,21 +30,21 @@ test.each(looks)('the reasons are read before a proposal is sent ($lang, $width)
   await context.addCookies([{ name: 'garante', value: carla.token, url: place.origin }]);
   const page = await context.newPage();
   await page.goto(`${place.origin}/projects/${project}?lang=${lang}`);
-  await look(page, `project-${lang}`);
+  await isFlawless(page, `project-${lang}`);
   await page.click('dl.facts a[href$="/scorecard"]');
   await page.waitForURL(/\/scorecard$/);
   await page.locator('main summary').click();
-  await look(page, `card-${lang}`);
+  await isFlawless(page, `card-${lang}`);
   await page.goto(`${place.origin}/scorecards?lang=${lang}`);
-  await look(page, `examples-${lang}`);
+  await isFlawless(page, `examples-${lang}`);
   await page.goto(`${place.origin}/projects/${project}/propose?price=420&days=14`);
   const text = 'I translate for growers and would send ten pages every second day.';
   await page.fill('textarea[name=text]', text);
-  await look(page, `propose-${lang}`);
+  await isFlawless(page, `propose-${lang}`);
   await send(page);
   await page.waitForURL(/\/proposals$/);
   expect(await page.locator('textarea[name=text]').inputValue()).toBe(text);
-  await look(page, `refused-${lang}`);
+  await isFlawless(page, `refused-${lang}`);
   await page.check('input[name=client_card_seen]');
   await send(page);
   await page.waitForURL(/\/proposals\/prp_/);

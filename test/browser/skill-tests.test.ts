@@ -1,15 +1,13 @@
 /** Taking a test, without script and with it, in three languages, on a telephone and on a desk. */
-import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Page, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { afterAll, expect, inject, test, vi } from 'vitest';
 import { perform } from '../../src/core/gate.ts';
 import { skillTests } from '../../src/doors/skill-tests.ts';
 import { publishTest } from '../../src/modules/talent/index.ts';
 import { words } from '../../src/words/index.ts';
-import { langs } from '../../src/words/lang.ts';
 import type { Answer, Api } from '../support/program.ts';
 import { ok, proposes, publishes, town } from '../support/story.ts';
+import { looksRight, opener, sizes } from '../support/looks.ts';
 
 vi.setConfig({ testTimeout: 90_000 }); // axe in three languages takes its time on a busy machine
 
@@ -26,36 +24,12 @@ for (const { input } of skillTests())
 const { items } = await ok(place.visitor.get('/tests'));
 const typescript = items.find(({ key }: Answer) => key === 'typescript').id;
 const w = words('en').talent;
-const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
-
-async function open(who: Api, { script = false } = {}): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: script, viewport: sizes.phone });
-  await context.addCookies([{ name: 'garante', value: who.token, url: origin }]);
-  context.setDefaultTimeout(10_000);
-  return context.newPage();
-}
-
-async function looksRight(who: Api | null, at: string, name: string): Promise<void> {
-  for (const [n, lang] of langs.entries()) {
-    const size = n === 1 ? 'desk' : 'phone';
-    const context = await browser.newContext({ viewport: sizes[size], reducedMotion: 'reduce' });
-    if (who) await context.addCookies([{ name: 'garante', value: who.token, url: origin }]);
-    const page = await context.newPage();
-    const url = new URL(at, origin);
-    url.searchParams.set('lang', lang);
-    await page.goto(url.href);
-    const pictures = process.env['PICTURES'];
-    if (pictures) await page.screenshot({ path: path.join(pictures, `${name}-${lang}-${size}.png`), fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${name} ${lang} ${id} ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-    await context.close();
-  }
-}
+const open = opener(browser, origin, { javaScriptEnabled: false, viewport: sizes.phone });
+const right = (who: Api | null, at: string, name: string) => looksRight(open, who, new URL(at, origin), name);
 
 test('a test says everything that is asked before it begins', async () => {
-  await looksRight(null, '/tests', 'tests');
-  await looksRight(tomas, `/tests/${typescript}`, 'test');
+  await right(null, '/tests', 'tests');
+  await right(tomas, `/tests/${typescript}`, 'test');
   const page = await open(tomas);
   await page.goto(`${origin}/tests/${typescript}`);
   const text = await page.locator('main').innerText();
@@ -76,7 +50,7 @@ test('each question is a page of its own; what was saved is there after a reload
   await page.click('main form button.main');
   await page.goto(`${origin}${attempt}?q=${shown.n}`);
   expect(await page.locator('input[name="chosen"]').first().isChecked()).toBe(true);
-  await looksRight(tomas, `${attempt}?q=${shown.n}`, 'question');
+  await right(tomas, `${attempt}?q=${shown.n}`, 'question');
   const ordering = questions.find(({ kind }: Answer) => kind === 'ordering');
   if (ordering) {
     await page.goto(`${origin}${attempt}?q=${ordering.n}`);
@@ -85,19 +59,19 @@ test('each question is a page of its own; what was saved is there after a reload
     expect(await page.locator('main [role=alert]').innerText()).not.toBe('');
   }
   const coded = questions.find(({ code }: Answer) => code !== '');
-  await looksRight(tomas, `${attempt}?q=${coded.n}`, 'question-code');
+  await right(tomas, `${attempt}?q=${coded.n}`, 'question-code');
   await page.goto(`${origin}${attempt}`);
   await page.click(`form[action="${attempt}/finish"] button`);
   expect(await page.locator('main').innerText()).toContain(w.result.failed);
-  await looksRight(tomas, new URL(page.url()).pathname, 'result');
-  await looksRight(tomas, '/account/tests', 'my-tests');
+  await right(tomas, new URL(page.url()).pathname, 'result');
+  await right(tomas, '/account/tests', 'my-tests');
 });
 
 test('leaving the page is noted for people of the staff', async () => {
   const other = items.find(({ key }: Answer) => key === 'customer-support').id;
   const who = await place.comes(`w${crypto.randomUUID()}`); // a second try finds nobody who has just tried
   const { id } = await ok(who.post(`/tests/${other}/attempts`, { lang: 'es' }));
-  const page = await open(who, { script: true });
+  const page = await open(who, { viewport: sizes.phone });
   await page.goto(`${origin}/attempts/${id}`);
   const told = page.waitForResponse(
     (answer) => answer.url().endsWith('/signals') && (answer.request().postData() ?? '').includes('kind=pasted'),
@@ -106,7 +80,7 @@ test('leaving the page is noted for people of the staff', async () => {
   await told;
   const { items: watched } = await ok(irene.get('/desk/attempts'));
   expect(watched.find(({ attempt }: Answer) => attempt === id)).toMatchObject({ pasted: 1 });
-  await looksRight(irene, '/desk/attempts', 'watch');
+  await right(irene, '/desk/attempts', 'watch');
 });
 
 test('a client asks for a test on the page of the proposal, and an operator publishes one from a text', async () => {
@@ -117,8 +91,8 @@ test('a client asks for a test on the page of the proposal, and an operator publ
   await page.fill('input[name=minimum]', '80');
   await page.click(`form[action="/proposals/${proposal}/tests"] button`);
   expect(await page.locator('main').innerText()).toContain(w.ask.verdict.not_met);
-  await looksRight(ana, `/proposals/${proposal}`, 'proposal');
-  await looksRight(tomas, `/proposals/${proposal}`, 'proposal-candidate');
+  await right(ana, `/proposals/${proposal}`, 'proposal');
+  await right(tomas, `/proposals/${proposal}`, 'proposal-candidate');
   const desk = await open(irene);
   await desk.goto(`${origin}/tests/new`);
   await desk.fill(
@@ -130,5 +104,5 @@ test('a client asks for a test on the page of the proposal, and an operator publ
   await desk.fill('#f-text', `${skillTests()[0]?.input.text}`);
   await desk.click('main form button.main');
   expect(await desk.locator('main [role=status]').innerText()).toContain(w.bank.done);
-  await looksRight(irene, '/tests/new', 'bank');
+  await right(irene, '/tests/new', 'bank');
 });

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Api, api, person, testProgram } from '../support/program.ts';
+import { api, person, testProgram } from '../support/program.ts';
 import { proposes, publishes } from '../support/story.ts';
+import { flaws, opener, tooWide } from '../support/looks.ts';
 
 const { origin } = await testProgram();
 const browser = await chromium.launch(inject('chromium'));
@@ -13,15 +13,7 @@ const bruno = await person(origin, 'bruno@example.com');
 const desk = await person(origin, 'desk@example.com', ['trust_agent']);
 const phone = '+54 9 261 555 0199';
 
-const open = async (who: Api, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext(options);
-  await context.addCookies([{ name: 'garante', value: who.token, url: origin }]);
-  context.setDefaultTimeout(10_000);
-  return context.newPage();
-};
-const flaws = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+const open = opener(browser, origin);
 
 let room = '';
 beforeAll(async () => {

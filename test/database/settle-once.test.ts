@@ -13,6 +13,7 @@ import { connectAsApp } from '../../src/platform/postgres/connect.ts';
 import { createHouse } from '../../src/doors/house.ts';
 import { code, testHouse, testSecret } from '../support/house.ts';
 import { person } from '../support/people.ts';
+import { settlementsOf } from '../support/settling.ts';
 import { deliveredJob, theClock } from '../support/work.ts';
 
 const { pool, clock, url, advance, house: one } = await testHouse();
@@ -39,14 +40,7 @@ async function race(tries: readonly Try[]): Promise<Record<string, number>> {
   return counted;
 }
 
-async function settlements(): Promise<{ transfers: number; endings: number; held: bigint }> {
-  const [row] = await pool<{ transfers: number; endings: number; held: bigint }[]>`
-    select (select count(*)::int from ledger.transfer where milestone = ${milestone} and kind in ('release', 'refund')) as transfers,
-           (select count(*)::int from engagements.ending where milestone = ${milestone}) as endings,
-           (select amount from ledger.shown_balance where account = ${`escrow:${milestone}`}) as held`;
-  if (!row) throw new Error('no row');
-  return row;
-}
+const settlements = () => settlementsOf(pool, milestone);
 const once = { transfers: 1, endings: 1, held: 0n };
 
 describe('exactly one settles', () => {

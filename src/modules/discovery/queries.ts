@@ -7,29 +7,15 @@ import { barredAmong } from '../enforcement/index.ts';
 import { languageKeys, skillKeys } from '../talent/index.ts';
 import { type PublicPosition, publicPosition } from '../standing/index.ts';
 import { type Cursor, cursorField, cursorOf, first } from './cursor.ts';
-import { keysOf } from './rules.ts';
+import { type Findable, keysOf } from './rules.ts';
 
 const pageSize = 20;
 const nearest = 4;
 
-export interface Professional {
-  readonly member: string;
-  readonly name: string;
-  readonly headline: string;
-  /** The beginning of what they say of themselves. */
-  readonly summary: string;
-  readonly country: string | null;
-  readonly languages: readonly string[];
-  readonly skills: readonly string[];
-  /** Those of their skills that somebody hired them for here. */
-  readonly done: readonly string[];
-  readonly currency: string | null;
-  /** Minor units of that currency for an hour; null for whoever has not said. */
-  readonly hourly: bigint | null;
+export interface Professional extends Findable {
   readonly score: number;
   /** No engagement of theirs has ended yet. */
   readonly isNew: boolean;
-  readonly since: Date;
 }
 export interface Found {
   readonly items: readonly Professional[];

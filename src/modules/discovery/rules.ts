@@ -32,19 +32,25 @@ export interface Offered {
 }
 
 /** One who can be found, as lists show them. */
-export interface Entry {
+export interface Findable {
   readonly member: string;
   readonly name: string;
   readonly headline: string;
+  /** The beginning of what they say of themselves. */
   readonly summary: string;
   readonly country: string | null;
   readonly languages: readonly string[];
   readonly skills: readonly string[];
+  /** Those of their skills that somebody hired them for here. */
   readonly done: readonly string[];
   readonly currency: string | null;
+  /** Minor units of that currency for an hour; null for whoever has not said. */
   readonly hourly: bigint | null;
-  readonly hourlyBase: bigint | null;
   readonly since: Date;
+}
+/** The same with what they are found by. */
+export interface Entry extends Findable {
+  readonly hourlyBase: bigint | null;
   /** Everything they are found by: whole words and their beginnings. */
   readonly words: string;
   /** What a filter asks for, written so that no word somebody types can mean it. */

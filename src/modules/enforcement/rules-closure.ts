@@ -26,7 +26,8 @@ export interface ProposingClosure extends Judging {
   /** Another proposal about this member has no answer yet. */
   readonly waits: boolean;
 }
-export interface ClosureProposed extends Plan {
+/** Whose account somebody proposes to close, and why. */
+export interface ClosureFacts {
   readonly id: Id<'clo'>;
   readonly member: Id<'mem'>;
   readonly rule: GuidelineId;
@@ -37,6 +38,7 @@ export interface ClosureProposed extends Plan {
   readonly by: Id<'mem'>;
   readonly at: Date;
 }
+export interface ClosureProposed extends Plan, ClosureFacts {}
 
 /** One trust agent proposes, with reasons. Nothing happens to the member before another one agrees. */
 export function proposeClosure(facts: ProposingClosure, call: Call): Refusal | ClosureProposed {

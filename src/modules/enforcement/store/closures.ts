@@ -1,20 +1,9 @@
 import type { Head, Sql, Tx, Write } from '../../../core/command.ts';
 import type { Id } from '../../../core/id.ts';
 import { setDeadline } from '../../../platform/deadlines.ts';
-import type { GuidelineId } from '../../policy/index.ts';
-import type { ClosureNotice, Evidence } from '../facts.ts';
-import type { ClosureDecided, ClosureProposed } from '../rules-closure.ts';
+import type { ClosureDecided, ClosureFacts, ClosureProposed } from '../rules-closure.ts';
 
-export interface ClosureRow {
-  readonly id: Id<'clo'>;
-  readonly member: Id<'mem'>;
-  readonly rule: GuidelineId;
-  readonly reason: string;
-  readonly evidence: readonly Evidence[];
-  readonly notice: ClosureNotice;
-  readonly breach: Id<'bre'> | null;
-  readonly by: Id<'mem'>;
-  readonly at: Date;
+export interface ClosureRow extends ClosureFacts {
   readonly verdict: 'confirmed' | 'declined' | null;
   readonly statement: Id<'sta'> | null;
   readonly fromAt: Date | null;

@@ -18,6 +18,7 @@ import { Pagination } from '../../parts/pagination.tsx';
 import { paths } from '../../parts/paths.ts';
 import { Portrait } from '../../parts/portrait.tsx';
 import { said } from '../../parts/time.tsx';
+import { Rest, SeekBand } from '../../parts/seek.tsx';
 import type { Show, Visit } from '../../route.ts';
 import { countryName, countryNames } from '../account/names.ts';
 import { see } from '../hiring/reading.ts';
@@ -48,7 +49,7 @@ export const professionalsPage: Show = async (visit) => {
       index={names.every((name) => name === 'skill' || asked[name] === '') && !cursor}
       wide
     >
-      <Search asked={asked} visit={visit} />
+      <SeekBand action={paths.professionals} asked={asked} says={visit.w.discovery} />
       <div class="shell page">
         <div class="two filters">
           <Filters asked={asked} visit={visit} base={base} />
@@ -148,45 +149,9 @@ function address(asked: Asked, cursor?: string): string {
   return text === '' ? paths.professionals : `${paths.professionals}?${text}`;
 }
 
-/** The other half of what was asked, carried along unseen so that searching keeps the filters and filtering the search. */
-function Rest({ asked, except }: { readonly asked: Asked; readonly except: readonly Name[] }) {
-  return (
-    <>
-      {names
-        .filter((name) => !except.includes(name) && asked[name] !== '')
-        .map((name) => (
-          <input type="hidden" name={name} value={asked[name]} />
-        ))}
-    </>
-  );
-}
-
 interface Props {
   readonly asked: Asked;
   readonly visit: Visit;
-}
-
-function Search({ asked, visit }: Props) {
-  const d = visit.w.discovery;
-  return (
-    <div class="searchband">
-      <search>
-        <form class="shell" action={paths.professionals}>
-          <h1>{d.title}</h1>
-          <div class="seek">
-            <label class="sr" for="q">
-              {d.seek}
-            </label>
-            <input id="q" type="search" name="q" value={asked.q} placeholder={d.placeholder} maxLength={200} />
-            <Rest asked={asked} except={['q']} />
-            <Button look="light" icon="search">
-              {d.search}
-            </Button>
-          </div>
-        </form>
-      </search>
-    </div>
-  );
 }
 
 function Filters({ asked, visit, base }: Props & { readonly base: string }) {

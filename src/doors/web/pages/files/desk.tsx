@@ -1,17 +1,15 @@
 import { ask } from '../../../../core/gate.ts';
 import { isRefusal } from '../../../../core/refusal.ts';
 import { type ListedFile, filesAtDesk } from '../../../../modules/engagements/index.ts';
-import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
-import { Field } from '../../parts/field.tsx';
 import { sizeOf } from '../../parts/files.tsx';
-import { Form } from '../../parts/form.tsx';
 import { Layout } from '../../parts/layout.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import { said } from '../../parts/time.tsx';
-import { type Show, type Visit, written } from '../../route.ts';
+import { Verdict } from '../../parts/verdict.tsx';
+import { type Show, type Visit } from '../../route.ts';
 import { WhyHeld } from './list.tsx';
 
 export const filesDesk = `${paths.desk}/files`;
@@ -58,26 +56,16 @@ function Contested({ visit, file }: { readonly visit: Visit; readonly file: List
           {d.open}
         </a>
       </p>
-      <Form action={action} formKey={visit.formKey()}>
-        <Field
-          kind="textarea"
-          name="reason"
-          id={`f-reason-${file.id}`}
-          rows={2}
-          label={w.screening.desk.reason}
-          hint={w.screening.desk.reasonHint}
-          value={written(visit, action, 'reason')}
-          error={visit.trouble?.action === action ? visit.trouble.fields['reason'] : undefined}
-        />
-        <div class="row">
-          <Button name="verdict" value="cleared" look="main">
-            {d.clear}
-          </Button>
-          <Button name="verdict" value="confirmed">
-            {d.confirm}
-          </Button>
-        </div>
-      </Form>
+      <Verdict
+        visit={visit}
+        action={action}
+        about={file.id}
+        text={{ label: w.screening.desk.reason, hint: w.screening.desk.reasonHint }}
+        choices={[
+          { value: 'cleared', label: d.clear, look: 'main' },
+          { value: 'confirmed', label: d.confirm },
+        ]}
+      />
     </li>
   );
 }

@@ -22,6 +22,7 @@ import { Layout } from '../../parts/layout.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Pagination } from '../../parts/pagination.tsx';
 import { paths } from '../../parts/paths.ts';
+import { Rest, SeekBand } from '../../parts/seek.tsx';
 import type { Show, Visit } from '../../route.ts';
 import { JobList } from './job-list.tsx';
 import { remembering, see } from './reading.ts';
@@ -48,7 +49,7 @@ export const browsePage: Show = async (visit) => {
       index={isPlain(asked) && !cursor}
       wide
     >
-      <Search asked={asked} visit={visit} />
+      <SeekBand action={paths.projects} asked={asked} forget={['sort']} says={visit.w.hiring.browse} />
       <div class="shell page">
         <div class="two filters">
           <FiltersOnce asked={asked} visit={visit} wrong={wrong} base={found.base} />
@@ -175,42 +176,6 @@ function address(asked: Asked, cursor?: string): string {
 function counted({ total }: Browsed, { page, w }: Visit): string | null {
   if (total === null) return null;
   return w.hiring.browse.counted({ count: number(total, page.lang), more: total >= countedUpTo, one: total === 1 });
-}
-
-/** The other half of what was asked, carried along unseen so that searching keeps the filters and filtering the search. */
-function Rest({ asked, except }: { readonly asked: Asked; readonly except: readonly Name[] }) {
-  return (
-    <>
-      {names
-        .filter((name) => !except.includes(name) && asked[name] !== '')
-        .map((name) => (
-          <input type="hidden" name={name} value={asked[name]} />
-        ))}
-    </>
-  );
-}
-
-function Search({ asked, visit }: { readonly asked: Asked; readonly visit: Visit }) {
-  const b = visit.w.hiring.browse;
-  return (
-    <div class="searchband">
-      <search>
-        <form class="shell" action={paths.projects}>
-          <h1>{b.title}</h1>
-          <div class="seek">
-            <label class="sr" for="q">
-              {b.seek}
-            </label>
-            <input id="q" type="search" name="q" value={asked.q} placeholder={b.placeholder} maxLength={200} />
-            <Rest asked={asked} except={['q', 'sort']} />
-            <Button look="light" icon="search">
-              {b.search}
-            </Button>
-          </div>
-        </form>
-      </search>
-    </div>
-  );
 }
 
 interface FiltersProps {

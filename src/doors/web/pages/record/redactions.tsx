@@ -11,6 +11,7 @@ import { Layout } from '../../parts/layout.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import { said } from '../../parts/time.tsx';
+import { Verdict } from '../../parts/verdict.tsx';
 import { type Show, type Visit, one, written } from '../../route.ts';
 
 export const redactionsDesk = `${paths.desk}/redactions`;
@@ -71,7 +72,6 @@ function Propose({ visit, message }: { readonly visit: Visit; readonly message: 
 function Waiting({ visit, item }: { readonly visit: Visit; readonly item: ShownRedaction }) {
   const { page, w } = visit;
   const r = w.record.redaction;
-  const action = `${redactionsDesk}/${item.id}`;
   const names: Readonly<Record<string, string>> = r.grounds;
   const ground = names[item.ground] ?? item.ground;
   return (
@@ -84,25 +84,17 @@ function Waiting({ visit, item }: { readonly visit: Visit; readonly item: ShownR
       <p class="sm">
         <a href={`/desk/talk?engagement=${item.engagement}`}>{w.record.looking.link}</a>
       </p>
-      <Form action={action} formKey={visit.formKey()} label={`${r.title}: ${ground}`}>
-        <Field
-          kind="textarea"
-          name="note"
-          id={`f-note-${item.id}`}
-          rows={2}
-          label={r.note}
-          value={written(visit, action, 'note')}
-          error={visit.trouble?.action === action ? visit.trouble.fields['note'] : undefined}
-        />
-        <div class="row">
-          <Button name="verdict" value="approve" look="main">
-            {r.approve}
-          </Button>
-          <Button name="verdict" value="decline">
-            {r.decline}
-          </Button>
-        </div>
-      </Form>
+      <Verdict
+        visit={visit}
+        action={`${redactionsDesk}/${item.id}`}
+        about={item.id}
+        label={`${r.title}: ${ground}`}
+        text={{ name: 'note', label: r.note }}
+        choices={[
+          { value: 'approve', label: r.approve, look: 'main' },
+          { value: 'decline', label: r.decline },
+        ]}
+      />
     </li>
   );
 }

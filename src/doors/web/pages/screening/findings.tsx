@@ -14,8 +14,9 @@ import { paths } from '../../parts/paths.ts';
 import { Tabs } from '../../parts/steps.tsx';
 import { kindsOf } from '../../parts/talk/held-choices.tsx';
 import { said } from '../../parts/time.tsx';
+import { Verdict } from '../../parts/verdict.tsx';
 import { talkDesk } from '../record/talk.tsx';
-import { type Show, type Visit, written } from '../../route.ts';
+import { type Show, type Visit } from '../../route.ts';
 
 export const findingsDesk = `${paths.desk}/findings`;
 const states = ['contested', 'masked', 'confirmed', 'cleared'] as const;
@@ -93,28 +94,18 @@ function Finding({ visit, found }: { readonly visit: Visit; readonly found: Foun
 
 function Decide({ visit, found }: { readonly visit: Visit; readonly found: FoundWords }) {
   const d = visit.w.screening.desk;
-  const action = `${findingsDesk}/${found.id}`;
   return (
-    <Form action={action} formKey={visit.formKey()} label={d.wrote({ name: found.memberName, when: '' })}>
-      <Field
-        kind="textarea"
-        name="reason"
-        id={`f-reason-${found.id}`}
-        rows={2}
-        label={d.reason}
-        hint={d.reasonHint}
-        value={written(visit, action, 'reason')}
-        error={visit.trouble?.action === action ? visit.trouble.fields['reason'] : undefined}
-      />
-      <div class="row">
-        <Button name="verdict" value="cleared" look="main">
-          {d.clear}
-        </Button>
-        <Button name="verdict" value="confirmed">
-          {d.confirm}
-        </Button>
-      </div>
-    </Form>
+    <Verdict
+      visit={visit}
+      action={`${findingsDesk}/${found.id}`}
+      about={found.id}
+      label={d.wrote({ name: found.memberName, when: '' })}
+      text={{ label: d.reason, hint: d.reasonHint }}
+      choices={[
+        { value: 'cleared', label: d.clear, look: 'main' },
+        { value: 'confirmed', label: d.confirm },
+      ]}
+    />
   );
 }
 

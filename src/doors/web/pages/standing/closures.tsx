@@ -16,6 +16,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import { Tabs } from '../../parts/steps.tsx';
 import { said } from '../../parts/time.tsx';
+import { Verdict } from '../../parts/verdict.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 
 export const closuresPath = `${paths.desk}/closures`;
@@ -83,28 +84,18 @@ function Decide({ visit, closure }: { readonly visit: Visit; readonly closure: C
   const d = w.enforcement.desk.closures;
   const { decide } = closure.actions;
   if (!decide.allowed) return <Notice title={sayRefusal(page.lang, decide.code, decide.detail)} />;
-  const action = `${closuresPath}/${closure.id}`;
   return (
-    <Form action={action} formKey={visit.formKey()} label={d.of(closure.memberName)}>
-      <Field
-        kind="textarea"
-        name="reason"
-        id={`f-reason-${closure.id}`}
-        rows={3}
-        label={d.secondReason}
-        hint={d.reasonHint}
-        value={written(visit, action, 'reason')}
-        error={visit.trouble?.action === action ? visit.trouble.fields['reason'] : undefined}
-      />
-      <div class="row">
-        <Button name="verdict" value="confirmed" look="grave">
-          {d.confirm}
-        </Button>
-        <Button name="verdict" value="declined">
-          {d.decline}
-        </Button>
-      </div>
-    </Form>
+    <Verdict
+      visit={visit}
+      action={`${closuresPath}/${closure.id}`}
+      about={closure.id}
+      label={d.of(closure.memberName)}
+      text={{ label: d.secondReason, hint: d.reasonHint, rows: 3 }}
+      choices={[
+        { value: 'confirmed', label: d.confirm, look: 'grave' },
+        { value: 'declined', label: d.decline },
+      ]}
+    />
   );
 }
 

@@ -23,6 +23,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import { Tabs } from '../../parts/steps.tsx';
 import { said } from '../../parts/time.tsx';
+import { Verdict } from '../../parts/verdict.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 
 import { closuresPath } from './closures.tsx';
@@ -76,26 +77,17 @@ function Step({ visit, step }: { readonly visit: Visit; readonly step: WaitingSt
           </a>
         </Notice>
       ) : (
-        <Form action={action} formKey={visit.formKey()} label={title}>
-          <Field
-            kind="textarea"
-            name="reason"
-            id={`f-reason-${step.breach}`}
-            rows={2}
-            label={d.reason}
-            hint={d.reasonHint}
-            value={written(visit, action, 'reason')}
-            error={visit.trouble?.action === action ? visit.trouble.fields['reason'] : undefined}
-          />
-          <div class="row">
-            <Button name="verdict" value="confirmed" look="main">
-              {d.confirm}
-            </Button>
-            <Button name="verdict" value="declined">
-              {d.decline}
-            </Button>
-          </div>
-        </Form>
+        <Verdict
+          visit={visit}
+          action={action}
+          about={step.breach}
+          label={title}
+          text={{ label: d.reason, hint: d.reasonHint }}
+          choices={[
+            { value: 'confirmed', label: d.confirm, look: 'main' },
+            { value: 'declined', label: d.decline },
+          ]}
+        />
       )}
     </li>
   );
