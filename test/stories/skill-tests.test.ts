@@ -43,6 +43,11 @@ describe('the house has tests', () => {
       const answer = await perform(place.program.house, ask, publishTest, input);
       if (isRefusal(answer) || answer.kind !== 'done') throw new Error(`${name}: ${answer.code}`);
     }
+    // Nor is it published again by whoever has never heard of the first time.
+    for (const { input } of skillTests()) {
+      const again = await perform(place.program.house, { actor: { kind: 'console' }, lang: 'en' }, publishTest, input);
+      expect(again).toMatchObject({ code: 'test_unchanged', detail: { n: 1 } });
+    }
     ({ items: tests } = await ok(place.visitor.get('/tests')));
     expect(tests.map(({ key }): string => key).toSorted()).toEqual([
       ...['customer-support', 'network-cabling', 'translation-en-es', 'typescript'],

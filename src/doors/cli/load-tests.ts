@@ -13,7 +13,8 @@ await atTheConsole(async ({ house }) => {
   for (const { name, input } of skillTests()) {
     const ask = { actor: { kind: 'console' }, lang: 'en', key: { scope: 'tests', key: name } } as const;
     const answer = await perform(house, ask, publishTest, input);
-    if (answer instanceof Held || isRefusal(answer)) fail(`${name}: ${whyNot(answer)}`);
+    if (isRefusal(answer) && answer.code === 'test_unchanged') console.log(`${name}: as it was`);
+    else if (answer instanceof Held || isRefusal(answer)) fail(`${name}: ${whyNot(answer)}`);
     else console.log(`${name}: version ${answer.result.n}, ${answer.result.questions} questions`);
   }
 });

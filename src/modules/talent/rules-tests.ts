@@ -17,8 +17,8 @@ export interface PublishFacts {
   readonly duties: readonly Duty[];
   readonly lang: string;
   readonly text: string;
-  /** The test of this owner with that key, and the number of its last version in this language. */
-  readonly known: { readonly id: Id<'tst'>; readonly n: number } | null;
+  /** The test of this owner with that key, and its last version in this language; there may be none. */
+  readonly known: { readonly id: Id<'tst'>; readonly n: number; readonly text: string | null } | null;
 }
 export interface PublishedTest extends Plan {
   readonly stream: Head;
@@ -47,6 +47,8 @@ export function publishTest(facts: PublishFacts, call: Call): Refusal | Held | P
   if (owner !== 'house' && !duties.includes('hire')) return refuse('not_found');
   const bank = readBank(text);
   if ('problem' in bank) return refuse(`bank_${bank.problem}` as const, { line: bank.line });
+  // Whoever took it would have taken another version of the same questions.
+  if (known?.text === text) return refuse('test_unchanged', { n: known.n });
   const screened = owner === 'house' ? null : screenTexts(linesOf(text), 'public', call);
   if (screened instanceof Held) return screened;
   const test = known?.id ?? call.id('tst');

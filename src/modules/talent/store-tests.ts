@@ -43,9 +43,12 @@ export async function lockTest(
   const key = 'problem' in bank ? '' : bank.key;
   const [duties, [known]] = await Promise.all([
     owner === 'house' ? [] : dutiesOf(tx, actor, owner),
-    tx<{ id: Id<'tst'>; n: number }>`
-      select t.id, coalesce((select max(n) from talent.test_version v where v.test = t.id and v.lang = ${lang}), 0)::int as n
-      from talent.test t where t.owner = ${owner} and t.key = ${key}`,
+    tx<{ id: Id<'tst'>; n: number; text: string | null }>`
+      select t.id, coalesce(last.n, 0) as n, last.bank as text
+      from talent.test t left join lateral (
+        select v.n, v.bank from talent.test_version v where v.test = t.id and v.lang = ${lang} order by v.n desc limit 1
+      ) last on true
+      where t.owner = ${owner} and t.key = ${key}`,
   ]);
   const fresh = owner === 'house' ? newStream('house', 'house', []) : newStream('company', owner, [owner]);
   return { stream: head ?? fresh, owner, duties, lang, text, known: known ?? null };

@@ -188,6 +188,12 @@ describe('a test is published', () => {
     ['for a company by who hires for it', own, tomas, 'done'],
     ['not by who only pays', { ...own, duties: ['pay'] }, tomas, 'not_found'],
     ['without contact details in it', { ...own, text: phone }, tomas, 'held'],
+    [
+      'not when nothing in it has changed',
+      { ...facts, known: { id: 'tst_1', n: 3, text } },
+      member('irene', 'operator'),
+      'test_unchanged',
+    ],
     ['only when it can be read', { ...own, text: text.replace('(x) ', '( ) ') }, tomas, 'bank_question'],
   ] as const)('%s', (_sentence, some, actor, expected) => {
     expect(outcome(publishTest(some, call(actor)))).toBe(expected);

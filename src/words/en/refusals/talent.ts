@@ -15,6 +15,7 @@ export const talent = {
     `Line ${d['line']}: this question cannot be read. It needs one kind of answer, and the right one marked.`,
   bank_too_few: (d: Detail) =>
     `Line ${d['line']}: every section needs at least as many questions as are drawn from it.`,
+  test_unchanged: (d: Detail) => `This is version ${d['n']} to the letter. Change the text first.`,
   test_version_taken: 'Somebody has published another version of this test just now.',
   test_key_taken: 'There is a test with this key.',
   not_allowed_own_test: 'You can read the answers of this test, so you cannot take it.',

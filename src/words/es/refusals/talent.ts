@@ -14,6 +14,7 @@ export const talent: Sentences<typeof english> = {
   bank_question: (d) =>
     `Línea ${d['line']}: no se entiende esta pregunta. Necesita una sola clase de respuesta, con la correcta marcada.`,
   bank_too_few: (d) => `Línea ${d['line']}: cada sección necesita al menos tantas preguntas como se sortean.`,
+  test_unchanged: (d) => `Es igual, letra por letra, a la versión ${d['n']}. Cambia antes el texto.`,
   test_version_taken: 'Alguien acaba de publicar otra versión de esta prueba.',
   test_key_taken: 'Ya hay una prueba con esta clave.',
   not_allowed_own_test: 'Puedes leer las respuestas de esta prueba, así que no puedes rendirla.',

@@ -14,6 +14,7 @@ export const talent: Sentences<typeof english> = {
   bank_question: (d) =>
     `Linha ${d['line']}: não dá para entender esta pergunta. Ela precisa de um só tipo de resposta, com a certa marcada.`,
   bank_too_few: (d) => `Linha ${d['line']}: cada seção precisa de pelo menos tantas perguntas quantas são sorteadas.`,
+  test_unchanged: (d) => `É igual, letra por letra, à versão ${d['n']}. Mude o texto antes.`,
   test_version_taken: 'Alguém acabou de publicar outra versão desta prova.',
   test_key_taken: 'Já existe uma prova com esta chave.',
   not_allowed_own_test: 'Você pode ler as respostas desta prova, então não pode fazê-la.',
