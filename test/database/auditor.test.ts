@@ -9,10 +9,11 @@ import { checkpoint, openLog, signer } from '../../src/doors/worker/log.ts';
 import { ask } from '../../src/core/gate.ts';
 import { noticeTasks } from '../../src/doors/worker/notices.ts';
 import { sendMessage } from '../../src/modules/messaging/index.ts';
-import { entriesOf, logState, ringing, sequence, settleAlarm } from '../../src/modules/record/index.ts';
+import { entriesOf, logState, ringing, settleAlarm } from '../../src/modules/record/index.ts';
 import { connect } from '../../src/platform/postgres/connect.ts';
 import { witnessFile } from '../../src/platform/witness.ts';
 import { code, done, testHouse } from '../support/house.ts';
+import { sequenceAll } from '../support/log.ts';
 import { person } from '../support/people.ts';
 import { sayHello } from '../support/talk.ts';
 
@@ -37,12 +38,7 @@ const { look } = auditor({ house, readers: pool, witness });
 
 /** Everything that is said gets its place and is signed, as the worker does it. */
 async function signAll(): Promise<void> {
-  const waiting = async () => {
-    const [row] = await pool<{ n: number }[]>`
-      select ((select count(*) from record.entry) - (select count(*) from record.log))::int as n`;
-    return row?.n ?? 0;
-  };
-  while ((await waiting()) > 0) await pool.begin((tx) => sequence(tx as unknown as Sql));
+  await sequenceAll(pool);
   await checkpoint(parts);
 }
 
@@ -204,7 +200,7 @@ test('a database set back to an older state contradicts what was signed, and not
   );
   await expect(checkpoint(parts)).resolves.toBeUndefined(); // nothing new to sign
   await done(house, marina, sendMessage, { engagement: stream, body: 'After the restore.' });
-  await pool.begin((tx) => sequence(tx as unknown as Sql));
+  await sequenceAll(pool);
   await expect(checkpoint(parts)).rejects.toThrow('and once had');
 });
 

@@ -19,11 +19,12 @@ import {
 } from '../../src/modules/custody/index.ts';
 import { receiveFile } from '../../src/modules/files/index.ts';
 import { conversation, editMessage, saveDraft, sendMessage } from '../../src/modules/messaging/index.ts';
-import { disclosuresOf, inspectAll, sequence } from '../../src/modules/record/index.ts';
+import { disclosuresOf, inspectAll } from '../../src/modules/record/index.ts';
 import { acceptPolicies } from '../../src/modules/policy/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { code, done, testHouse, testSecret } from '../support/house.ts';
+import { sequenceAll } from '../support/log.ts';
 import { person } from '../support/people.ts';
 import { sayHello } from '../support/talk.ts';
 
@@ -79,15 +80,6 @@ async function placesWith(text: string): Promise<string[]> {
     if ((row as { count: number } | undefined)?.count) found.push(name);
   }
   return found.toSorted();
-}
-
-async function sequenceAll(): Promise<void> {
-  for (;;) {
-    await pool.begin((tx) => sequence(tx as unknown as Sql));
-    const [row] = await pool<{ left: number }[]>`
-      select ((select count(*) from record.entry) - (select count(*) from record.log))::int as left`;
-    if (row?.left === 0) return;
-  }
 }
 
 const readBy = async (who: typeof ana) => {
@@ -153,7 +145,7 @@ test('what the other side wrote stays, hers is gone, and the chain still verifie
   const now = await bundle();
   expect(verified(now)).toEqual({ entries: now.envelopes.length, shown: now.disclosures.length });
   expect(now.disclosures.join()).not.toContain(canary);
-  await sequenceAll();
+  await sequenceAll(pool);
   expect(await inspectAll(sql)).toEqual([]);
 });
 

@@ -26,6 +26,7 @@ import { connect } from '../../src/platform/postgres/connect.ts';
 import { CannotStart } from '../../src/platform/postgres/embedded.ts';
 import { witnessFile } from '../../src/platform/witness.ts';
 import { code, done, testHouse } from '../support/house.ts';
+import { sequenceAll } from '../support/log.ts';
 import { person } from '../support/people.ts';
 import { sayHello } from '../support/talk.ts';
 
@@ -51,12 +52,6 @@ async function say(count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) await done(house, marina, sendMessage, { engagement: stream, body: `Line ${n}.` });
 }
 
-/** Until nothing waits: other tests of the cluster may hold the relay back for a moment. */
-async function sequenceAll(): Promise<void> {
-  do await pool.begin((tx) => sequence(tx as unknown as Sql));
-  while ((await rowsOf('log')) < (await rowsOf('entry')));
-}
-
 async function rowsOf(table: string): Promise<number> {
   const [row] = await pool<{ count: number }[]>`select count(*)::int as count from ${pool(`record.${table}`)}`;
   return row?.count ?? 0;
@@ -69,7 +64,7 @@ async function vkey(): Promise<string> {
 test('every entry gets one place, and a checkpoint signed with the house’s key says how far the log has come', async () => {
   await say(20);
   expect(await oldestUnsequenced(sql, new Date(clock.now().getTime() + 5_000))).toBe(5);
-  await sequenceAll();
+  await sequenceAll(pool);
   expect(await oldestUnsequenced(sql, clock.now())).toBe(0);
   await checkpoint(parts);
   const kept = await lastCheckpoint(sql);
@@ -103,7 +98,7 @@ test('an entry is proven to be in the log by a few hashes, checked against the c
 test('a later checkpoint is proven to begin with an earlier one', async () => {
   const before = await lastCheckpoint(sql);
   await say(30);
-  await sequenceAll();
+  await sequenceAll(pool);
   await checkpoint(parts);
   const now = await lastCheckpoint(sql);
   const [size1, size2] = [before?.size ?? 0, now?.size ?? 0];
@@ -117,7 +112,7 @@ test('two processes at the log give each entry one place', async () => {
   await say(40);
   const turn = () => pool.begin((tx) => sequence(tx as unknown as Sql));
   await Promise.all([turn(), turn(), turn(), turn()]);
-  await sequenceAll();
+  await sequenceAll(pool);
   const [row] = await pool<{ gaps: number }[]>`
     select (max(index) + 1 - count(*))::int as gaps from record.log`;
   expect(row?.gaps).toBe(0);
@@ -130,7 +125,7 @@ test('nothing is signed while there is nothing new, and not again before the res
   await checkpoint(parts);
   expect(await rowsOf('checkpoint')).toBe(before);
   await say(1);
-  await sequenceAll();
+  await sequenceAll(pool);
   await checkpoint({ ...parts, restMilliseconds: 10_000 });
   expect(await rowsOf('checkpoint')).toBe(before);
   clock.set(new Date(clock.now().getTime() + 10_000));
@@ -161,7 +156,7 @@ test('a key is rotated at the machine only, the log goes on under its name, and 
   await done(house, { kind: 'console' }, rotateKey, next);
   await signs.refresh();
   expect(signs.key().export({ format: 'jwk' })).toEqual(signingKey(secret, 2).export({ format: 'jwk' }));
-  await sequenceAll();
+  await sequenceAll(pool);
   await checkpoint(parts);
   const now = await lastCheckpoint(sql);
   const text = openNote(now?.note ?? '', next.vkey);
@@ -172,7 +167,7 @@ test('a key is rotated at the machine only, the log goes on under its name, and 
 
 test('with another secret than the one the key was made from nothing is signed', async () => {
   await say(1);
-  await sequenceAll();
+  await sequenceAll(pool);
   const wrong = pool.begin((tx) => signCheckpoint(tx as unknown as Sql, 'quite another secret', null, clock.now()));
   await expect(wrong).rejects.toThrow('not the one its signing key was made from');
 });
@@ -183,7 +178,7 @@ test('a record is sealed by the house, in an entry that says how long it is, and
   const [last] = await pool<{ type: string; seq: number }[]>`
     select type, seq from record.entry where stream = ${stream} order by seq desc limit 1`;
   expect(last).toEqual({ type: 'record.sealed', seq });
-  await sequenceAll();
+  await sequenceAll(pool);
 });
 
 test('a database behind what was signed outside of it signs nothing more', async () => {
