@@ -114,7 +114,8 @@ async function linksOn(page: Page): Promise<readonly string[]> {
     .filter((href) => !href.startsWith('/files/'));
 }
 
-test.each(pages.map((each, n) => [each.name, each, looksOf(n)] as const))(
+// Three at once: a browser mostly waits for itself, and each page is looked at in a tab of its own.
+test.concurrent.each(pages.map((each, n) => [each.name, each, looksOf(n)] as const))(
   '%s',
   { timeout: 60_000 },
   async (_name, { path, role }, itsLooks) => {
