@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { load } from './support/http.ts';
 import { type Scratch, freePort, scratch } from './support/scratch.ts';
 import { type Figure, median } from './support/stats.ts';
-import { startFlags } from './support/town.ts';
+import { startEnvironment, startFlags } from './support/town.ts';
 
 const rounds = 5;
 const pagesSeen = 2_000;
@@ -62,7 +62,7 @@ async function open(place: Scratch): Promise<Weighed> {
   const began = performance.now();
   const flags = startFlags();
   const hooks = { GARANTE_TEST_HOOKS: '1', GARANTE_DEMO: '1' }; // one client asks for many pages: no limit may stop it
-  const env = { GARANTE_DATA: folder, PORT: `${port}`, HOST: '127.0.0.1', ...hooks };
+  const env = { GARANTE_DATA: folder, PORT: `${port}`, HOST: '127.0.0.1', ...startEnvironment(), ...hooks };
   const child = place.start('node', [...flags, 'dist/server.js'], env);
   let said = '';
   for await (const chunk of child.stdout ?? []) {

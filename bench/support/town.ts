@@ -27,10 +27,18 @@ export function startFlags(): readonly string[] {
   return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
+/** What `npm start` sets in the environment of Node. */
+export function startEnvironment(): Readonly<Record<string, string>> {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+  return Object.fromEntries([...scripts.start.matchAll(/ ([A-Z_]+)=(\S+)/g)].map(([, name, value]) => [name, value]));
+}
+
 /** @param settings of the database server, beside its own defaults */
 export async function town(settings: Readonly<Record<string, string>> = {}): Promise<Town> {
   const place = scratch();
-  const cluster = await startEmbedded(path.join(place.folder, 'postgres'), { settings });
+  const cluster = await startEmbedded(path.join(place.folder, 'postgres'), {
+    settings: { max_connections: '100', ...settings },
+  });
   place.watch(cluster.pid);
   const sql = connect(cluster.url, { max: 4 });
   await migrate(sql, 'db/migrations');
@@ -42,6 +50,7 @@ export async function town(settings: Readonly<Record<string, string>> = {}): Pro
     async serve(env = {}, flags = startFlags()) {
       const port = await freePort();
       const child = place.start('node', [...flags, 'dist/server.js'], {
+        ...startEnvironment(),
         DATABASE_URL: cluster.url,
         GARANTE_DATA: path.join(place.folder, `data-${port}`),
         GARANTE_SECRET: 'one secret for every process of this town',
