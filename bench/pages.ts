@@ -62,13 +62,13 @@ function ticks(pid: number): number {
   return Number(fields[11]) + Number(fields[12]);
 }
 
+/** What a page that has every island would load before anybody writes; the screen comes when somebody does. */
 function weights(): Figure[] {
-  const size = (wanted: (name: string) => boolean): number =>
-    readdirSync('dist/public')
-      .filter((name) => name.endsWith('.gz') && wanted(name))
-      .reduce((sum, name) => sum + readFileSync(`dist/public/${name}`).length / 1024, 0);
-  const css = size((name) => name.includes('.css'));
-  const script = size((name) => name.includes('.js') && !name.startsWith('screen'));
+  const all = readdirSync('dist/public');
+  const weight = (names: Iterable<string>): number =>
+    [...names].reduce((sum, name) => sum + readFileSync(`dist/public/${name}.gz`).length / 1024, 0);
+  const css = weight(all.filter((name) => name.endsWith('.css')));
+  const script = weight(loaded(all.filter((name) => name.includes('.client') && name.endsWith('.js'))));
   return [
     {
       name: 'style sheet, gzipped',
@@ -80,7 +80,7 @@ function weights(): Figure[] {
       met: css <= 25,
     },
     {
-      name: 'all script together, gzipped',
+      name: 'all script together, the screen of the composer aside, gzipped',
       ours: script,
       limit: Number.NaN,
       unit: 'KB',
@@ -89,6 +89,19 @@ function weights(): Figure[] {
       met: script <= 15,
     },
   ];
+}
+
+/** Files and what they import at once, not what they import when it is needed. */
+function loaded(entries: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const waiting = [...entries];
+  for (let name = waiting.pop(); name; name = waiting.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const text = readFileSync(`dist/public/${name}`, 'utf8');
+    for (const [, file = ''] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) waiting.push(file);
+  }
+  return found;
 }
 
 async function publish(sql: Awaited<ReturnType<typeof town>>['sql'], count: number): Promise<void> {

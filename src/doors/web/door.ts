@@ -221,7 +221,8 @@ function wholly(who: Who | null): Who | null {
 }
 
 function html(reply: FastifyReply, node: VNode): FastifyReply {
-  return reply.type('text/html; charset=utf-8').send(`<!doctype html>${render(node)}`);
+  // Written at once as bytes: the socket would do the same for a text, over twice the memory.
+  return reply.type('text/html; charset=utf-8').send(Buffer.from(`<!doctype html>${render(node)}`));
 }
 
 function bar(route: WebRoute, visit: Visit, request: FastifyRequest): Answer | null {
