@@ -11,6 +11,7 @@ import {
   payoutsAtDesk,
   previewPayout,
   requestPayout,
+  keepDestination,
   setDestination,
   showPayment,
   showPayout,
@@ -332,6 +333,39 @@ describe('a payout', () => {
     expect(await code(house, tomas, requestPayout, sumOf(100n))).toBe('done');
     await pool`update accounts.session set fresh_at = now() - interval '11 minutes' where id = ${session}`;
     expect(await code(house, tomas, requestPayout, { ...sumOf(100n), session })).toBe('only_after_proof');
+  });
+});
+
+describe('a change of where somebody is paid that still waits', () => {
+  async function proven(who: Awaited<ReturnType<typeof person>>) {
+    const session = `ses_${who.id.slice(4)}`;
+    await pool`insert into accounts.session (id, member, hash, device, address) values (${session}, ${who.id}, ${who.id}, 'd', 'a')`;
+    return session;
+  }
+
+  test('is taken back by its owner, who stays with the account of before and is paid there at once', async () => {
+    const tomas = await earner(10_000n);
+    const session = await proven(tomas);
+    expect(await code(house, tomas, keepDestination, { session })).toBe('destination_not_waiting');
+    await done(house, tomas, setDestination, { name: 'Somebody', account: 'PE-thief-1', session });
+    await done(house, tomas, setDestination, { name: 'Somebody', account: 'PE-thief-2', session });
+    await done(house, tomas, keepDestination, { session });
+    const { id } = await done(house, tomas, requestPayout, sumOf(100n));
+    const [row] =
+      await pool`select d.account from payments.payout p join payments.destination d on d.id = p.destination where p.id = ${id}`;
+    expect(row?.['account']).toBe('PE-0011-2233');
+  });
+
+  test('stays when it can be used already, and is not taken back by a token or without a fresh proof', async () => {
+    const tomas = await earner(10_000n);
+    const session = await proven(tomas);
+    await done(house, tomas, setDestination, { name: 'Tomás', account: 'PE-other', session });
+    expect(await code(house, tomas, keepDestination, {})).toBe('only_after_proof');
+    await pool`update accounts.session set fresh_at = now() - interval '11 minutes' where id = ${session}`;
+    expect(await code(house, tomas, keepDestination, { session })).toBe('only_after_proof');
+    await pool`update accounts.session set fresh_at = now() where id = ${session}`;
+    it.clock.set(new Date(it.clock.now().getTime() + 72 * 3_600_000));
+    expect(await code(house, tomas, keepDestination, { session })).toBe('destination_not_waiting');
   });
 });
 

@@ -15,6 +15,7 @@ undoEverything(program.house);
 
 /** What needs more than a caller and a thing: a whole text of the house, a second factor, a passkey. */
 const triedElsewhere = [
+  'POST /payout-destination/keep', // test/database/payments
   // Only for whoever has taken it: src/modules/checks, test/browser/check-desk
   'POST /desk/checks/:item/hand-back',
   'GET /desk/checks/texts/:finding',
@@ -25,6 +26,7 @@ const triedElsewhere = [
   'POST /account/security/passkeys/:passkey/remove', // test/database/entering
   'POST /desk/check/:item/hand-back', // test/browser/check-desk
   'POST /desk/closures', // test/browser/closures: whose account is written into the form
+  'POST /money/destination/keep', // test/database/payments
 ];
 
 /**

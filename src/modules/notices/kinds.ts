@@ -180,6 +180,7 @@ export const lines: Readonly<Record<string, Line>> = {
   'payout.paid': [tell('payout_paid', 'member', 'always')],
   'payout.failed': [tell('payout_failed', 'member', 'always')],
   'payout_destination.set': nobody, // the first one harms nobody; a changed one may
+  'payout_destination.kept': nobody, // they did it themselves, against a change they have heard of
   'payout_destination.changed': [tell('destination_changed', 'member', 'always', { evenTheActor: true })],
 
   // Accounts: what opens an account is told by mail in the act itself, at the address that counted until then

@@ -11,6 +11,7 @@ export { returnFunding } from './return-funding.ts';
 export { seePayment } from './see-payment.ts';
 export { seePayout } from './see-payout.ts';
 export { seeRefund } from './see-refund.ts';
+export { keepDestination } from './keep-destination.ts';
 export { setDestination } from './set-destination.ts';
 export {
   destinationOf,

@@ -11,7 +11,7 @@ import { payableOf, recentCredits } from '../ledger/index.ts';
 import { numbersInForce } from '../policy/index.ts';
 import { maskedAccount } from './recorded.ts';
 import { payoutFacts } from './request-payout.ts';
-import { type Clearing, available, clearing, requestPayout } from './rules-payouts.ts';
+import { type Clearing, available, clearing, requestPayout, usableAt } from './rules-payouts.ts';
 import * as store from './store.ts';
 import * as reads from './store-reads.ts';
 
@@ -39,6 +39,8 @@ export interface ShownDestination {
   readonly account: string;
   readonly setAt: Date;
   readonly usableAt: Date;
+  /** While a change waits: the account it would be instead of, and that it can be taken back to. */
+  readonly before: string | null;
 }
 
 export interface MoneyOverview {
@@ -55,9 +57,9 @@ export const moneyOverview = query({
   input: z.strictObject({}),
   async run(db, _input, { actor, now }): Promise<MoneyOverview | null> {
     if (!isMember(actor)) return null;
-    const [standing, destination, numbers] = await Promise.all([
+    const [standing, places, numbers] = await Promise.all([
       reads.standingOf(db, actor.id),
-      store.latestDestination(db, actor.id),
+      store.destinationsOf(db, actor.id),
       numbersInForce(db),
     ]);
     const balances = standing.map(async ({ currency, owed, inTransit, held }): Promise<Balance> => {
@@ -74,15 +76,21 @@ export const moneyOverview = query({
       const free = available(owed, waiting);
       return { currency, available: free, clearing: owed - free, clears: waiting, inTransit, protected: held };
     });
+    const [destination] = places;
+    const usable = usableAt(places, now);
     return {
       object: 'money_overview',
       balances: await Promise.all(balances),
-      destination: destination && {
-        holder: destination.name,
-        account: maskedAccount(destination.account),
-        setAt: destination.setAt,
-        usableAt: destination.usableAt,
-      },
+      destination:
+        destination === undefined
+          ? null
+          : {
+              holder: destination.name,
+              account: maskedAccount(destination.account),
+              setAt: destination.setAt,
+              usableAt: destination.usableAt,
+              before: usable && usable !== destination ? maskedAccount(usable.account) : null,
+            },
     };
   },
 });

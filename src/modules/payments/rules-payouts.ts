@@ -204,6 +204,40 @@ export function setDestination(facts: DestinationFacts, call: Call): Destination
   };
 }
 
+export interface KeepDestinationFacts extends Pick<DestinationFacts, 'head' | 'proof' | 'numbers'> {
+  /** Every place the member has named, the latest first. */
+  readonly places: readonly Destination[];
+}
+
+/** Where money can go at an instant: the latest place, or the one before a change that still waits. */
+export function usableAt(places: readonly Destination[], now: Date): Destination | undefined {
+  return places.find((place) => place.usableAt <= now);
+}
+
+/**
+ * While a change waits, whoever it belongs to takes it back and stays with the account of before, which can be used at
+ * once: nobody new is paid by that. Like the change, it is for the person and not for a token.
+ */
+export function keepDestination(facts: KeepDestinationFacts, call: Call): DestinationPlan | Refusal {
+  const { actor, now } = call;
+  if (!isMember(actor)) return refuse('sign_in_first');
+  const { head, places } = facts;
+  const [latest] = places;
+  const usable = usableAt(places, now);
+  if (!latest || !usable || latest === usable) return refuse('destination_not_waiting');
+  if (!isProven(facts.proof, facts.numbers.at(now)) || facts.proof?.kind === 'token') return refuse('only_after_proof');
+  const destination: Destination = { ...usable, id: call.id('dst'), setAt: now, usableAt: now };
+  return {
+    entry: {
+      stream: head,
+      type: 'payout_destination.kept',
+      fields: { account: maskedAccount(destination.account) },
+      refs: { destination: destination.id, instead_of: latest.id },
+    },
+    destination,
+  };
+}
+
 /** A token was given out on a fresh proof; a page asks for it again after a while. */
 function isProven(proof: Proof, { freshFactorMinutes }: Pick<Numbers, 'freshFactorMinutes'>): boolean {
   return proof !== null && (proof.kind === 'token' || proof.provenSeconds <= freshFactorMinutes * 60);

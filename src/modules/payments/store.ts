@@ -109,8 +109,15 @@ export function openRefund(write: Write, order: RefundOrder, call: Call): void {
 export async function latestDestination(sql: Sql, member: string): Promise<Destination | null> {
   const [row] = await sql<Destination>`
     select id, member, name, account, set_at as "setAt", usable_at as "usableAt"
-    from payments.destination where member = ${member} order by set_at desc, usable_at desc, id desc limit 1`;
+    from payments.destination where member = ${member} order by n desc limit 1`;
   return row ?? null;
+}
+
+/** Every place a member has named, the latest first. */
+export async function destinationsOf(sql: Sql, member: string): Promise<readonly Destination[]> {
+  return sql<Destination>`
+    select id, member, name, account, set_at as "setAt", usable_at as "usableAt"
+    from payments.destination where member = ${member} order by n desc`;
 }
 
 export async function destinationOf(sql: Sql, id: string): Promise<Destination | null> {

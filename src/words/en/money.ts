@@ -148,6 +148,8 @@ export const money = {
     first: 'The first account can be used at once.',
     change: (hours: string) =>
       `A changed account can be used after ${hours}, and you get a notice. So nobody who takes over your account can empty it unseen.`,
+    stay: 'If you did not ask for this change, or think better of it, take it back.',
+    keep: (account: string) => `Keep ${account} instead`,
     saved: 'Saved.',
   },
   proof: 'Confirm that it is you',

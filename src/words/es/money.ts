@@ -157,6 +157,8 @@ export const money: Sentences<typeof en> = {
     first: 'La primera cuenta se puede usar enseguida.',
     change: (hours) =>
       `Una cuenta nueva se puede usar después de ${hours}, y te avisamos. Así nadie que entre a tu cuenta puede vaciarla sin que te enteres.`,
+    stay: 'Si no pediste este cambio, o lo pensaste mejor, deshazlo.',
+    keep: (account: string) => `Seguir cobrando en ${account}`,
     saved: 'Guardado.',
   },
   proof: 'Confirmar que eres tú',

@@ -157,6 +157,8 @@ export const money: Sentences<typeof en> = {
     first: 'A primeira conta pode ser usada na hora.',
     change: (hours) =>
       `Uma conta alterada pode ser usada depois de ${hours}, e você recebe um aviso. Assim, quem tomar sua conta não consegue esvaziá-la sem você saber.`,
+    stay: 'Se você não pediu esta mudança, ou mudou de ideia, desfaça.',
+    keep: (account: string) => `Continuar recebendo em ${account}`,
     saved: 'Salvo.',
   },
   proof: 'Confirmar que é você',

@@ -13,6 +13,7 @@ import {
   payoutsAtDesk,
   previewPayout,
   requestPayout,
+  keepDestination,
   setDestination,
   showPayment,
   showPayout,
@@ -66,6 +67,15 @@ export const money = [
     next,
   })),
   read('/payments/:payment', showPayment, 'One payment, with the page on which it is made', shownPayment),
+  act(
+    'POST',
+    '/payout-destination/keep',
+    keepDestination,
+    'Take back a change of where you are paid that still waits',
+    {
+      scope: 'money',
+    },
+  ),
   act('PUT', '/payout-destination', setDestination, 'Say where you want to be paid', { scope: 'money' }),
   read('/payouts', myPayouts, 'Your payouts', ({ items, next }: Page<ShownPayout>) => ({
     items: items.map(shownPayout),

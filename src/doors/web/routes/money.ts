@@ -1,4 +1,10 @@
-import { approvePayout, declinePayout, requestPayout, setDestination } from '../../../modules/payments/index.ts';
+import {
+  approvePayout,
+  declinePayout,
+  keepDestination,
+  requestPayout,
+  setDestination,
+} from '../../../modules/payments/index.ts';
 import { checkoutPage } from '../pages/money/checkout.tsx';
 import { payoutsDeskPage } from '../pages/money/desk.tsx';
 import { destinationPage } from '../pages/money/destination.tsx';
@@ -30,6 +36,12 @@ export const money = [
   form(moneyPaths.destination, {
     command: setDestination,
     input: (values, visit) => ({ name: one(values, 'name'), account: one(values, 'account'), ...session(visit) }),
+    next: () => moneyPaths.overview,
+    back: destinationPage,
+  }),
+  form(moneyPaths.keepDestination, {
+    command: keepDestination,
+    input: (_values, visit) => session(visit),
     next: () => moneyPaths.overview,
     back: destinationPage,
   }),

@@ -12,6 +12,7 @@ export const payments = {
   destination_missing: 'Say first where you want to be paid.',
   destination_waiting: (d: Detail) =>
     `Your payout destination was changed. To keep your money safe, it can be used from ${moment(d)} on.`,
+  destination_not_waiting: 'No change of your account is waiting. Nothing was changed.',
   destination_unchanged: 'This is where you are already paid. Nothing was changed.',
   payout_above_available: 'This is more than is available now. What is still clearing becomes available on its day.',
   payout_not_waiting: 'This payout does not wait for a decision any more.',

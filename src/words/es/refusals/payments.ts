@@ -12,6 +12,7 @@ export const payments: Sentences<typeof en> = {
   destination_missing: 'Primero indica dónde quieres cobrar.',
   destination_waiting: (d) =>
     `Cambiaste tu cuenta de cobro. Para cuidar tu dinero, se podrá usar a partir del ${moment(d)}.`,
+  destination_not_waiting: 'No hay ningún cambio de cuenta en espera. No se cambió nada.',
   destination_unchanged: 'Esta ya es tu cuenta de cobro. No cambió nada.',
   payout_above_available: 'Es más de lo que hay disponible. Lo que está en espera queda disponible en su fecha.',
   payout_not_waiting: 'Este retiro ya no espera una decisión.',

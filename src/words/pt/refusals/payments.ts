@@ -12,6 +12,7 @@ export const payments: Sentences<typeof en> = {
   destination_missing: 'Primeiro diga onde você quer receber.',
   destination_waiting: (d) =>
     `Sua conta de recebimento foi alterada. Para proteger seu dinheiro, ela poderá ser usada a partir de ${moment(d)}.`,
+  destination_not_waiting: 'Nenhuma mudança de conta está em espera. Nada foi alterado.',
   destination_unchanged: 'Esta já é a sua conta de recebimento. Nada mudou.',
   payout_above_available: 'É mais do que está disponível agora. O que está em liberação fica disponível na sua data.',
   payout_not_waiting: 'Este saque não espera mais uma decisão.',

@@ -36,6 +36,14 @@ export const destinationPage: Show = async (visit) => {
             {destination.usableAt > page.now && w.money.overview.waits(said(destination.usableAt, page, 'deadline'))}
           </Notice>
         )}
+        {destination && destination.before !== null && (
+          <Form action={moneyPaths.keepDestination} formKey={visit.formKey()}>
+            <p>{d.stay}</p>
+            <p>
+              <Button>{d.keep(destination.before)}</Button>
+            </p>
+          </Form>
+        )}
         <Form action={action} formKey={visit.formKey()}>
           {trouble && (
             <>

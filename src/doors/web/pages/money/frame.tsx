@@ -12,6 +12,7 @@ export const moneyPaths = {
   payouts: `${paths.money}/payouts`,
   newPayout: `${paths.money}/payouts/new`,
   destination: `${paths.money}/destination`,
+  keepDestination: `${paths.money}/destination/keep`,
   statement: `${paths.money}/statement`,
   statementFile: `${paths.money}/statement.csv`,
   receipt: (transfer: string) => `${paths.money}/receipts/${transfer}`,
