@@ -20,6 +20,7 @@ const modules = [
   'payments',
   'talent',
   'hiring',
+  'searches',
   'engagements',
   'messaging',
   'cases',
@@ -43,6 +44,7 @@ const rooms: Record<string, readonly string[]> = {
 /** Commands that no line of the API's table of contents names, and why. */
 const notInTheApi: Record<string, string> = {
   'files.sweep': 'the clock: what was sent nowhere goes',
+  'searches.look': 'the clock looks whether something new fits',
   'reviews.publish': 'the clock: when the time is up what was written is public',
   'files.judge': 'only the house itself looks into files',
   'files.note_arrived': 'the door notes that bytes have come',

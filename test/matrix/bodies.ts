@@ -85,6 +85,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'projects.draft': () => body,
   'projects.edit': () => body,
   'projects.cancel': () => ({ reason: 'not_needed' }),
+  'searches.save': () => ({ text: 'irrigation', every: 'hour' }),
   'projects.ask': () => ({ text: hello }),
   'projects.invite': ({ world }) => ({ professional: world.ids.stranger, text: hello }),
   'proposals.send': () => ({ price: usd('42000'), days: 10, text: proposalText }),

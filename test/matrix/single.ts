@@ -19,6 +19,7 @@ import {
   setHoliday,
   startAttempt,
 } from '../../src/modules/talent/index.ts';
+import { saveSearch } from '../../src/modules/searches/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
 import { shortTest } from './bodies.ts';
 import { openProject, openProposal } from '../support/hiring.ts';
@@ -75,6 +76,7 @@ export async function makeSingle(
     reason: 'Three payments were taken outside, with proof.',
   });
   const alarm = await done(house, { kind: 'clock' }, raiseAlarm, drill);
+  const search = await done(house, professional, saveSearch, { category: 'translation' });
   return {
     'company invitation': invited.id,
     request: request.id,
@@ -95,6 +97,7 @@ export async function makeSingle(
     redacted: other.id,
     redaction: redaction.id,
     alarm: alarm.id,
+    search: search.id,
     closure: closure.id,
     company: com,
     member: professional.id,

@@ -19,6 +19,7 @@ import { record } from './routes/record.ts';
 import { checks } from './routes/checks.ts';
 import { reviews } from './routes/reviews.ts';
 import { talent } from './routes/talent.ts';
+import { searches } from './routes/searches.ts';
 import { screening } from './routes/screening.ts';
 
 export const apiRoutes: readonly ApiRoute[] = [
@@ -30,6 +31,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...money,
   ...talent,
   ...hiring,
+  ...searches,
   ...engagements,
   ...messaging,
   ...cases,

@@ -17,6 +17,7 @@ import { record } from './routes/record.ts';
 import { checks } from './routes/checks.ts';
 import { reviews } from './routes/reviews.ts';
 import { screening } from './routes/screening.ts';
+import { searches } from './routes/searches.ts';
 import { support } from './routes/support.ts';
 import { talent } from './routes/talent.ts';
 import { policy } from './routes/policy.ts';
@@ -27,6 +28,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...accounts,
   ...talent,
   ...hiring,
+  ...searches,
   ...engagements,
   ...messaging(roomPage),
   ...cases,

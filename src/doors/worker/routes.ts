@@ -10,6 +10,7 @@ import { noteLateAppeal, takeEffect } from '../../modules/enforcement/index.ts';
 import { eraseMember } from '../../modules/custody/index.ts';
 import { sweepFile } from '../../modules/files/index.ts';
 import { publishReviews } from '../../modules/reviews/index.ts';
+import { lookAgain } from '../../modules/searches/index.ts';
 import { finishAttempt } from '../../modules/talent/index.ts';
 import { expireCounter } from '../../modules/hiring/index.ts';
 import { type DeadlineRoute, deadline } from './deadlines.ts';
@@ -26,6 +27,7 @@ export const deadlineRoutes: readonly DeadlineRoute[] = [
   deadline('milestone.review', releaseMilestone, (milestone) => ({ milestone })),
   deadline('engagement.outside_talk', remindOfOutsideTalk, (engagement) => ({ engagement })),
   deadline('erasure.due', eraseMember, (member) => ({ member })),
+  deadline('search.look', lookAgain, (search) => ({ search })),
   deadline('talent.attempt', finishAttempt, (attempt) => ({ attempt })),
   deadline('reviews.publish', publishReviews, (engagement) => ({ engagement })),
   deadline('engagement.close', closeEngagement, (engagement) => ({ engagement })),

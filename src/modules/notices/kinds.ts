@@ -65,6 +65,7 @@ export const lines: Readonly<Record<string, Line>> = {
   'test.published': nobody,
   'attempt.started': nobody, // they sit in front of it
   'attempt.ended': [tell('test_ended', 'member', 'wanted', { evenTheActor: true })],
+  'search.matched': [tell('search_matched', 'member', 'wanted')],
   'certification.passed': [tell('test_passed', 'member', 'wanted', { evenTheActor: true })],
 
   // The first hellos
@@ -291,13 +292,13 @@ const factNames = [
   'toProfessional',
 ] as const;
 export type Facts = Readonly<
-  Partial<Record<(typeof factNames)[number] | 'who' | 'request' | 'statement' | 'engagement' | 'case', Json>>
+  Partial<Record<(typeof factNames)[number] | 'who' | 'request' | 'statement' | 'engagement' | 'case' | 'search', Json>>
 >;
 
 /** @param who whom the sentence names: who did it, or whose words it is about. */
 export function factsOf({ fields, refs }: Shown, who: string): Facts {
   const named = factNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
-  const { request, statement, engagement, case: number } = refs;
+  const { request, statement, engagement, case: number, search } = refs;
   return {
     ...Object.fromEntries(named),
     who,
@@ -305,5 +306,6 @@ export function factsOf({ fields, refs }: Shown, who: string): Facts {
     ...(statement === undefined ? {} : { statement }),
     ...(engagement === undefined ? {} : { engagement }),
     ...(number === undefined ? {} : { case: number }),
+    ...(search === undefined ? {} : { search }),
   };
 }

@@ -176,6 +176,7 @@ export function pathOf({
   if (kind.startsWith('payout_') || kind === 'destination_changed') return '/money';
   if (kind === 'record_alarm' || kind === 'case_file_alarm') return '/desk/record';
   if (kind === 'account_closing' || kind === 'words_held') return '/account/data';
+  if (typeof facts.search === 'string') return `/searches/${facts.search}`;
   if (kind === 'duty_given' || kind === 'duty_ended') return '/desk';
   return '/notices';
 }

@@ -28,6 +28,7 @@ import { refusals } from './refusals/index.ts';
 import { reviews } from './reviews.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
+import { searches } from './searches.ts';
 import { standing } from './standing.ts';
 import { support } from './support.ts';
 import { talent } from './talent.ts';
@@ -63,6 +64,7 @@ export const en = {
   reviews,
   sandbox,
   screening,
+  searches,
   standing,
   support,
   talent,

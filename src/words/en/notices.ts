@@ -326,6 +326,10 @@ export const notices = {
       title: 'Your test is over',
       text: 'The result with its sections is under your tests, with the day from which you can take it again.',
     })),
+    search_matched: says((d) => ({
+      title: `${d.number === '1' ? 'A new project fits' : `${d.number} new projects fit`} a search of yours`,
+      text: 'Look while they are new: the list stands with the newest first.',
+    })),
     test_passed: says(() => ({
       title: 'You passed a test',
       text: 'It stands on your profile as a badge with its score, as long as it counts.',

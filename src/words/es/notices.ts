@@ -285,6 +285,10 @@ export const notices: Sentences<typeof english> = {
       title: 'Tu prueba terminó',
       text: 'El resultado por secciones está en tus pruebas, con el día desde el que puedes rendirla otra vez.',
     }),
+    search_matched: (d) => ({
+      title: `${d.number === '1' ? 'Un proyecto nuevo coincide' : `${d.number} proyectos nuevos coinciden`} con una de tus búsquedas`,
+      text: 'Míralos mientras son recientes: la lista empieza por los más nuevos.',
+    }),
     test_passed: () => ({
       title: 'Aprobaste una prueba',
       text: 'Figura en tu perfil como distintivo, con su puntaje, mientras vale.',

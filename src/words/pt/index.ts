@@ -30,6 +30,7 @@ import { refusals } from './refusals/index.ts';
 import { reviews } from './reviews.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
+import { searches } from './searches.ts';
 import { standing } from './standing.ts';
 import { support } from './support.ts';
 import { talent } from './talent.ts';
@@ -65,6 +66,7 @@ export const pt: Sentences<typeof english> = {
   reviews,
   sandbox,
   screening,
+  searches,
   standing,
   support,
   talent,

@@ -282,6 +282,10 @@ export const notices: Sentences<typeof english> = {
       title: 'Sua prova terminou',
       text: 'O resultado por seções está nas suas provas, com o dia a partir do qual você pode fazê-la de novo.',
     }),
+    search_matched: (d) => ({
+      title: `${d.number === '1' ? 'Um projeto novo combina' : `${d.number} projetos novos combinam`} com uma busca sua`,
+      text: 'Veja enquanto são recentes: a lista começa pelos mais novos.',
+    }),
     test_passed: () => ({
       title: 'Você passou em uma prova',
       text: 'Ela fica no seu perfil como selo, com a pontuação, enquanto vale.',

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   projects: '/projects',
   publish: '/projects/new',
+  searches: '/searches',
   people: '/people',
   professionals: '/professionals',
   formula: '/formula',

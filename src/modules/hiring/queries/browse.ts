@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Db, query } from '../../../core/command.ts';
+import { type Db, type Sql, query } from '../../../core/command.ts';
 import type { Id, Party } from '../../../core/id.ts';
 import { amount, currency, line } from '../../../core/input.ts';
 import { type Refusal, refuseInput } from '../../../core/refusal.ts';
@@ -39,13 +39,20 @@ export interface Browsed {
 export const countedUpTo = 1000;
 const beginningCharacters = 240;
 
-const input = z.strictObject({
+/** What a search of the list may ask for, and what somebody may keep of it. */
+export const projectFilters = {
   text: line({ min: 0, max: 200 }).default(''),
   category: z.enum(categoryKeys).optional(),
   skill: z.enum(skillKeys).optional(),
   currency: currency.optional(),
   budgetMin: amount.optional(),
   budgetMax: amount.optional(),
+};
+/** As they are written down: amounts as text. */
+export type ProjectFilters = z.input<z.ZodObject<typeof projectFilters>>;
+
+const input = z.strictObject({
+  ...projectFilters,
   /** Published at most so many days ago. */
   days: z.coerce.number().int().min(1).max(365).optional(),
   sort: z.enum(sorts).optional(),
@@ -68,7 +75,7 @@ export const browseProjects = query({
   name: 'projects.browse',
   input,
   async run(db, filters, { now }): Promise<Browsed | Refusal> {
-    const words = filters.text.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? [];
+    const words = wordsOf(filters.text);
     const sort =
       filters.sort === 'fit' && words.length === 0 ? 'recent' : (filters.sort ?? (words.length > 0 ? 'fit' : 'recent'));
     // A place in one order says nothing in another.
@@ -130,8 +137,33 @@ function total(db: Db, where: object, cursor: Cursor | undefined) {
   return db`(select count(*)::int from (select from hiring.project p where ${where} limit ${countedUpTo}) counted)`;
 }
 
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? [];
+
+export interface Opened {
+  readonly id: Id<'prj'>;
+  readonly publishedAt: Date;
+}
+
+/** Open projects published from an instant on that a search finds, the newest first: not one's own, and nobody's whom one has blocked. */
+export async function openedSince(
+  sql: Sql,
+  filters: ProjectFilters,
+  from: Date,
+  reader: string,
+  limit: number,
+): Promise<readonly Opened[]> {
+  const asked = z.object(projectFilters).parse(filters); // as it was kept: amounts are text there
+  return sql<Opened>`
+    select p.id, p.published_at as "publishedAt" from hiring.project p
+    where ${condition(sql, asked, wordsOf(asked.text), from)} and p.published_at >= ${from} and p.author <> ${reader}
+      and not exists (select from hiring.block b where b.lifted_at is null and b.party = ${reader} and b.blocked = p.owner)
+    order by p.published_at desc, p.id desc limit ${limit}`;
+}
+
+type Asked = Omit<Filters, 'sort' | 'cursor' | 'limit' | 'days'> & { readonly days?: number | undefined };
+
 /** All together must hold; amounts without a currency are compared in the base currency of the house. */
-function condition(db: Db, filters: Filters, words: readonly string[], now: Date) {
+function condition(db: Sql, filters: Asked, words: readonly string[], now: Date) {
   const { category, skill, budgetMin, budgetMax, days } = filters;
   const inOwn = filters.currency !== undefined;
   const since = days === undefined ? null : new Date(now.getTime() - days * 86_400_000);
@@ -146,7 +178,7 @@ function condition(db: Db, filters: Filters, words: readonly string[], now: Date
 }
 
 /** Quoted after it was made plain: what becomes of a letter then may be a sign that a question is written with. */
-function asked(db: Db, words: readonly string[]) {
+function asked(db: Sql, words: readonly string[]) {
   return db`to_tsquery('simple', (
     select string_agg(quote_literal(hiring.plain(word)) || ':*', ' & ') from unnest(${[...words]}::text[]) word))`;
 }

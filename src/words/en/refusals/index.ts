@@ -14,6 +14,7 @@ import { payments } from './payments.ts';
 import { policy } from './policy.ts';
 import { reviews } from './reviews.ts';
 import { screening } from './screening.ts';
+import { searches } from './searches.ts';
 import { support } from './support.ts';
 import { talent } from './talent.ts';
 
@@ -34,6 +35,7 @@ export const refusals = {
   ...cases,
   ...reviews,
   ...casefile,
+  ...searches,
   ...support,
   ...talent,
   ...custody,

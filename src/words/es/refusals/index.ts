@@ -14,6 +14,7 @@ import { payments } from './payments.ts';
 import { policy } from './policy.ts';
 import { reviews } from './reviews.ts';
 import { screening } from './screening.ts';
+import { searches } from './searches.ts';
 import { support } from './support.ts';
 import { talent } from './talent.ts';
 import type { Sentences } from '../../types.ts';
@@ -35,6 +36,7 @@ export const refusals: Sentences<typeof en> = {
   ...cases,
   ...reviews,
   ...casefile,
+  ...searches,
   ...support,
   ...talent,
   ...custody,

@@ -25,6 +25,7 @@ import { paths } from '../../parts/paths.ts';
 import { Rest, SeekBand } from '../../parts/seek.tsx';
 import type { Show, Visit } from '../../route.ts';
 import { JobList } from './job-list.tsx';
+import { SaveSearch } from '../searches/searches.tsx';
 import { remembering, see } from './reading.ts';
 
 const names = ['q', 'category', 'skill', 'currency', 'from', 'to', 'age', 'sort'] as const;
@@ -71,6 +72,7 @@ export const browsePage: Show = async (visit) => {
                 <p>{filtered ? b.none : b.empty}</p>
               </Empty>
             )}
+            {visit.who !== null && cursor === undefined && <SaveSearch visit={visit} input={found.input} />}
             <Pagination
               lang={page.lang}
               {...(browsed.next ? { next: address({ ...asked, sort: browsed.sort }, browsed.next) } : {})}
@@ -88,6 +90,8 @@ interface Found {
   /** Fields whose text could not be understood; the rest was searched without them. */
   readonly wrong: ReadonlySet<Name>;
   readonly base: string;
+  /** What was asked, as the API takes it. */
+  readonly input: Readonly<Record<string, string>>;
   /** The place in the list was not known. */
   readonly lost: boolean;
 }
@@ -105,13 +109,13 @@ async function find(visit: Visit, asked: Asked, cursor: string | undefined): Pro
   const base = await baseFor(visit, asked);
   const filters = filtersOf(asked, base, visit.page.lang);
   const first = await see(visit, browseProjects, { ...filters.input, ...(cursor ? { cursor } : {}) });
-  if (!isRefusal(first)) return { browsed: first, wrong: filters.wrong, base, lost: false };
+  if (!isRefusal(first)) return { browsed: first, ...filters, base, lost: false };
   if (cursor) {
     const again = await see(visit, browseProjects, filters.input);
-    if (!isRefusal(again)) return { browsed: again, wrong: filters.wrong, base, lost: true };
+    if (!isRefusal(again)) return { browsed: again, ...filters, base, lost: true };
   }
   const plain = await see(visit, browseProjects, {});
-  return isRefusal(plain) ? plain : { browsed: plain, wrong: new Set(names), base, lost: false };
+  return isRefusal(plain) ? plain : { browsed: plain, wrong: new Set(names), input: {}, base, lost: false };
 }
 
 function filtersOf(asked: Asked, base: string, lang: Lang) {

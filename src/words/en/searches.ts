@@ -1,0 +1,20 @@
+/** What the pages say on which searches are kept. */
+export const searches = {
+  title: 'Kept searches',
+  lead: 'The house looks again and tells you when a new project fits.',
+  saved: 'Kept. You are told when something new fits.',
+  none: 'No search is kept',
+  noneMeans: 'Search the projects, then keep the search: you hear of new ones without looking every day.',
+  find: 'Search projects',
+  lookedAt: 'Last looked',
+  open: 'See what fits',
+  end: 'End',
+  everything: 'Every new project',
+  keep: 'Keep this search',
+  how: 'Tell me',
+  save: 'Keep it',
+  mine: 'Kept searches',
+  every: { hour: 'every hour', day: 'once a day' },
+  from: (sum: string) => `from ${sum}`,
+  to: (sum: string) => `up to ${sum}`,
+};
