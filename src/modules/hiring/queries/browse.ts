@@ -152,10 +152,10 @@ export async function openedSince(
   reader: string,
   limit: number,
 ): Promise<readonly Opened[]> {
-  const asked = z.object(projectFilters).parse(filters); // as it was kept: amounts are text there
+  const kept = z.object(projectFilters).parse(filters); // as it was kept: amounts are text there
   return sql<Opened>`
     select p.id, p.published_at as "publishedAt" from hiring.project p
-    where ${condition(sql, asked, wordsOf(asked.text), from)} and p.published_at >= ${from} and p.author <> ${reader}
+    where ${condition(sql, kept, wordsOf(kept.text), from)} and p.published_at >= ${from} and p.author <> ${reader}
       and not exists (select from hiring.block b where b.lifted_at is null and b.party = ${reader} and b.blocked = p.owner)
     order by p.published_at desc, p.id desc limit ${limit}`;
 }

@@ -81,8 +81,8 @@ function titleOf(
   base: string,
   { page, w }: Visit,
 ) {
-  const in_ = currency ?? base;
-  const sum = (minor: string | undefined) => (minor && in_ !== '' ? money(BigInt(minor), in_, page.lang) : null);
+  const sumsIn = currency ?? base;
+  const sum = (minor: string | undefined) => (minor && sumsIn !== '' ? money(BigInt(minor), sumsIn, page.lang) : null);
   const [from, to] = [sum(budgetMin), sum(budgetMax)];
   const parts = [
     text ? `“${text}”` : null,
