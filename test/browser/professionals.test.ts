@@ -22,6 +22,7 @@ await ok(
   clara.call('PUT', '/me/profile', { name: 'Clara Rivas', headline: 'Ilustradora botánica', about: '', country: 'CL' }),
 );
 const project = await publishes(ana, { questions: [] });
+const again = await publishes(ana, { questions: [] });
 await place.settle();
 
 const browser = await chromium.launch(inject('chromium'));
@@ -54,6 +55,19 @@ test.each(looks)('a visitor looks for a skill and reads why somebody stands ther
   await page.goto(`${place.origin}/professionals?q=zzzzqqq&lang=${look.lang}`);
   expect(await page.locator('.job').count()).toBe(0);
   await shot('nobody');
+  await context.close();
+});
+
+test('a client reads on their project who could do it, and why', async () => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  await context.addCookies([{ name: 'garante', value: ana.token, url: place.origin }]);
+  const page = await context.newPage();
+  for (const { lang, width } of looks) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${place.origin}/projects/${again}?lang=${lang}`);
+    expect(await page.locator('section[aria-labelledby=suggested] h3').allInnerTexts()).toEqual(['Bruno Lima']);
+    await isFlawless(page, `suggested-${lang}`);
+  }
   await context.close();
 });
 

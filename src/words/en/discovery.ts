@@ -31,6 +31,14 @@ export const discovery = {
   skills: 'Skills',
   done: 'hired for it here',
   invite: 'Invite',
+  suggested: {
+    title: 'People who could do this',
+    lead: 'Chosen by what your project asks for. Nobody can pay for a place.',
+    offers: 'Offers',
+    done: 'hired for it here',
+    language: 'speaks your language',
+    none: 'Nobody with these skills is free right now. Your project is on the list, and whoever keeps a search hears of it.',
+  },
   position: {
     title: (name: string) => `Why ${name} stands where they stand`,
     lead: (version: number) =>

@@ -33,6 +33,14 @@ export const discovery: Sentences<typeof en> = {
   skills: 'Habilidades',
   done: 'con contratación aquí',
   invite: 'Invitar',
+  suggested: {
+    title: 'Personas que podrían hacerlo',
+    lead: 'Elegidas por lo que pide tu proyecto. Nadie puede pagar por un lugar.',
+    offers: 'Ofrece',
+    done: 'ya lo hizo aquí',
+    language: 'habla tu idioma',
+    none: 'Ahora no hay nadie disponible con estas habilidades. Tu proyecto está en la lista, y quien guarda una búsqueda se entera.',
+  },
   position: {
     title: (name) => `Por qué ${name} está donde está`,
     lead: (version) =>

@@ -33,6 +33,14 @@ export const discovery: Sentences<typeof en> = {
   skills: 'Habilidades',
   done: 'com contratação aqui',
   invite: 'Convidar',
+  suggested: {
+    title: 'Pessoas que poderiam fazer isso',
+    lead: 'Escolhidas pelo que seu projeto pede. Ninguém pode pagar por um lugar.',
+    offers: 'Oferece',
+    done: 'já fez isso aqui',
+    language: 'fala o seu idioma',
+    none: 'Agora ninguém com essas habilidades está livre. Seu projeto está na lista, e quem salva uma busca fica sabendo.',
+  },
   position: {
     title: (name) => `Por que ${name} está neste lugar`,
     lead: (version) =>

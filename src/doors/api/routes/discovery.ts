@@ -1,4 +1,10 @@
-import { type Found, browseProfessionals, showPosition } from '../../../modules/discovery/index.ts';
+import {
+  type Found,
+  type Suggestions,
+  browseProfessionals,
+  showPosition,
+  suggestProfessionals,
+} from '../../../modules/discovery/index.ts';
 import { type ApiRoute, read } from '../route.ts';
 
 export const discovery: readonly ApiRoute[] = [
@@ -15,5 +21,14 @@ export const discovery: readonly ApiRoute[] = [
     'Why somebody stands where they stand: each factor with value and weight, and what is taken, computed now',
     (answer: unknown) => answer,
     'everyone',
+  ),
+  read(
+    '/projects/:project/suggestions',
+    suggestProfessionals,
+    'People who could do a project of yours, each with the reason',
+    ({ items, ...rest }: Suggestions) => ({
+      items: items.map((item) => ({ object: 'professional', ...item })),
+      ...rest,
+    }),
   ),
 ];

@@ -16,6 +16,7 @@ import { type Show, type Visit, written } from '../../route.ts';
 import { cardPath } from '../standing/card.tsx';
 import { ProjectBody, ProjectFacts } from './body.tsx';
 import { because, country, see } from './reading.ts';
+import { Suggested, suggestedFor } from './suggested.tsx';
 import { projectSchema } from './schema.ts';
 
 interface Props {
@@ -30,6 +31,7 @@ export const projectPage: Show = async (visit) => {
   const { page, w, query } = visit;
   const p = w.hiring.project;
   const indexed = project.status === 'open' && visit.trouble === null;
+  const people = project.own && project.status === 'open' ? await suggestedFor(visit, project.id) : null;
   return (
     <Layout page={page} title={project.title} description={excerpt(project.description)} index={indexed}>
       <PageHead
@@ -57,6 +59,7 @@ export const projectPage: Show = async (visit) => {
       <div class="two end">
         <div class="stack far">
           <ProjectBody visit={visit} project={project} />
+          {people && <Suggested visit={visit} project={project.id} people={people} />}
         </div>
         <aside class="stack loose">
           <section class="panel stack" aria-label={p.budget}>
