@@ -150,7 +150,7 @@ export const cast = {
         year: 2025,
       },
     ],
-    does: 'professional, looks for work',
+    does: 'professional, one work done and reviewed, looks for more',
   },
   irene: {
     email: 'irene@demo.example',

@@ -77,6 +77,24 @@ export const cover: DemoProject = {
   ago: 3,
 };
 
+export const endpapers: DemoProject = {
+  by: 'grace',
+  lang: 'en',
+  title: 'Endpapers for a book about lighthouses',
+  description:
+    'The book is set and goes to print in three weeks. We need a pair of endpapers: a chart of one coast with its eleven lighthouses, drawn in ink so that it can be printed in one colour. We have the chart and a photograph of each tower, and we know what we want the sea to look like.',
+  category: 'design',
+  skills: ['illustration', 'technical_drawing'],
+  budget: ['40000', '60000'],
+  currency: 'GBP',
+  days: -12,
+  criteria: [
+    ['Both endpapers at 600 dpi with bleed', true],
+    ['All eleven lighthouses stand where the chart has them', false],
+  ],
+  ago: 29,
+};
+
 const plain = (project: Omit<DemoProject, 'criteria'> & { readonly done: readonly string[] }): DemoProject => {
   const { done, ...rest } = project;
   return { ...rest, criteria: done.map((text, n) => [text, n === 0] as const) };

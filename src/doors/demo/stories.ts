@@ -1,17 +1,19 @@
-/** The stories of the demo: a shop with a delivery that waits, a translation in progress, a cover to be chosen. */
+/** The stories of the demo: two who are done with each other, a shop with a delivery that waits, a translation in progress, a cover to be chosen. */
 import { ask } from '../../core/gate.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import {
   acceptAgreement,
   awardProposal,
+  closeEngagement,
   deliverMilestone,
   giveCard,
   releaseMilestone,
 } from '../../modules/engagements/index.ts';
 import { askQuestion, makeCounter, sendProposal, showProject } from '../../modules/hiring/index.ts';
 import { sendMessage } from '../../modules/messaging/index.ts';
+import { writeReview } from '../../modules/reviews/index.ts';
 import type { Name } from './cast.ts';
-import { cellarShop, cover, manual, others } from './projects.ts';
+import { cellarShop, cover, endpapers, manual, others } from './projects.ts';
 import {
   type Stage,
   type Teller,
@@ -40,6 +42,7 @@ export async function toldBefore(stage: Pick<Stage, 'house'>): Promise<{ began: 
 export async function tellStories(stage: Stage): Promise<void> {
   stage.clock.set(new Date(stage.began.getTime() - openedDaysAgo * dayMs)); // the first step remembers when it all began
   const teller = await enter(stage);
+  await over(teller);
   await shop(teller);
   await translation(teller);
   await choosing(teller);
@@ -49,6 +52,53 @@ export async function tellStories(stage: Stage): Promise<void> {
 
 async function say(teller: Teller, who: Name, engagement: string, body: string): Promise<void> {
   await step(teller, `say ${body.slice(0, 60)}`, actorFor(teller.ids, who), sendMessage, { engagement, body });
+}
+
+/** From the first hello to the last payment, and what the two say of each other. */
+async function over(teller: Teller): Promise<void> {
+  const [grace, henry] = [actorFor(teller.ids, 'grace'), actorFor(teller.ids, 'henry')];
+  const project = await open(teller, endpapers);
+  at(teller, 28);
+  const { id: proposal, engagement } = await step(teller, 'henry proposes endpapers', henry, sendProposal, {
+    ...{ project, price: { amount: '52000', currency: 'GBP' }, days: 10 },
+    text: 'I have drawn coasts before and would trace the chart first, so that every tower stands where it should. You see the sea in pencil after three days, before I touch it with ink.',
+    answers: [],
+  });
+  const talk = said(engagement);
+  at(teller, 27);
+  await step(teller, 'grace awards endpapers', grace, awardProposal, { proposal });
+  await agree(teller, 'henry', talk);
+  const [milestone] = (await room(teller, 'grace', talk)).milestones;
+  if (!milestone) return;
+  await protect(teller, 'grace', milestone.id);
+  at(teller, 23);
+  await say(
+    teller,
+    'henry',
+    talk,
+    'The pencil sea is in the folder. I left the north without waves, as on the old charts.',
+  );
+  await say(teller, 'grace', talk, 'Leave the north as it is. The printer asks for 5 mm of bleed instead of 3.');
+  at(teller, 18);
+  await deliver(
+    teller,
+    'henry',
+    milestone,
+    'Both endpapers with 5 mm of bleed, and a test print of one tower at full size.',
+    'https://github.com/henry-lindqvist/endpapers',
+  );
+  at(teller, 17);
+  await step(teller, 'grace accepts endpapers', grace, releaseMilestone, { milestone: milestone.id });
+  await step(teller, 'grace closes endpapers', grace, closeEngagement, { engagement: talk, reason: '' });
+  at(teller, 16);
+  await step(teller, 'grace reviews henry', grace, writeReview, {
+    ...{ engagement: talk, overall: 5, quality: 5, professionalism: 5, communication: 4 },
+    body: 'The sea was right at the first try, and the change of the bleed cost us one message. He wrote a little less often than we would have liked, and was a day early.',
+  });
+  await step(teller, 'henry reviews grace', henry, writeReview, {
+    ...{ engagement: talk, overall: 5, clarity: 5, promptness: 5, fairness: 5 },
+    body: 'They knew what they wanted, answered the same day, and accepted within a day of the delivery.',
+  });
 }
 
 async function shop(teller: Teller): Promise<void> {
