@@ -29,6 +29,7 @@ const modules = [
   'casefile',
   'notices',
   'custody',
+  'transparency',
 ];
 
 /** What each room may import, besides itself and (where `lib` says so) libraries. */

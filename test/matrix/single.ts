@@ -103,6 +103,7 @@ export async function makeSingle(
     member: professional.id,
     kind: 'terms',
     slug: 'how-protection-works',
+    period: '2026-Q4',
     passkey: `psk_${'0'.repeat(26)}`,
     notice: `ntc_${'0'.repeat(26)}`,
   };

@@ -18,6 +18,7 @@ import { notices } from './routes/notices.ts';
 import { record } from './routes/record.ts';
 import { checks } from './routes/checks.ts';
 import { reviews } from './routes/reviews.ts';
+import { transparency } from './routes/transparency.ts';
 import { talent } from './routes/talent.ts';
 import { searches } from './routes/searches.ts';
 import { screening } from './routes/screening.ts';
@@ -44,4 +45,5 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...screening,
   ...notices,
   ...custody,
+  ...transparency,
 ];

@@ -19,6 +19,7 @@ import { reviews } from './routes/reviews.ts';
 import { screening } from './routes/screening.ts';
 import { searches } from './routes/searches.ts';
 import { support } from './routes/support.ts';
+import { transparency } from './routes/transparency.ts';
 import { talent } from './routes/talent.ts';
 import { policy } from './routes/policy.ts';
 
@@ -35,6 +36,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...reviews(roomPage),
   ...checks,
   ...discovery,
+  ...transparency,
   ...casefile,
   ...record,
   ...files,

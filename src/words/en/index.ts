@@ -33,6 +33,7 @@ import { standing } from './standing.ts';
 import { support } from './support.ts';
 import { talent } from './talent.ts';
 import { terms } from './terms.ts';
+import { transparency } from './transparency.ts';
 
 export const en = {
   accounts,
@@ -69,4 +70,5 @@ export const en = {
   support,
   talent,
   terms,
+  transparency,
 };

@@ -28,6 +28,7 @@ export const parts = {
     signOut: 'Sign out',
     rules: 'House rules',
     terms: 'Terms',
+    transparency: 'Transparency',
     privacy: 'Privacy',
     help: 'Help',
     contact: 'Contact us',

@@ -29,6 +29,7 @@ export const parts: Sentences<typeof en> = {
     signOut: 'Cerrar sesión',
     rules: 'Reglas de la casa',
     terms: 'Términos',
+    transparency: 'Transparencia',
     privacy: 'Privacidad',
     help: 'Ayuda',
     contact: 'Contacto',

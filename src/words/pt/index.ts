@@ -35,6 +35,7 @@ import { standing } from './standing.ts';
 import { support } from './support.ts';
 import { talent } from './talent.ts';
 import { terms } from './terms.ts';
+import { transparency } from './transparency.ts';
 
 export const pt: Sentences<typeof english> = {
   accounts,
@@ -71,4 +72,5 @@ export const pt: Sentences<typeof english> = {
   support,
   talent,
   terms,
+  transparency,
 };

@@ -30,6 +30,7 @@ export const parts: Sentences<typeof en> = {
     signOut: 'Sair',
     rules: 'Regras da casa',
     terms: 'Termos',
+    transparency: 'Transparência',
     privacy: 'Privacidade',
     help: 'Ajuda',
     contact: 'Fale conosco',

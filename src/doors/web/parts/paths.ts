@@ -8,6 +8,7 @@ export const paths = {
   professionals: '/professionals',
   formula: '/formula',
   scorecards: '/scorecards',
+  transparency: '/transparency',
   how: '/help/how-protection-works',
   fees: '/help/fees',
   rules: '/guideline',
