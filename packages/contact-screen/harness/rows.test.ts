@@ -9,7 +9,7 @@ test.each(sets)(
       if (label === 'clean') expect(spans).toEqual([]);
       for (const { message = 0, start, end } of spans)
         expect((messages[message] ?? '').slice(start, end).trim()).not.toBe('');
-      expect(messages.join()).not.toMatch(/[‹›]/u);
+      expect(messages.join()).not.toMatch(/[‹›⟪⟫]/u);
     }
     const said = rows.map(({ lang, text = '', messages = [text] }) => `${lang} ${messages.join(' ')}`);
     expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([]);

@@ -122,7 +122,7 @@ export function written(weights: ReadonlyMap<string, number>): string {
 
 /** All texts that the project has labelled. */
 export function ownTexts(): Measured[] {
-  return [...readLabelled(`${import.meta.dirname}/../corpus`), ...sets.flatMap((set) => readFrozen(set))];
+  return [...readLabelled(`${import.meta.dirname}/../corpus`), ...sets.flatMap((set) => readFrozen(set, 'open'))];
 }
 
 /** What the house itself says holds no wish to leave it, and speaks of contact and money all the time. */
