@@ -39,8 +39,10 @@ HERE aca aki aqui ca chat daqui here this
 PRIV direct directo direto dm dms inbox interno md mp particular privada privado private privately pv pvt reservado
 DIRECT derecho direct directa directamente directito directly directo direta diretamente diretinho direto ourselves straight
 PAY abon~ accept accepting aceitamos aceito acept~ acert~ adelanta adelantame adelantas adianta adiantar anticipo cash cobrarle cobr~ deposit depositos deposit~ dinero dinheiro efectivo envi~ especie faz fazer fees gir~ grana guita hace haceme haces hagas hago haz hazme lana mand~ money pagadero pagamento pagamentos pagos pagu~ pag~ paid pasta pay paying payment payments pays plata pode quitar receber recebo receive receiving recibimos recibir recibo rest resto send settle settling take transfer transfere transferencia transferencias transferi transferime transferimos transferir transferirme transferirte transferis transfiere transfiereme transfiero transfira wire
+SUBJECT seo ranking posicionamiento posicionamento
+DEAL arreglemoslo cerremoslo hagamoslo
 DEAL acert~ acord~ acuerdo arregl~ business cerr~ combin~ contract contracts contratacao contratacion contratos contrat~ deal deals do facamos facturamos facturar faturar faz fazemos fazer fazermos fech~ fizermos hacelo hacemos hacer hacerlo hagamos hagamoslo haremos hire hires hiring job jobs make negocios negoci~ square trabaj~ trabalh~ trato tratos work working
-HIRE contract contrat~ hire hiring
+HIRE book books booking contract contrat~ hire hiring
 FEE % 10 15 20 charge charges comision comisiones comissao comission comissoes commission commissions cuota cut decima fatia fee fees fifth imposto impuesto mordida percent percentage percentual porcentagem porcentaje quinta quinto quota recorte servicecharge share slice tajada tajadita tarifa tarifas tax taxa taxas taxes tenth
 PCT % percent percentage porcento porciento
 SAVE ahorrate ahorr~ bajo barata baratito barato better bonus cheaper desconto descuento discount economiz~ ganh~ gan~ less lower mejor melhor menos off poup~ rebaja save saves saving sobra
@@ -128,6 +130,7 @@ WIREV deposit deposit~ gira girame transfer transfere transferime transferir tra
 PREP a al ao at by com con el em en in la meu mi my na no o on over para pela pelo por pra pro the through to um uma un using via with
 SCENE cena escena foto fotos light luz photo photos picture pictures scene shoot shot shots toma tomas
 HEREW aca aqui here project projeto proyecto workroom
+ACCESS access acceso acesso
 TLDW app ar art arte br cl co com design dev es io me mx net online org pe pt site studio uy
 SIGNB billboard camioneta camiseta cartel fachada kombi letrero placa shirt sign signboard uniforme van
 ASKF got have tienes tenes tiene tendria tendras tem teria brinde brindar indique indiqueme informe informa facilite facilita facilitame proporcione proporciona whats what give send share need necesito preciso dame dar deixa deja

@@ -109,14 +109,14 @@ WRITE _1 (YOUR|MY) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE) _3 (out|in|en|em|con|com|
 (FILE|PLACEIN) _6 (MY) _1 (PHONE|CONTACT|MAIL|CHAN|DETAIL|HANDLE) !(with|con|com|lens|lenses|sheet|form)
 (MY) _1 (PHONE|CONTACT|MAIL|CHAN|DETAIL|HANDLE) _6 (FILE|PLACEIN)
 (surprise|sorpresa|surpresa|secret|secreto|segredo|hint|pista|dica|recado) _6 (FILE|PLACEIN|METAW)
-(FIRST) (letter|letters|letra|letras|word|words|palabra|palabras|palavra|palavras|iniciales|iniciais) _2 (of|de|da) _2 (each|every|cada|line|linea|linha|los|as|las|os|the) _10 (PHONE|MAIL|CONTACT|CHAN|HANDLE|NAME|REACH|me|$$)
-(read|take|join|junta|une|toma|pega|lee|leia|junte|arma|monta) _2 (FIRST|initials|iniciales|iniciais) _3 (of|de|da) _2 (each|every|cada|line|linea|linha|frase|sentence|parrafo|paragrafo)
+(FIRST) (letter|letters|letra|letras|word|words|palabra|palabras|palavra|palavras|iniciales|iniciais) _2 (of|de|da) _2 (each|every|cada|line|linea|linha) _10 (PHONE|MAIL|CONTACT|CHAN|HANDLE|NAME|REACH|me|$$)
+(read|take|join|junta|une|toma|pega|lee|leia|junte|arma|monta) _2 (inicial|letters|letras|letra|letter|word|palabra|palavra|initials|iniciales|iniciais) _3 (of|de|da) _2 (each|every|cada|line|linea|linha|frase|sentence|parrafo|paragrafo)
 (FILE) _6 (SIGNB) _6 (PHONE|NUMW)
 (SIGNB) _6 (FILE) _4 (dice|diz|says|todo|tudo|everything)
 (LOOK|open|abre) _8 (oculta|hidden|escondida|oculto|escondido) _2 (FILE|tab|sheet|$) _1 $$
 (LEFT|dropped|mando) _3 (data|dato|datos|dado|dados|contacto|contato|numero|card|number) _5 (FILE|comentario|comment|zip)
 (scan|escanea|escaneia|escaneas) _3 (say|hi|write|REACH|hablamos|falamos|hablame|oi|hola)
-(LEFT) _3 (something|algo|surprise|hint|you|te|recadinho|mensajito) _6 (METAW|FILE|filename)
+(LEFT) _3 (something|algo|surprise|hint|recadinho|mensajito) _6 (METAW|FILE|filename)
 (LOOK) _3 (name|nombre|nome|title|titulo|METAW) _3 (file|archivo|arquivo|image|imagen|imagem|pdf|attachment|adjunto|anexo|photo|foto) _4 $$
 (MY|business) CARD _4 (in|on|en|no|na|em) _5 FILE
 (LOOK|read|le|lee|check) _4 (author|autor|metadata|metadatos|metadados|exif) _8 (REACH|write|escribe|escribeme|escreve|there|alla|la)

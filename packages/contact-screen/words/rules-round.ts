@@ -4,17 +4,19 @@
  */
 export const roundRules = `
 = intent.ask_contact simfq
-(do|^|you|u|tu|vos|vc|voce|usted|ya) _1 (have|tienes|tenes|tiene|tem|tens|usas|usa|manejas|got) (a|un|um|el|o)? (MSGR|skype|zoom|APPSTRONG) VOC? (,|$$|(so|asi|assim|que|q|then|entonces)) !(account|cuenta|conta)
 (got|have|tienes|tiene|tem|tenes|tens|hay) _2 CARD _3 (with|con|com) _1 YOUR (DETAIL|CONTACT|PHONE|NUMW|MAIL)
 (where|donde|onde|por donde) _2 (can|could|puedo|podria|posso|consigo|te|i) _2 (message|write|text|escribir|escribirte|escribo|chamar|chamo|escrever|escrevo|contact|talk|hablar|hablarte|falar) _2 (you|te|contigo|com voce)? _2 (PRIV|a solas|en privado|no privado|em particular)
 (where|donde|onde|en donde|aonde) _1 (do|tu|vc|voce|ce|vos)? _1 (you)? (live|vives|vivis|mora|moras|vive) _2 \\? ~10 (pop|pass|paso|passo|come|round|drop|visit|dejar|deixar|buscar|recoger|bring|llevo|levo)
 (where|what|que|en que|em que|donde|onde) _1 (else|otras|outras|otros|outros|other|mas|mais) _1 (redes|networks|socials|platforms|apps|are you|you|andas|estas|esta|ta) _3 (online|redes|andas|anda|estas|esta|ta|usas|usa|tienes|tem|on|active|ativo|activo|\\?)
 (como|how) _2 (apareces|aparece|sales|te llamas|show up|appear|are you called|estas|esta|ta|figuras|te encuentro|te busco|te acho) _1 (en|on|no|na|in) (el|the|la|o)? (APPSTRONG|redes)
-(need|necesito|preciso|solo|only|so|just) _2 (a|an|un|um|tu|your|seu|teu) (MAIL|NUMW|PHONE) _2 (to|para|pra)? _2 (invite|invitarte|convidar|add|agregar|agregarte|adicionar|incluirte|$$)
+(need|necesito|preciso|solo|only|so|just) _2 (a|an|un|um|tu|your|seu|teu) (MAIL|NUMW|PHONE) _2 (to|para|pra)? _2 (invite|invitarte|convidar|add|agregar|agregarte|adicionar|incluirte)
 (chat|messenger|mensajeria|mensageiro|mensajero|buzon|inbox) _3 (COMPLAIN|malisimo|malisima|pesimo|pessimo|terrible|awful|useless|lentisimo|bugado|rubbish|basura|lixo) ~4 (another|otro|outro|otra|outra|elsewhere|alternative|alternativa)
 
+= intent.ask_contact imfq
+(do|^|you|u|tu|vos|vc|voce|usted|ya) _1 (have|tienes|tenes|tiene|tem|tens|usas|usa|manejas|got) (a|un|um|el|o)? (MSGR|skype|zoom|APPSTRONG) VOC? (,|$$|(so|asi|assim|que|q|then|entonces)) !(account|cuenta|conta)
+
 = intent.leave nsimfq
-(lets|usemos|usamos|utilicemos|vamos usar|bora usar|podemos usar|can we use|could we use|a gente usa|mejor usemos|melhor usar) _1 (the|el|o)? (APPSTRONG|MAIL) (for|para|pra|pro|to|y|e|and|instead|then|$) !(SUBJECT|API|login|fundo|fondo)
+(lets use|usemos|utilicemos|vamos usar|bora usar|podemos usar|can we use|could we use|a gente usa|mejor usemos|melhor usar) _1 (the|el|o)? (APPSTRONG|MAIL) (for|para|pra|pro|to|y|e|and|instead|then|$) !(SUBJECT|API|login|fundo|fondo)
 (prefiero|prefiro|prefer|rather|preferiria|preferia) _2 (APPSTRONG|MAIL) (tbh|honestly|sinceramente|sempre|siempre|thanks|gracias|obrigad*|please|pls|,|$)
 (mejor|melhor|better|preferably|preferible|preferivelmente|rather) (por|by|via|over|on|pelo|en|no|al|em) (the|el|o|mi|meu)? (MAIL|APPSTRONG|PHONE) (que|q|porque|because|so|since|y|e|and|asi|assim|,|$) !(SUBJECT|de|of)
 (estoy|ando|vivo|to|tou|estou|fico|im|i am|ill be|you can find me|siempre|sempre|always|paso) _2 (siempre|sempre|always|mas|mais|todo el dia|o dia todo|all day|mostly|usually|disponible|disponivel|available)? _1 (en|no|on|pelo|por) (el|o|the)? APPSTRONG (if|si|se|cuando|quando|when|por|para|pra|all|todo|o dia|y|e|and|,|$) !SUBJECT
@@ -30,41 +32,44 @@ export const roundRules = `
 (fewer|less|menos|muchas|muchos|muita|muitas|muitos|tantas|tantos|tanta|too many|big|many) (ears|oidos|orejas|ouvidos|orelha|orelhas|eyes on us|ojos mirando)
 (walls|wall|paredes|pared|parede|casa|house|isso|esto|this|here|aqui) _3 (ears|orejas|oidos|ouvidos|orelhas)
 (walls|paredes) _1 (oyen|escuchan|ouvem|escutam|listen|hear)
-(say|write|tell|decir|digo|dizer|falar|escribir|hablar|puedo|posso) _4 (mas|mais|more|here|aqui|aca|nada) _2 (while|mientras|enquanto|because|porque|que) _3 (WATCH|listening|escuchan|escuchando|ouvindo|escutando|leen|leem|nos oyen)
-(there is|theres|hay|tem|existe) _1 (a|un|um|otro|outro)? (place|lugar|sitio|canal|rincon) _3 (where|donde|onde|i|que)? _2 (answer|contesto|respondo|reply|atiendo|atendo) _8 (not|no|nao|isnt) _3 (this|este|here|aqui|es|e)
 (old fashioned|a la antigua|antigua|jeito antigo|moda antigua|moda antiga) _4 (talk|hablar|falar|charlar|conversar|call|ringtone|timbre|toque)
 (talk|hablar|falar|charlar|conversar) _4 (old fashioned|a la antigua|jeito antigo|moda antiga)
-(app|aplicacion|aplicativo|appcita|red|rede|network|site|place|lugar|sitio|chat) _3 (where|donde|onde|of|de|do|da|das|dos|for|con|com|with|en que) _5 (disappear|desaparecen|somem|desaparecem|suits|traje|corbata|terno|gravata|thumbs|thumb|pulgar|pulgares|joinha|joinhas|snapshots|selfies|bailecitos|dancinhas|dances|gamers|job seekers|curriculos)
-(meet|vemos|veamonos|veamos|nos vemos|encontramos|encontrarnos|se ve|find|me|i am|im|ando|to|estoy|vivo) _3 (where|donde|onde) _4 (thumbs|thumb|pulgares|pulgar|joinhas|joinha|likes|filters|filtros|stories|historias|dancinhas|bailes)
 (bubble|globito|globo|balao|balaozinho|burbuja|burbujita) _4 (green|verde|verdinho|phone|telefono|telefone|telefoninho|telefonito) _8 (there|ahi|alli|la|espero|wait|live|vivo|meet|hello|hola|oi|me|to|estoy)
 (green|verde|verdinho|verdecito) _1 (bubble|globito|globo|balao|balaozinho|burbuja) _8 (there|ahi|alli|la|espero|wait|live|vivo|meet|hello|hola|oi|me|to|estoy)
 (do you|te|you|vc|voce|tu|revisas|revisa|check|look|olha|ves|ve) _3 (message requests|solicitudes de mensaje|solicitudes de mensajes|solicitacoes de mensagem|solicitacoes de mensagens)
 (add|follow|followed|segui|seguime|sigueme|me segue|sigue|agrega) _6 (other|otra|outra|otro|outro) (site|red|rede|network|place|app|one|lado|lugar)
 
+= intent.leave mfq
+(there is|theres|hay|tem|existe) _1 (a|un|um|otro|outro)? (place|lugar|sitio|canal|rincon) _3 (where|donde|onde|i|que)? _2 (answer|contesto|respondo|reply|atiendo|atendo) _8 (not|isnt|it isnt|no|nao|isnt) _3 (this|este|here|aqui|one|es|e)
+(say|write|tell|decir|digo|dizer|falar|escribir|hablar|puedo|posso) _4 (mas|mais|more|here|aqui|aca|nada) _2 (while|mientras|enquanto|because|porque|que) _3 (WATCH|listening|escuchan|escuchando|ouvindo|escutando|leen|leem|nos oyen)
+(app|aplicacion|aplicativo|appcita|red|rede|network|site|place|lugar|sitio|chat) _3 (where|donde|onde|of|de|do|da|das|dos|for|con|com|with|en que) _5 (disappear|desaparecen|somem|desaparecem|suits|traje|corbata|terno|gravata|thumbs|thumb|pulgar|pulgares|joinha|joinhas|snapshots|selfies|bailecitos|dancinhas|dances|gamers|job seekers|curriculos)
+(meet|vemos|veamonos|veamos|nos vemos|encontramos|encontrarnos|se ve|find|me|i am|im|ando|to|estoy|vivo) _3 (where|donde|onde) _4 (thumbs|thumb|pulgares|pulgar|joinhas|joinha|likes|filters|filtros|stories|historias|dancinhas|bailes)
+
 = intent.beat_filter imf
 (WRITE) _2 YOUR _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE|NUMW) _3 (as|como|like|con pinta de|disguised) _4 (price|prices|precio|precios|preco|precos|amount|monto|valor|budget|presupuesto|orcamento|fecha|data|date|measure|medida|size)
-(WRITE|escribelo|escribilo|ponlo|ponelo|mandalo) _1 (it|them|lo|los|la|your|the|os|o|el|tu|teu)? _1 (number|numbers|numero|numeros|digits|digitos|mail|email|correo)? _1 (with|con|com|in|en|em|between|entre) _3 (stars|asterisks|asteriscos|asterisco|dots|puntos|pontos|spaces|espacios|espacos|dashes|guiones|tracos|letters|letras|words|palabras|palavras|emojis) _6 (so|then|and|asi|entonces|y|e|que|assim|,|$) _4 (goes|pass|passes|pasa|passa|through|catch|catches|filter|filtro|sistema|system|notice|notices|nota|bot|robot|block|blocks|$$)
-(WRITE|use|usa|usar|send|manda|mandame|mandalo|put|say) _6 (robot|bot|robo|filter|filtro|sistema|system|algorithm|algoritmo|moderator|they|eles|ellos|nobody|nadie|ninguem) _1 (that|q|que)? _2 (cant|doesnt|dont|no|nao|never|nem|ni|wont|catches|reads|percebe|notices|se da cuenta|revisan|revisa|olham|olha) _3 (read|reads|see|sees|catch|catches|lee|leen|ve|ven|le|scan|scans|check|checks|detect|detects|detecta|detectan|revisan|revisa|olham|olha|apaga|borra|look|hear|escucha|notice|that|esto|isso|fotos|pictures|those|$)
+(WRITE|escribelo|escribilo|ponlo|ponelo|mandalo) _1 (it|them|lo|los|la|your|the|os|o|el|tu|teu)? _1 (number|numbers|numero|numeros|digits|digitos|mail|email|correo)? _1 (with|con|com|in|en|em|between|entre) _3 (stars|asterisks|asteriscos|asterisco|dots|puntos|pontos|spaces|espacios|espacos|dashes|guiones|tracos|letters|letras|words|palabras|palavras|emojis) _6 (goes|pass|passes|pasa|passa|through|catch|catches|filter|filtro|sistema|system|notice|notices|bot|robot|block|blocks)
+(WRITE|use|usa|usar|send|manda|mandame|mandalo|put|say) _9 (robot|bot|robo|filter|filtro|sistema|system|algorithm|algoritmo|moderator|they|eles|ellos|nobody|nadie|ninguem) _1 (that|q|que)? _2 (cant|doesnt|dont|no|nao|never|nem|ni|wont|catches|reads|percebe|notices|se da cuenta|revisan|revisa|olham|olha) _3 (read|reads|see|sees|catch|catches|lee|leen|ve|ven|le|scan|scans|check|checks|detect|detects|detecta|detectan|revisan|revisa|olham|olha|apaga|borra|look|hear|escucha|notice|that|esto|isso|fotos|pictures|those|$)
 (so|que|q|para que|asi|assim|y|e|and) _2 (nadie|ninguem|nobody|no one|el robot|o robo|the bot) _2 (se da cuenta|percebe|nota|notices|notice|se entera|will notice|wont notice) _2 $$
 
 = intent.in_file nimf
-(hid|hidden|escondi|left|deje|dejo|deixei|deixo|put|puse|coloquei|meti|oculte) _6 (alt text|alt|texto alternativo|alternative text|layer name|nombre de la capa|nome da camada|caption|leyenda|legenda|comment|comentario|codigo|code|readme|zip|changelog|commit) _1 (for you|para ti|para vos|pra voce|pra vc|$$)
+(hid|hidden|escondi|oculte|(left|deje|dejo|deixei|deixo|put|puse|coloquei|meti) _2 (something|algo|coisa|cosa|coisinha|cosita|it|details|datos|dados)) _6 (alt text|alt|texto alternativo|alternative text|layer name|nombre de la capa|nome da camada|caption|leyenda|legenda|comment|comentario|codigo|code|readme|zip|changelog|commit) _1 (for you|para ti|para vos|pra voce|pra vc|$$)
 (name|nombre|nome|title|titulo) _2 (layer|capa|camada|folder|carpeta|pasta|track|pista|faixa) _8 (where|donde|onde|how|como) _2 (REACH|write|escribir|escribirme|escrever|find|encontrarme|achar|call|llamar|ligar)
 (something|algo|una cosa|uma coisa|coisinha|cosita|surprise|sorpresa|surpresa|little something) _2 (for|para|pra) (you|u|ti|vos|voce|vc|usted) _6 (FILE|PLACEIN|LOOK)
 (FILE|PLACEIN|LOOK) _6 (something|algo|una cosa|uma coisa|coisinha|cosita|surprise|sorpresa|surpresa|little something) _2 (for|para|pra) (you|u|ti|vos|voce|vc|usted) $
-(last|ultima|ultimo|final) (slide|page|lamina|pagina|diapositiva|hoja|folha|sheet|layer|frame) _3 (isnt|not|no|nao) _6 (for|para|pra) (you|ti|vos|voce|vc|usted)
 (watermark|marca de agua|marca dagua|marca d'agua) _5 (read|readable|lee|leer|ler|le|legible|legivel|zoom)
-(take a look|look|miralo|mira|olha|fijate|see|check) _3 (when|cuando|quando) _2 (nobody|nadie|ninguem|no one) _4 (watching|viendo|mirando|vendo|olhando|looking)
-(not allowed|cant|cannot|no puedo|nao posso|no se puede|nao da|no lo puedo|no debo) _3 (say|tell|write|decir|decirlo|dizer|falar|escribir|escribirlo|escrever|poner|put) _3 (here|aqui|aca) ~2 (but|pero|mas|porem) _10 (says|say|dice|diz|si|sim|does|shows|muestra|mostra|tells|cuenta|conta)
-(here|aqui|aca) _3 (cant|cannot|no puedo|nao posso|no se puede|nao da|no lo puedo|no debo) _3 (say|tell|write|decir|decirlo|dizer|falar|escribir|escribirlo|escrever|poner|put) ~2 (but|pero|mas|porem) _10 (says|say|dice|diz|si|sim|does|shows|muestra|mostra|tells|cuenta|conta)
 (first|primeras|primeira|primeiras|primera|initial) (letters|letter|letras|letra|words|palabras|palavras) _2 (of|de|da|do) _1 MY !(logo|name|nombre)
 (MY) _1 (PHONE|NUMW|MAIL|CONTACT) _1 (is|es|e|son|sao) _1 (the|la|el|o|a|los|os|in|en|no|na) _1 (price|prices|precio|precios|preco|precos|price list|lista de precios|tabela de precos|invoice|total|order|pedido|version|file name)
-(prices|precios|precos|numbers|numeros|amounts|cifras|those|they) _4 (not|no|nao|arent|no son|nao sao) _1 (are|son|sao|prices|precios|preco|precos) _2 $$
-(numbers|numeros|digits|prices|precios|precos) _4 (mockup|maqueta|invoice|factura|fatura|lista|list|table|tabla|tabela) _6 (not|no|nao|dial|marca|marcalos|disca|call|llama|liga)
 = intent.in_file nimfq
 (sign up|subscribe|suscribete|suscribite|assina|assine|inscreve) _4 MY _3 (newsletter|boletin|list|lista) _8 (reply|respond|contesta|responde|answer)
 (who|quien|quem) _2 (commented|comento|comentou|liked) _6 (me|soy|esa soy yo|sou eu|thats me|ese soy yo|soy yo)
 (website|site|sitio|pagina|page|web) _2 (i|que)? _1 (built|made|hice|fiz|tengo|tenho) _2 (for|para|pra) (myself|mi|mim) _10 (get to me|reach|llegar a mi|chegar em mim|encontrarme|find me|everything you need|todo lo que necesitas|tudo o que voce precisa)
+= intent.in_file imf
+(last|ultima|ultimo|final) (slide|page|lamina|pagina|diapositiva|hoja|folha|sheet|layer|frame) _3 (isnt|not|no|nao) _6 (for|para|pra) (you|ti|vos|voce|vc|usted)
+(take a look|look|miralo|mira|olha|fijate|see|check) _3 (when|cuando|quando) _2 (nobody|nobodys|nadie|ninguem|no one) _4 (watching|viendo|mirando|vendo|olhando|looking)
+(not allowed|cant|cannot|no puedo|nao posso|no se puede|nao da|no lo puedo|no debo) _3 (say|tell|write|decir|decirlo|dizer|falar|escribir|escribirlo|escrever|poner|put) _3 (here|aqui|aca) ~2 (but|pero|mas|porem) _10 (says|say|dice|diz|si|sim|does|shows|muestra|mostra|tells|cuenta|conta)
+(here|aqui|aca) _3 (cant|cannot|no puedo|nao posso|no se puede|nao da|no lo puedo|no debo) _3 (say|tell|write|decir|decirlo|dizer|falar|escribir|escribirlo|escrever|poner|put) ~2 (but|pero|mas|porem) _10 (says|say|dice|diz|si|sim|does|shows|muestra|mostra|tells|cuenta|conta)
+(prices|precios|precos|numbers|numeros|amounts|cifras|those|they) _4 (not|no|nao|arent|no son|nao sao) _1 (are|son|sao|prices|precios|preco|precos) _2 $$
+(numbers|numeros|digits|prices|precios|precos) _4 (mockup|maqueta|invoice|factura|fatura|lista|list|table|tabla|tabela) _6 (not|no|nao|dial|marca|marcalos|disca|call|llama|liga)
 = intent.search_me nmfq
 (SEARCH|buscame|look me up|me procura|me busca|googleame) _6 (surname|apellido|sobrenome|last name|name|nombre|nome) _5 (only|solo|so|unic*) _3 (one|una|uno|un|uma|um|me|there)
 (only|solo|so) _3 (one|una|uno|uma|um) _3 (with|con|com) _1 (this|este|esse|that|ese|my|mi|meu) (surname|apellido|sobrenome|last name|name|nombre|nome)
@@ -72,9 +77,10 @@ export const roundRules = `
 (business|negocio|studio|estudio|shop|tienda|loja|taller|atelie|company|empresa) _6 (maps|mapa|mapas|map) _6 (PHONE|numero|NUMW|CALLME|everything|todo|tudo)
 (guess|adivina|adivinha|imagina) _2 MY _1 (HANDLE|user|usuario|username|nick|name) _6 (site|red|rede|app|network|place)
 (SAME) (HANDLE|NAME|user|usuario|nick|name|apodo|apelido) _2 (different|otra|outra|other|otro|outro) (house|casa|place|lado|lugar|site|red|rede|app)
-= riddle.email nsimf
+= riddle.email nmf
 (MY) _2 (buzon|mailbox|caixa|casilla|mail|email|correo|correio|inbox) _5 (company|empresa|people|gente|pessoal|makers|firm|casa|those|los|os) _5 (search|buscador|search engine|android|google|windows|apple|yahoo|outlook|microsoft|iphone)
 (MY) _1 (HANDLE|user|usuario|username|name|nombre|nome|nick) _8 (common|comun|comum|usual|tipico|famous|conocido) _2 (mail|email|correo|correio|provider|proveedor|provedor|e mail)
+= riddle.email nsimf
 (name|nombre|nome|surname|apellido|sobrenome) _6 (dot|punto|ponto) _6 (mail|email|correo|correio|e mail|gmail) _4 (people|gente|pessoal|makers|los|os|company|empresa|who|de) _5 (android|google|windows|apple|search|buscador|iphone)
 = riddle.url nsimf
 (name|nombre|nome) _3 (of|de|da|do|del) _1 (MY|el|la|the) _2 (shop|tienda|loja|store|studio|estudio|gig|servicio|servico|brand|marca|company|empresa|profile|perfil|project|proyecto) _4 (dot|punto|ponto) TLDW !SUBJECT
@@ -89,8 +95,6 @@ export const roundMoney = `
 (charge|cobro|rate|precio|preco|price|tarifa|less|menos|lower|mas bajo|CHEAP|special|especial) _4 (direct|directos|diretos|directo|direto) (clients|client|clientes|cliente|customers)
 (give|doy|dou|hago|faco|offer|ofrezco|charge|cobro) _4 (# PCT|discount|descuento|desconto|CHEAP|less|menos) _6 (come|comes|contact|book|hire|viene|vienen|llegan|vem|chegam|procura|contrata|contratan|paga|pagan) _3 (DIRECT|OUT|(to|a|con|com) (me|mi|mim))
 = intent.payment_outside nsimfq
-(no|sin|sem|nao|dont|not) _1 (need|necesidad|precisa|hace falta|falta|necesitamos|precisamos) _3 (escrow|garantia|deposito|deposit|milestone|hito) _8 (trust|confio|transfer|transfiere|transfere|PAY|DIRECT)
-(no|nao|ya no|dont|never|sin|sem|wont) _1 (need|hace falta|falta|necesitamos|necesita|precisamos|precisa|necessario) _5 (middle|medio|meio|chaperone|chaperon|babysitter|ninera|baba|referee|arbitro|third|tercero|terceiro|landlord|padrino|padrinho|witness|testigo|testemunha) !(SUBJECT|section|part|of the page|seccion)
 (in|en|em) (cash|efectivo|dinheiro|contado|mano|maos) _3 (when|cuando|quando|al) _3 (meet|veamos|vemos|encontrar|encontrarmos|juntemos|entrega|entregar|delivery|see)
 (CASH|efectivo|dinheiro) _3 (when|cuando|quando) _2 (meet|veamos|vemos|encontrar|encontrarmos|juntemos|see each)
 (faco|hago|dejo|deixo|do|charge|cobro|fica|sale|queda|id do it) _2 (for|por|a|em|en)? _1 (#|NUM) _1 (por|x)? (OUT|off platform) _1 $$
@@ -105,26 +109,30 @@ PAY (me|us) (separately|on the side|aside) !(SUBJECT|milestone)
 (rest|resto|lo demas|demas|remainder|balance|saldo|other half|otra mitad|outra metade) _4 (settle|lo vemos|la vemos|arreglamos|sort|handle|acertamos|a gente ve|a gente acerta|resolvemos|our thing|cosa nuestra|coisa nossa|conosco|ourselves|entre nosotros|entre nos|friends|amigos|como amigos|como amigo) _2 (nosotros|ourselves|$|as friends|like friends|entre)
 (minimum|minimo|least|smallest|poquito|pouquinho|small|smaller|little|symbolic|simbolico|tiny) _2 (amount|monto|valor|price|precio|preco|sum)? _2 (here|aqui|aca|escrow|garantia|platform|plataforma) ~10 (rest|resto|lo demas|demas|remainder|balance|other)
 (official|oficial) (price|part|parte|precio|preco|amount|monto|valor|contract|contrato) _5 (tiny|small|low|symbolic|chiquita|chiquito|chiquitita|pequena|pequeno|pequenininha|pequenininho|bajito|bajo|baixinho|baixo|simbolico|simbolica|minimo|minima)
+(price|part|parte|precio|preco|amount|monto|valor|contract|contrato) (official|oficial) _5 (tiny|small|low|symbolic|chiquita|chiquito|chiquitita|pequena|pequeno|pequenininha|pequenininho|bajito|bajo|baixinho|baixo|simbolico|simbolica|minimo|minima)
 (price|precio|preco|prices|precios|tarifa|rate|valor) _3 (vitrina|vitrine|shop window|window|puerta de atras|porta dos fundos|back door|landlord|dueno|dono) 
-(back door|puerta de atras|porta dos fundos|trastienda) _3 (price|precio|preco|es otro|is another|e outro|$)
+(back door|puerta de atras|porta dos fundos|trastienda) _3 (price|precio|preco|es otro|is another|e outro)
 (between|entre) (friends|amigos) _4 (price|prices|precio|precios|preco|precos|cost|sale|sai|otro|outro|different|stays)
-(price|prices|precio|precios|preco|precos|rate|tarifa|tabla|tabela|list|lista) _5 (friendlier|nicer|simpatica|simpatico|amable|camarada) _6 (door|puerta|porta|way|camino|caminho|know|conoce|conhece|button|boton|botao)
 (pay|pagues|pagar|pagas|pague|paga|pagando) _1 (less|menos) _6 (earn|gane|ganar|gano|ganhar|ganho|ganhe|keep|get|receive|reciba|receba) _1 (more|mas|mais)
 (same|mismo|mesmo) (price|precio|preco) _4 (nobody|nadie|ninguem|no one) _6 (till|caja|caixa|middle|medio|meio|door|puerta|porta|between)
-(start|empezamos|empezar|comecamos|comecar|comeca|begin|continue|seguimos|carry on|go on) _4 (our own|nuestra cuenta|conta propria|own way|nuestro lado)
 (lets say|digamos que|vamos dizer que|pretend|finjamos que|fingimos que) _8 (changed your mind|arrepentiste|arrepentiste|desistiu|cancelled|cancelaste|regretted|mudou de ideia|cambiaste de idea) ~6 (go on|seguimos|continuamos|continue|carry on|as if|como si)
 (order|pedido|project|proyecto|projeto|contract|contrato) _3 (fell|cayera|cae|cayo|caisse|caiu|falls through|was cancelled|se cancela|cancelasse) _8 (met|meet|afterwards|despues|depois|encontraramos|encontrasse|after) _8 (win|ganando|ganhavam|ganamos|ganhamos|both|los dos|os dois|better off)
-(dont|no|nao|todavia no|not) _3 (press|aprietes|apretes|aperta|aperte|click|toques) _4 (pay|pagar|button|boton|botao) _8 (better|mejor|melhor|another|otro|outro)
 (toll|peaje|pedagio) _4 (bridge|puente|ponte|pay|pagar|paguemos|skip|us|nos)
 (pay|pagar|paguemos|pagarmos|pagamos|keep|skip) _1 (the|el|o)? (toll|peaje|pedagio) !(road|ruta)
 (tip|propina|gorjeta) _3 (me|elsewhere|en otro lado|em outro lugar|outside|aparte|por fuera|por fora) _6 (symbolic|simbolico|$|rest|resto)
-(landlord|dueno|dono|casa|house) _4 (slice|tajada|fatia|cut|bite|mordida|share) 
 (nephew|sobrino|sobrinho|sobrina|sobrinha|cousin|primo|prima|brother|hermano|irmao|wife|esposa|husband|marido|friend|amigo|mother|mama|mae) _4 (receive|recibir|recibe|recibirlo|receber|recebe|get) _3 (for me|por mi|por mim|it|el pago|o pagamento|the money)
 (post|publica|publicalo|publicar|pon|list|repost|vuelve a publicar|publique|publica de novo) _5 (NUM|#) _1 (TOKENAMT|pesos|reais|dollars|dolares) _6 (friends|amigos|amigo|rest|resto|demas|afterwards|despues|depois)
 (half|mitad|metade) _1 (here|aqui|aca) _2 (y|e|and)? _1 (half|mitad|metade|rest|resto|la otra|a outra) _1 (by|por|via|in|em|en|con|com|no|on) _1 (PAYBRAND|CASH|bank|banco|transfer|transferencia|wire)
 (deposit|deposito|milestone|anticipo|adelanto|sinal) _3 (here|aqui|aca|escrow) _3 (balance|rest|resto|saldo|demas) _3 (by|por|via|in|em|en|with|con|com) _1 (bank|PAYBRAND|CASH|transfer|transferencia|wire)
 (friends and family|amigos y familia|familia y amigos|amigos e familia) !(SUBJECT|discount|plan|photos)
 (as|como) (a)? (friend|friends|amigo|amigos) _2 $$
+= intent.payment_outside mfq
+(no|sin|sem|nao|dont|not) _1 (need|necesidad|precisa|hace falta|falta|necesitamos|precisamos) _3 (escrow|garantia|deposito|deposit|milestone|hito) _8 (trust|confio|transfer|transfiere|transfere|PAY|DIRECT)
+(no|nao|ya no|dont|never|sin|sem|wont) _1 (need|hace falta|falta|necesitamos|necesita|precisamos|precisa|necessario) _5 (middle|medio|meio|chaperone|chaperon|babysitter|ninera|baba|referee|arbitro|third|tercero|terceiro|landlord|padrino|padrinho|witness|testigo|testemunha) !(SUBJECT|section|part|of the page|seccion)
+(dont|no|nao|todavia no|not) _3 (press|aprietes|apretes|aperta|aperte|click|toques) _4 (pay|pagar|button|boton|botao) _8 (better|mejor|melhor|another|otro|outro)
+(landlord|dueno|dono|casa|house) _4 (slice|tajada|fatia|cut|bite|mordida|share) 
+(start|empezamos|empezar|comecamos|comecar|comeca|begin|continue|seguimos|carry on|go on) _4 (our own|por nuestra cuenta|nuestra cuenta|conta propria|own way|nuestro lado)
+(price|prices|precio|precios|preco|precos|rate|tarifa|tabla|tabela|list|lista) _5 (friendlier|nicer|simpatica|simpatico|amable|camarada) _6 (door|puerta|porta|way|camino|caminho|know|conoce|conhece|button|boton|botao)
 = intent.payment_rehire nsimfq
 CANCEL _4 (order|pedido|contract|contrato|project|proyecto|projeto|orden|this|esto|isso|offer|oferta) _4 (send|mando|envio|emito|hago|issue|invoice|te facturo|faturo) _4 (invoice|factura|nota|bill|fatura|myself|mismo|mesmo|DIRECT)
 = payment.proposal nsimfq
@@ -134,6 +142,7 @@ CANCEL _4 (order|pedido|contract|contrato|project|proyecto|projeto|orden|this|es
 (te|you|le) (devuelvo|refund|reembolso|devolvo) _3 (y|and|e) _2 (me|you) _4 {BRAND}
 (receive|recibo|recebo|accept|acepto|aceito|take|cobro) _2 (by|por|via|pelo|through|on|in|with|con|com|en|em)? _1 (the|la|el|o|a)? (app|aplicacion|aplicativo|banco|bank|moneda|moeda|coin) _3 (COLORAPP|purple|morada|morado|roxo|roxinho|yellow|amarilla|amarelo|blue|azul|orange|naranja|laranja|letter|letra)
 (orange|naranja|laranja) (coin|moneda|moeda) _3 (works|sirve|serve|too|tambien|tambem|ok|fine|me)
+(coin|moneda|moeda) (orange|naranja|laranja) _3 (works|sirve|serve|too|tambien|tambem|ok|fine|me)
 = payment.bank nsimfq
 (MY|los|os|the|mis|meus) _1 (bank|datos|details|dados|bancarios) _1 (bancarios|bank|details|data)? _2 (in|on|en|na|no|at|are|estan|estao) _3 (INVOICE|FILE|factura|nota|fatura|invoice|adjunto|anexo|attached|below|abajo|abaixo)
 (send|manda|mande|mandame|envia|envie|enviame|transfer|transfiere|deposit|deposita) _2 (the|el|o|la|a)? (payment|pago|pagamento|money|dinero|dinheiro|plata|grana) _3 (to|a|para|na|pra|into) _1 (a|la|the)? (MY|minha|mi|my) _2 (BANK|bancaria) 

@@ -97,7 +97,7 @@ under the (table|counter) (works|is fine|is ok|ok|suits|it saves|and|means|for m
 (direct|directly|straight|directo|direto|directa|direta) _1 (to|with|conmigo|comigo|con|com|pra|para|a) _1 (me|mi|mim|us|nosotros)? _6 (CHEAP|discount|descuento|desconto|SAVE|melhorar|mejorar|mejoro|price|valor|precio|preco|fee|taxa|comision|comissao|commission) !(SUBJECT|de envio|of)
 (trato|negocio|deal|contrato|acuerdo|acordo|arreglo) (directo|direto|direct|derecho) _4 (CHEAP|rebajo|descuento|desconto|discount|# PCT|te|US2|sin|sem|without)
 (wire|transfer|transferencia|deposit|deposito) _3 (my|mi|minha) (account|cuenta|conta|bank) _6 (forget|olvid*|esquece*|PLAT|PLATNAME|OUT|FEE|directly|direct|quicker|rapido)
-(forget|olvida|olvidate|olvidemos|esquece|esquecer|leave|dejemos) _2 (about|de|da|do)? _1 (PLATNAME|plataforma|platform|site|pagina|website|app) !(design|version|SUBJECT)
+(forget|olvida|olvidate|olvidemos|esquece|esquecer) _2 (about|de|da|do)? _1 (PLATNAME|plataforma|platform|site|pagina|website|app) !(design|version|SUBJECT)
 (sem|sin|without|no) (nota|factura|boleta|recibo|invoice|receipt|contrato|contract|papeles|iva) _6 (CHEAP|PLAT|PLATNAME|descuento|desconto|discount|iva|cobro|DIRECT|comision|taxa|barato|precio|preco) !(SUBJECT)
 (un|el|o|um|an|the) (sobre|sobrecito|envelope|envelopinho|envelopezinho) _6 (dia|day|entrega|mano|mao|hand|hands|delivery|nobody|nadie|ninguem|cash|llevo|levo|bring)
 (llevo|levo|bring|traigo|trago|traes|traz|leave|dejo|deixo|hand) _2 (un|um|an|el|o|the) (sobre|sobrecito|envelope|envelopinho)
