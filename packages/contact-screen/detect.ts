@@ -6,7 +6,7 @@ import { findAddresses, findSpots, findStated } from './values/address.ts';
 import { findAssembled } from './values/assembled.ts';
 import { findEmails } from './values/email.ts';
 import { findEncoded, mayBeEncoded } from './values/encoded.ts';
-import { findHandles } from './values/handle.ts';
+import { findFullNames, findHandles } from './values/handle.ts';
 import { findLinks, findLooseLinks } from './values/link.ts';
 import { findRuns, type Run } from './values/numbers.ts';
 import { asksForMoney, findPayments, namesMoney } from './values/payment.ts';
@@ -194,6 +194,8 @@ function values(view: View, level: number, tokens: Tokens, all: Finding[]): void
     for (const hit of findAssembled(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'phone' });
   if ((ats || bits & (APP | MONEY) || low.includes('#') || low.includes('live:')) && !full())
     for (const hit of findHandles(low, spelled || view.odd, tokens, taken)) push(hit);
+  if (bits & APP && !spelled && view.map === null && !full())
+    for (const hit of findFullNames(view.raw, low)) if (!taken(hit.from, hit.to)) push(hit);
   if (bits & STREET && digits + tokens.numberWords > 0 && !full())
     for (const hit of findAddresses(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
   if (digits > 1)

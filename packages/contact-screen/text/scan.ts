@@ -78,10 +78,10 @@ for (const [row, weight] of [
   for (const word of wordsOf(row)) weigh(word, ordinary.has(word) ? 6 : weight);
 /** Words of the detectors that read letters instead of meanings, by how much they say. */
 const more: Readonly<Record<number, string>> = {
-  12: 'calendly tele arroba hxxp hxxps calendly linktree whereby zoom jitsi paypalme skaype dotcom googleame googleia preguntale reversed backwards clabe moc tznvy address direccion endereco morada',
+  12: 'calendly tele arroba hxxp hxxps calendly linktree whereby zoom jitsi paypalme skaype dotcom googleame googleia preguntale reversed backwards clabe moc tznvy gmeet cord address direccion endereco morada',
   8: 'face dot punto ponto slash barra alias chave google pesquisa same mismo mesmo nick nickname surname apellido sobrenome domain dominio plane avioncito aviaozinho camarita',
   6: 'metros varas mts lot plot block blk phase village estate subdivision carretera condominio galeria edif edificio torre esq puesto church station bakery market iglesia panaderia mercado estacion farmacia igreja padaria estacao posto banca kiosco quiosco upstairs opposite detras atras arriba embaixo row unit mz villa ladeira primera segunda tercera primeira terceira third cuadras quadras blocks handle username usuario r ap apto nro passa pasa vem veni vení www rua calle avenida carrera street avenue road lane drive st ave rd blvd av cra cll bv jr jiron travessa alameda praca plaza qd quadra apt apto depto piso andar loja suite studio estudio taller atelie oficina escritorio office workshop shop local above encima cima lado frente behind corner esquina cerca perto reves contrario espejo espelho mirror word palabra palavra followed seguido seguida purple morado roxo green verde blue azul ghost fantasma camera camara bird pajarito passarinho yellow amarillo amarelo underscore guion reunion reuniao meet room sala internet name nombre nome alpha alfa bravo charlie delta echo golf hotel india juliet kilo lima mike november oscar papa romeo sierra tango victor codigo code join entra comeca empieza termina old antigua antigo tu your ur seu teu',
-  4: 'at com cl pe ar br mx uy net org studio art design me io my mi meu minha soy sou',
+  4: 'add agrega adiciona follow sigue at com cl pe ar br mx uy net org studio art design me io my mi meu minha soy sou',
 };
 for (const [weight, list] of Object.entries(more)) for (const word of list.split(' ')) weigh(word, Number(weight));
 

@@ -17,16 +17,16 @@ const messengers =
 const socials =
   'the gram|instagram|instragram|instagran|isntagram|instag|insta|ig|tiktok|tik tok|tt|twitter|twitter/x|x|linkedin|lnkd|facebook|face|fb|threads|bluesky|bsky|behance|dribbble|pinterest|twitch|youtube|yt|reddit|tumblr|mastodon|vk|github|gitlab|medium|onlyfans|kwai|soundcloud|redes|redes sociales|redes sociais|social media|socials';
 const pays =
-  'venmo|cash ?app|cashtag|paypal|wise|wisetag|revolut|revtag|zelle|nequi|yape|picpay|binance(?: pay)?(?: id)?|skrill|payoneer|mercado ?pago|upi|gcash|paytm';
+  'venmo|v3nm[o0]|p[4a]yp[4a]l|c[4a]sh ?[4a]pp|cash ?app|cashtag|paypal|wise|wisetag|revolut|revtag|zelle|nequi|yape|picpay|binance(?: pay)?(?: id)?|skrill|payoneer|mercado ?pago|upi|gcash|paytm';
 const isMessenger = new RegExp(`^(?:${messengers})$`, 'u');
 const isSocial = new RegExp(`^(?:${socials})$`, 'u');
 const isPay = new RegExp(`^(?:${pays})$`, 'u');
 /** Names that are also ordinary words: alone they say nothing, only before a sign that points. */
 const plainWords =
   /^(?:line|signal|wire|session|element|matrix|teams|face|x|tele|disc|snap|threads|twitch|medium|tt|dc|sc|yt|github|gitlab|youtube|slack|redes|whats|whatsapp|zap|zelle|matrix|social media|behance|dribbble|facebook|linkedin|paypal|mercado ?pago)$/u;
-const glue = String.raw`(?:\s*(?:[?:=>,;(\u2192"'\u00b7|~/-]{1,3}|\b(?:is|es|e|como|as|soy|sou|id|user|username|usuario|user name|nick|nickname|handle|name|ser|me|my|mi|meu|the|el|la|a|o|no|en|at|on|de|do|by|under|por|con|com|com o|conta|cuenta|account|tag|profile|perfil|arroba|here|aqui|ahi|ali|la|eh|sigo|ando|estoy|estou|i am|im|i'm|to|add|find|search|busca|procura|acha|for|same|agrega|agregame|adiciona|it|its|it's|nombre|nome|alias|apodo|too|tambien|tambem|vai|ta|esta|fica|mando|te|paso|passo|sigueme|segue|seguime|follow|both|under|eu|buscame|encuentrame|encontrame|or|ou|da loja|de la tienda|viber|imo|ok)\b)\s*){0,6}`;
+const glue = String.raw`(?:\s*(?:[?:=>,;(\u2192"'\u00b7|~/-]{1,3}|\b(?:is|es|e|como|as|soy|sou|id|user|username|usuario|user name|nick|nickname|handle|name|ser|me|my|mi|meu|the|el|la|a|o|no|en|at|on|de|do|by|under|por|con|com|com o|conta|cuenta|account|tag|profile|perfil|arroba|here|aqui|ahi|ali|la|eh|sigo|ando|estoy|estou|i am|im|i'm|to|add|find|search|busca|procura|acha|for|same|agrega|agregame|adiciona|it|its|it's|nombre|nome|alias|apodo|too|tambien|tambem|vai|ta|esta|fica|mando|te|paso|passo|sigueme|segue|seguime|follow|both|under|eu|buscame|encuentrame|encontrame|or|ou|da loja|de la tienda|viber|imo|ok|dms?|open|abiert[oa]s?|abert[oa]s?|inbox)\b)\s*){0,6}`;
 const named = new RegExp(
-  String.raw`(?<![a-z\d@/.])(${messengers}|${socials}|${pays})(?:'s)?(?![a-z\d@])${glue}\s*(@ ?[a-z\d][\w.-]{1,38}|(?<=reddit\s)u\/[\w-]{3,30}|live:[\w.-]{3,38}|[a-z\d][\w.-]{2,38}#\d{4}|[a-z\d][\w.]*[_.\d][\w.]*(?:-\w+)?|["']?[a-z][\w-]{3,30}["']?)`,
+  String.raw`(?<![a-z\d@/.])(${messengers}|${socials}|${pays})(?:'s)?(?![a-z\d@])${glue}\s*(@ ?[a-z\d][\w.-]{1,38}|(?<=reddit\s)u\/[\w-]{3,30}|live ?: ?[a-z]\w{1,30}(?: ?[._-] ?\w{2,30}){0,3}|[a-z\d][\w.-]{2,38}#\d{4}|[a-z\d][\w.]*[_.\d][\w.]*(?:-\w+)?|["']?[a-z][\w-]{3,30}["']?)`,
   'uy',
 );
 const application = new RegExp(String.raw`(?:${messengers}|${socials}|${pays})(?![a-z\d@])`, 'uy');
@@ -180,6 +180,23 @@ function nameBefore(low: string, place: number, spelled: boolean, push: Push): v
   }
 }
 
+/** Somebody's full name in capitals, after where it is found: "face: Rosa Campos Lima". */
+const fullName =
+  /(?<![\p{L}\d])(?:[Ff]ace(?:book)?|FACE|FB|[Ff]b|[Ll]inked ?[Ii]n|[Ii]nsta(?:gram)?|IG|[Ii]g|[Tt]ik ?[Tt]ok|[Mm]essenger)\s*(?:[:,=>\u2192-]|is|es|é|como|as|soy|sou)\s*((?:\p{Lu}[\p{Ll}'\u2019]+ ){1,3}\p{Lu}[\p{Ll}'\u2019]+)(?=[\s.,!?)]*$|[.,!?\n])/gu;
+export function findFullNames(raw: string, low: string): HandleHit[] {
+  const hits: HandleHit[] = [];
+  for (const match of matches(fullName, raw)) {
+    const [all, name = ''] = match;
+    const to = match.index + all.length;
+    const from = to - name.length;
+    const line = low.slice(Math.max(0, match.index - 60), match.index);
+    if (subjects.test(line) || brandish.test(line)) continue;
+    if (low.slice(from, to).split(' ').some((word) => letterFor(word) !== 0 || commonWord(word))) continue;
+    hits.push({ from, to, kind: 'social_profile', certainty: 'likely', rule: 'handle.named' });
+  }
+  return hits;
+}
+
 /** Several words that are one name, a mailbox without its other half. */
 function nameInWords(low: string, last: number, place: number, push: Push): void {
   const found = readAt(written, low, place);
@@ -256,7 +273,7 @@ function handlesWithSign(low: string, push: Push): void {
     if (
       /^\d+$/u.test(all.slice(1)) ||
       /^@(?:placeholder|handle|username|usuario|user|nombre|nome|name|yourname|arroba)\w*$/u.test(all) ||
-      /^ ?(?:import|media|param|returns?|type|decorator|app|component|keyframes|font|supports|layer|container|page|include|mixin|extend|use|forward|charset|tailwind|apply|override|injectable|autowired|todo|deprecated|param|everyone|here|channel|all)\b/u.test(
+      /^ ?(?:import|media|param|returns?|type|decorator|app|component|keyframes|font|supports|layer|container|page|include|mixin|extend|use|forward|charset|tailwind|apply|override|injectable|autowired|todo|deprecated|param|everyone|here|channel|all|aqui|todos|equipo|equipe|team)\b/u.test(
         all.slice(1),
       )
     )
@@ -275,7 +292,7 @@ function handlesWithSign(low: string, push: Push): void {
 }
 
 const subjects =
-  /\b(?:api|bot|bots|button|boton|botao|integra\w+|template|plantilla|logo|icons?|iconos?|icones?|stickers?|figurinhas?|campaign|campana|campanha|ads|anuncios?|post|posts|reel|reels|feed|grid|grilla|business|webhook|plugin|widget|design|diseno|design|ecommerce|community manager|marketing|strategy|estrategia|scrap\w+|clone|server|servidor|channel for|export|import|login|oauth|sdk|feature|copy|article|articulo|artigo|guide|curso|course|captions?|thumbnails?|followers|seguidores|algorithm|analytics|metrics|metricas|managed?|manejo de|gestion|gestao|experien\w+)\b/u;
+  /\b(?:usuarios d[eo]|users of|estudo de caso|estudio de caso|case study|api|bot|bots|button|boton|botao|integra\w+|template|plantilla|logo|icons?|iconos?|icones?|stickers?|figurinhas?|campaign|campana|campanha|ads|anuncios?|post|posts|reel|reels|feed|grid|grilla|business|webhook|plugin|widget|design|diseno|design|ecommerce|community manager|marketing|strategy|estrategia|scrap\w+|clone|server|servidor|channel for|export|import|login|oauth|sdk|feature|copy|article|articulo|artigo|guide|curso|course|captions?|thumbnails?|followers|seguidores|algorithm|analytics|metrics|metricas|managed?|manejo de|gestion|gestao|experien\w+)\b/u;
 
 function accepts(
   value: string,
@@ -300,7 +317,7 @@ function accepts(
     if (brandish.test(`${line}${app}${between}`) && !own) return false;
     return !(subjects.test(line) && !own);
   }
-  if (value.startsWith('live:')) return true;
+  if (/^live ?:/u.test(value)) return true;
   if (subjects.test(line) && !own) return false;
   const mineBefore = /\b(?:my|mi|meu|minha|our|nuestro|nosso)\s*$/u.test(line);
   const disguised = spelled && low.trim().length < 60;
@@ -309,7 +326,7 @@ function accepts(
     plainWords.test(app) &&
     !own &&
     !disguised &&
-    !(/^\s*[:=>\u2192]\s*$/u.test(between) && /[_.\d]/u.test(name) && low.trim().length < 60)
+    !(/^\s*(?:[:=>\u2192]|is|es|e)\s*$/u.test(between) && /[_.\d]/u.test(name) && low.trim().length < 60)
   )
     return false;
   const points =
@@ -354,7 +371,7 @@ function accepts(
     !/(?:s|ing|ed|cion|coes|cao|mente|dad|dade|or|er|ness|ment|al|ic|ico|ica|ado|ada|ar|ir)$/u.test(
       name.replace(/[aeio]$/u, (end) => end),
     ) &&
-    (!plainWords.test(app) || disguised)
+    (!plainWords.test(app) || disguised || /^(?:snap|tg|tlg|dc|disc|tele)$/u.test(app))
   )
     return true;
   if (!points || letterFor(name) !== 0) return false;

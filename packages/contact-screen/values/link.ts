@@ -177,7 +177,7 @@ const invites =
   /\b(?:web|page|pagina|site|sitio|dominio|domain|link|url|portfolio|portafolio|portifolio|blog|shop|store|tienda|loja|visit\w*|entra\w*|acess\w+|mira\w*|busca\w*|check|see|find|channel|canal)\b/u;
 
 const loosely =
-  /\b(?:www ?[.,] ?)?([a-z\d-]{3,40})(?: [.,\u00b7] ?| ?[.,\u00b7] |,(?=com?\b))((?:com|net|org|co|es|pt|tv|fm|xyz|page|blog|tech|cc|ar|io|me|dev|mx|cl|pe|uy|site|store|studio|online|info|art|design|shop|app)(?: ?[.,] ?(?:br|ar|mx|co|pe|uy|uk|ec|ve))?)\b(?![a-z@/])/gu;
+  /\b(?:https?:\/\/ ?)?(?:www ?[.,] ?)?([a-z\d-]{3,40})(?: [.,\u00b7] ?| ?[.,\u00b7] |,(?=com?\b))((?:com|net|org|co|es|pt|tv|fm|xyz|page|blog|tech|cc|ar|io|me|dev|mx|cl|pe|uy|site|store|studio|online|info|art|design|shop|app)(?: ?[.,] ?(?:br|ar|mx|co|pe|uy|uk|ec|ve))?)\b(?![a-z@/])/gu;
 const commas =
   /\bwww ?[,.; ] ?([a-z\d-]{3,40})(?: ?[,.; ] ?(?:com|net|org|co|es|pt|io|br|ar|mx|cl|pe|uy|site|studio|art|uk|me|dev)){1,3}(?![a-z\d@])/gu;
 /** A host that everybody knows, with spaces between its parts. */
@@ -200,12 +200,13 @@ export function findLooseLinks(low: string, taken: (from: number, to: number) =>
     const rest = low.trim().length - match[0].length;
     const spacedDot = / [.\u00b7] /u.test(match[0]);
     if (
-      /^(?:com|net|org|online|site|store)/u.test(end)
+      match[0].startsWith('http') ||
+      (/^(?:com|net|org|online|site|store)/u.test(end)
         ? spacedDot ||
           (/,/u.test(match[0])
             ? !/, /u.test(match[0]) && name.length > 5 && (own.test(around) || visit.test(around) || rest < 6)
             : own.test(around))
-        : spacedDot && own.test(around) && name.length > 4
+        : spacedDot && own.test(around) && name.length > 4)
     )
       push(match.index, match[0].length, 'personal_url', 'link.broken');
   }
