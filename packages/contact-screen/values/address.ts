@@ -88,6 +88,7 @@ export function findAddresses(low: string): Hit[] {
     }
     if (!cued && !more.trim() && !town && !strong) return;
     if (!cued && !more.trim() && !town && low.trim().length > 60) return;
+    if (/[a-z]{4}\.$/u.test(low.slice(from, to))) to -= 1;
     const inside = indoors.exec(low.slice(Math.max(0, from - 24), from));
     const start = from - (inside ? inside[0].trimStart().length : 0);
     hits.push({ from: start, to, certainty: 'likely', rule: 'address.street' });

@@ -322,10 +322,12 @@ function accepts(
   const mineBefore = /\b(?:my|mi|meu|minha|our|nuestro|nosso)\s*$/u.test(line);
   const disguised = spelled && low.trim().length < 60;
   if (isMessenger.test(name) || isSocial.test(name) || isPay.test(name)) return false;
+  const lone = low.trim().length - to + from - app.length < 4;
   if (
     plainWords.test(app) &&
     !own &&
     !disguised &&
+    !(lone && short.test(app)) &&
     !(/^\s*(?:[:=>\u2192]|is|es|e)\s*$/u.test(between) && /[_.\d]/u.test(name) && low.trim().length < 60)
   )
     return false;
@@ -356,7 +358,6 @@ function accepts(
       low.trim().length - name.length - app.length < 14
     );
   }
-  const lone = low.trim().length - to + from - app.length < 4;
   const calls =
     ownWords.test(after) ||
     /^\W{0,3}(?:me |and |y |e )?(?:dm|hablame|chama|llamame|escrib\w+|add|busca\w*|sigueme|segue|mandame|text|ping|find)\b/u.test(
@@ -368,10 +369,10 @@ function accepts(
     name.length > 6 &&
     letterFor(name) === 0 &&
     !commonWord(name) &&
-    !/(?:s|ing|ed|cion|coes|cao|mente|dad|dade|or|er|ness|ment|al|ic|ico|ica|ado|ada|ar|ir)$/u.test(
-      name.replace(/[aeio]$/u, (end) => end),
-    ) &&
-    (!plainWords.test(app) || disguised || /^(?:snap|tg|tlg|dc|disc|tele)$/u.test(app))
+    (disguised ||
+      (lone && short.test(app) && name.length > 8) ||
+      !/(?:s|ing|ed|cion|coes|cao|mente|dad|dade|or|er|ness|ment|al|ic|ico|ica|ado|ada|ar|ir)$/u.test(name)) &&
+    (!plainWords.test(app) || disguised || short.test(app))
   )
     return true;
   if (!points || letterFor(name) !== 0) return false;
@@ -393,6 +394,8 @@ function accepts(
   return ends && (arrow || says || disguised) && !commonWord(name) && low.length - to < 60;
 }
 
+/** Names of applications as they are cut short by whoever has a name there. */
+const short = /^(?:snap|tg|tlg|dc|disc|tele)$/u;
 const common = new Set(
   'the this that these those with from have been they them then than when what where which while yes okay please thanks better faster easier good great best nice cool down broken closed open done ready here there also only just very much more most some many today tomorrow tonight later soon now para pero porque cuando donde como esta este esto ese eso esa bien mejor gracias hola todo todos nada algo mucho poco mas menos muy solo tambien hoy manana ahora luego despues antes aqui alla rapido facil listo bueno buena malo obrigado obrigada hoje amanha agora depois antes melhor pior rapido pronto bom boa muito pouco tudo isso isto esse essa aquele voce voces gente pessoal comparison comparativa comparativo guide guia review analysis marketing design icons header footer layout mobile desktop working works sending sends uses using used needs need should could would must will does doing free paid premium black white dark light blue green purple custom native support fixed pending draft final version audio video text image photo story stories post reels feed banner integration integracion integracao automation automatizacion configuration configuracion banned blocked allowed required optional enabled disabled active inactive users customers clients messages calls groups community server channel channels space spaces espacio espacios espaco espacos'.split(
     ' ',

@@ -130,7 +130,7 @@ WIREV deposit deposit~ gira girame transfer transfere transferime transferir tra
 PREP a al ao at by com con el em en in la meu mi my na no o on over para pela pelo por pra pro the through to um uma un using via with
 SCENE cena escena foto fotos light luz photo photos picture pictures scene shoot shot shots toma tomas
 HEREW aca aqui here project projeto proyecto workroom
-ACCESS access acceso acesso
+ACCESS access acceso acesso company empresa invoice order pedido policy registration tax vat
 TLDW app ar art arte br cl co com design dev es io me mx net online org pe pt site studio uy
 SIGNB billboard camioneta camiseta cartel fachada kombi letrero placa shirt sign signboard uniforme van
 ASKF got have tienes tenes tiene tendria tendras tem teria brinde brindar indique indiqueme informe informa facilite facilita facilitame proporcione proporciona whats what give send share need necesito preciso dame dar deixa deja

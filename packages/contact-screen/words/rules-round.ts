@@ -34,8 +34,8 @@ export const roundRules = `
 (walls|paredes) _1 (oyen|escuchan|ouvem|escutam|listen|hear)
 (old fashioned|a la antigua|antigua|jeito antigo|moda antigua|moda antiga) _4 (talk|hablar|falar|charlar|conversar|call|ringtone|timbre|toque)
 (talk|hablar|falar|charlar|conversar) _4 (old fashioned|a la antigua|jeito antigo|moda antiga)
-(bubble|globito|globo|balao|balaozinho|burbuja|burbujita) _4 (green|verde|verdinho|phone|telefono|telefone|telefoninho|telefonito) _8 (there|ahi|alli|la|espero|wait|live|vivo|meet|hello|hola|oi|me|to|estoy)
-(green|verde|verdinho|verdecito) _1 (bubble|globito|globo|balao|balaozinho|burbuja) _8 (there|ahi|alli|la|espero|wait|live|vivo|meet|hello|hola|oi|me|to|estoy)
+(bubble|globito|globo|balao|balaozinho|burbuja|burbujita) _4 (green|verde|verdinho|phone|telefono|telefone|telefoninho|telefonito) ~8 (there|ahi|alli|la|espero|wait|live|vivo|meet|hello|hola|oi|me|to|estoy)
+(green|verde|verdinho|verdecito) _1 (bubble|globito|globo|balao|balaozinho|burbuja) ~8 (there|ahi|alli|la|espero|wait|live|vivo|meet|hello|hola|oi|me|to|estoy)
 (do you|te|you|vc|voce|tu|revisas|revisa|check|look|olha|ves|ve) _3 (message requests|solicitudes de mensaje|solicitudes de mensajes|solicitacoes de mensagem|solicitacoes de mensagens)
 (add|follow|followed|segui|seguime|sigueme|me segue|sigue|agrega) _6 (other|otra|outra|otro|outro) (site|red|rede|network|place|app|one|lado|lugar)
 
@@ -47,9 +47,11 @@ export const roundRules = `
 
 = intent.beat_filter imf
 (WRITE) _2 YOUR _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE|NUMW) _3 (as|como|like|con pinta de|disguised) _4 (price|prices|precio|precios|preco|precos|amount|monto|valor|budget|presupuesto|orcamento|fecha|data|date|measure|medida|size)
-(WRITE|escribelo|escribilo|ponlo|ponelo|mandalo) _1 (it|them|lo|los|la|your|the|os|o|el|tu|teu)? _1 (number|numbers|numero|numeros|digits|digitos|mail|email|correo)? _1 (with|con|com|in|en|em|between|entre) _3 (stars|asterisks|asteriscos|asterisco|dots|puntos|pontos|spaces|espacios|espacos|dashes|guiones|tracos|letters|letras|words|palabras|palavras|emojis) _6 (goes|pass|passes|pasa|passa|through|catch|catches|filter|filtro|sistema|system|notice|notices|bot|robot|block|blocks)
 (WRITE|use|usa|usar|send|manda|mandame|mandalo|put|say) _9 (robot|bot|robo|filter|filtro|sistema|system|algorithm|algoritmo|moderator|they|eles|ellos|nobody|nadie|ninguem) _1 (that|q|que)? _2 (cant|doesnt|dont|no|nao|never|nem|ni|wont|catches|reads|percebe|notices|se da cuenta|revisan|revisa|olham|olha) _3 (read|reads|see|sees|catch|catches|lee|leen|ve|ven|le|scan|scans|check|checks|detect|detects|detecta|detectan|revisan|revisa|olham|olha|apaga|borra|look|hear|escucha|notice|that|esto|isso|fotos|pictures|those|$)
 (so|que|q|para que|asi|assim|y|e|and) _2 (nadie|ninguem|nobody|no one|el robot|o robo|the bot) _2 (se da cuenta|percebe|nota|notices|notice|se entera|will notice|wont notice) _2 $$
+
+= intent.beat_filter if
+(WRITE|escribelo|escribilo|ponlo|ponelo|mandalo) _1 (it|them|lo|los|la|your|the|os|o|el|tu|teu)? _1 (number|numbers|numero|numeros|digits|digitos|mail|email|correo)? _1 (with|con|com|in|en|em|between|entre) _3 (stars|asterisks|asteriscos|asterisco|dots|puntos|pontos|spaces|espacios|espacos|dashes|guiones|tracos|letters|letras|words|palabras|palavras|emojis) _6 (goes|pass|passes|pasa|passa|through|catch|catches|filter|filtro|sistema|system|notice|notices|bot|robot|block|blocks)
 
 = intent.in_file nimf
 (hid|hidden|escondi|oculte|(left|deje|dejo|deixei|deixo|put|puse|coloquei|meti) _2 (something|algo|coisa|cosa|coisinha|cosita|it|details|datos|dados)) _6 (alt text|alt|texto alternativo|alternative text|layer name|nombre de la capa|nome da camada|caption|leyenda|legenda|comment|comentario|codigo|code|readme|zip|changelog|commit) _1 (for you|para ti|para vos|pra voce|pra vc|$$)
