@@ -10,7 +10,7 @@ import {
   WIDTH,
   wordsOf,
 } from '../words/grammar.ts';
-import { BEGINNING, BIAS, ENOUGH as HEAVY, learned, SHORT } from '../words/weighed.ts';
+import { ASKED, BEGINNING, BIAS, ENOUGH as HEAVY, learned, ofBeginning, ofRows, SHORT } from '../words/weighed.ts';
 import { FOLD, PICTURE, SPECIAL } from './fold.ts';
 
 /**
@@ -86,13 +86,12 @@ const more: Readonly<Record<number, string>> = {
 for (const [weight, list] of Object.entries(more)) for (const word of list.split(' ')) weigh(word, Number(weight));
 
 /** How much a word weighs by its beginning, and by what it means; see `weighed.ts`. */
-const beginnings = new Int8Array(MASK + 1);
-const meanings = new Int8Array(MASK + 1);
-for (const [word, weight] of learned.words) beginnings[hashOf(word)] = weight;
-for (const [word, code] of letterOfWord) meanings[hashOf(word)] = learned.letters[code - FIRST_LETTER] ?? 0;
-/** Disguised words are read differently here and there; whoever comes near is looked at. */
-const NEAR = HEAVY - 4 - (learned.words.get(BIAS) ?? 0) - Math.max(0, learned.words.get(SHORT) ?? 0);
-const ASKED = learned.words.get('?') ?? 0;
+const meanings = new Int16Array(MASK + 1);
+for (const [word, code] of letterOfWord)
+  meanings[hashOf(word)] = ofRows(code - FIRST_LETTER).reduce((sum, number) => sum + (learned[number] ?? 0), 0);
+/** Pairs of words may add what single words do not say; whoever comes near is looked at. */
+const NEAR = HEAVY - 9 - (learned[BIAS] ?? 0) - Math.max(0, learned[SHORT] ?? 0);
+const QUESTION = learned[ASKED] ?? 0;
 
 const SEEN = 64;
 const seen = new Uint16Array(SEEN);
@@ -135,7 +134,7 @@ export function worthALook(text: string): boolean {
       hash = (Math.imul(hash, 31) + (look & 255)) | 0;
       letters += 1;
       if (unit < 91) upper += 1;
-      if (letters === BEGINNING) beginning = beginnings[(hash ^ (hash >>> 15)) & MASK] ?? 0;
+      if (letters === BEGINNING) beginning = learned[ofBeginning(hash)] ?? 0;
       if (letters === 5 || letters === 6) {
         const stem = stems[(hash ^ (hash >>> 15)) & MASK] ?? 0;
         if (stem > 0 && count < SEEN) {
@@ -150,7 +149,8 @@ export function worthALook(text: string): boolean {
     if (letters > 0) {
       const slot = (hash ^ (hash >>> 15)) & MASK;
       weight += weights[slot] ?? 0;
-      heavy += (letters < BEGINNING ? (beginnings[slot] ?? 0) : beginning) + (meanings[slot] ?? 0);
+      heavy += (letters > 1 && letters < BEGINNING ? (learned[ofBeginning(hash)] ?? 0) : beginning) + (meanings[slot] ?? 0);
+      beginning = 0;
       const entry = entries[slot] ?? 0;
       if (entry > 0) {
         if (count === SEEN) return true;
@@ -184,7 +184,7 @@ export function worthALook(text: string): boolean {
       weight += 4;
       if (before === 1 && KIND[text.charCodeAt(at + 1)] === 1) return true;
     }
-    if (unit === 63) heavy += ASKED;
+    if (unit === 63) heavy += QUESTION;
     before = unit === 32 ? 6 : kind;
   }
   return weight >= ENOUGH || heavy >= NEAR || (anchored > 0 && mayMean(count));
