@@ -69,14 +69,16 @@ function gather(raw: string): Finding[] {
     if (joined && signs) values(joined, 1, tokenize(joined.low), all);
     values(words, 1, again, all);
   }
-  for (const hit of findIntents(again, words.low)) add(words, hit, all);
+  const riddles = again.bits & RIDDLE ? findRiddles(words.low) : [];
+  for (const hit of findIntents(again, words.low))
+    if (riddles.length === 0 || !hit.rule.startsWith('riddle')) add(words, hit, all);
   if (signs && !joined && !plain) for (const hit of findIntents(tokens, base.low)) add(base, hit, all);
   if (again.numberWords > 4) {
     const counted = undigit(words);
     for (const hit of counted ? findAssembled(counted.low) : [])
       if (counted) add(counted, { ...hit, kind: 'phone' }, all);
   }
-  if (again.bits & RIDDLE) for (const hit of findRiddles(words.low)) add(words, hit, all);
+  for (const hit of riddles) add(words, hit, all);
   if (all.every(({ kind }) => kind === 'work_url')) {
     const hit = findWeighed(again, words.low);
     if (hit) add(words, hit, all);

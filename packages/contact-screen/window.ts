@@ -55,7 +55,7 @@ const digitsOnly = /^[\d\s().+-]{2,16}$/u;
 const said =
   /\b(?:cortado|pedazos|partes|pedacos|orden|ordem|order|la vai|va|numero|number|abajo|baixo|upwards|zap|whats\w*|cel\w*|tel\w*)\b/u;
 const application =
-  /^(?:(?:anota|apunta|agrega(?:me)?|add(?: me)?|busca(?:me)?|toma|olha|ok|hey|note)(?: ai| ahi)? ?)?(?:(?:o )?(?:my|mi|meu|es mi|this is my) )?(?:insta|instagram|ig|tele|telegram|telegran|tg|discord|skype|snap|tiktok|face|fb|alias|pix|cbu|cashapp|venmo|paypal|mercado pago|alias de mercado pago)(?: ok| is| es| é)?\s?[?:]?$/iu;
+  /^(?:(?:anota|apunta|agrega(?:me)?|add(?: me)?|busca(?:me)?|toma|olha|ok|hey|note)(?: ai| ahi)? ?)?(?:(?:o )?(?:my|mi|meu|es mi|this is my) )?(?:user(?:name)?|usuario|usuário|handle|nick|arroba|insta|instagram|ig|tele|telegram|telegran|tg|discord|skype|snap|tiktok|face|fb|alias|pix|cbu|cashapp|venmo|paypal|mercado pago|alias de mercado pago)(?: ok| is| es| é)?\s?[?:]?$/iu;
 const possessed = /\b(?:my|mi|meu|anota|apunta|add|agrega)\b/iu;
 const reply =
   /^(?:ok|okay|yes|no|si|sim|nao|gracias|thanks|thx|obrigad[oa]|listo|dale|hola|hello|hey|hi|oi|perfecto|perfect|great|good|blz|beleza|pls|please|later|bye|tchau|chau)$/iu;

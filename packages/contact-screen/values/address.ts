@@ -222,7 +222,7 @@ function isTown(name: string): boolean {
 }
 
 const spot =
-  /\b(?:the |el |la |o |a |mi |my |meu |nuestro |our )?(?:studio|office|workshop|estudio|oficina|taller|atelie|atelier|escritorio|local|loja|tienda|shop|store|consultorio|casa|galpon|showroom|bakery|panaderia|padaria|cafe|bar|place|depto|sala|puesto|apartment|flat|house)\b[^.!?\n,]{0,24}?\b(?:above|below|next to|behind|opposite|across from|near|encima de|arriba de|al lado de|junto a|frente a|enfrente de|atras de|detras de|a la vuelta de|cerca de|em cima d[aeo]|ao lado d[aeo]|do lado d[aeo]|atras d[aeo]|em frente (?:a|ao|da|do)|perto d[aeo]|on|sobre|na esquina|en la esquina|at the corner)\b [^.!?\n]{4,70}/gu;
+  /\b(?:the |el |la |o |a |mi |my |meu |nuestro |our )?(?:studio|office|workshop|estudio|oficina|taller|atelie|atelier|escritorio|local|loja|tienda|shop|store|consultorio|casa|galpon|showroom|bakery|panaderia|padaria|cafe|bar|place|depto|sala|puesto|stall|kiosk|quiosco|banca|apartment|flat|house|room|cuarto|quartinho|quarto)\b[^.!?\n,]{0,24}?\b(?:above|below|under|underneath|debajo de|embaixo d[aeo]|next to|behind|opposite|across from|near|encima de|arriba de|al lado de|junto a|frente a|enfrente de|of the|d[aeo]s? fundos d[aeo]|de atras del?|atras de|detras de|a la vuelta de|cerca de|em cima d[aeo]|ao lado d[aeo]|do lado d[aeo]|atras d[aeo]|em frente (?:a|ao|da|do)|perto d[aeo]|on|sobre|na esquina|en la esquina|at the corner)\b [^.!?\n]{4,70}/gu;
 const bring =
   /\b(?:bring|come|drop|leave|pick|meet|deliver|visit|stop by|swing|pass|trae\w*|traer|ven\w*|veni\w*|pasa\w*|pase|deja\w*|retir\w+|recog\w+|nos vemos|visita\w*|traz\w*|venha|vem|passa|aparece\w*|deixa\w*|busca\w*|encontr\w+|lleva\w*|leva\w*|manda\w*|send|ship)\b[^.!?\n]{0,40}$/u;
 

@@ -29,7 +29,7 @@ const visit =
 const subject =
   /\b(?:like|como|igual|similar|parecid[oa]|inspir\w+|referen\w+|ref|style|estilo|competi\w+|redesign|redise\w+|redesenh\w+|migra\w+|bug|error|erro|404|500|broken|rot[oa]|slow|lent[oa]|loads?|carga|carrega|layout|docs?|documenta\w+|tutorial|article|articulo|artigo|read|lee|leia|followed|segui|according|segun|segundo|source|fuente|fonte|library|libreria|biblioteca|plugin|theme|tema|template|plantilla|api|endpoint|server|servidor|deploy\w*|staging|produc\w+|dns|ssl|hosting|certificate|certificado|redirect\w*|canonical|sitemap|seo|analytics|scrap\w+|crawl\w*|clone|copy of|copia de|client|cliente|customer'?s|test|prueba|teste|demo|example|ejemplo|exemplo|placeholder|import|install|via|version|cdn|font|fuentes|icons?|iconos|icones|checkout|footer|rodape|header|logo)\b/u;
 const cta =
-  /\/(?:contact|contato|contacto|about|sobre|hire|book|agenda|reserv|whats|precos|precios|prices|pricing|tarifas|links?|bio|cv|portfolio|portafolio)/u;
+  /\/(?:say-|hello|hi(?:$|[/?#])|hola|oi(?:$|[/?#])|ola(?:$|[/?#])|salud|fale|reach|connect|get-in-touch|write-?me|contact|contato|contacto|about|sobre|hire|book|agenda|reserv|whats|precos|precios|prices|pricing|tarifas|links?|bio|cv|portfolio|portafolio)/u;
 
 const hostChar = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 95;

@@ -13,6 +13,7 @@ export const roundRules = `
 (chat|messenger|mensajeria|mensageiro|mensajero|buzon|inbox) _3 (COMPLAIN|malisimo|malisima|pesimo|pessimo|terrible|awful|useless|lentisimo|bugado|rubbish|basura|lixo) ~4 (another|otro|outro|otra|outra|elsewhere|alternative|alternativa)
 
 = intent.ask_contact imfq
+(ok|okay|alright|cool|possible|mind|can|could|may|puedo|podria|posso|tudo bem|todo bien|esta bien) _2 (text|call|ring|sms|whatsapp|mandarte|mandar|te mandar|enviarte|llamarte) _1 (you|u|un sms|um sms|sms|un whatsapp|um whatsapp|un mensaje de texto|uma mensagem de texto) _2 \\?
 (do|^|you|u|tu|vos|vc|voce|usted|ya) _1 (have|tienes|tenes|tiene|tem|tens|usas|usa|manejas|got) (a|un|um|el|o)? (MSGR|skype|zoom|APPSTRONG) VOC? (,|$$|(so|asi|assim|que|q|then|entonces)) !(account|cuenta|conta)
 
 = intent.leave nsimfq
@@ -26,6 +27,11 @@ export const roundRules = `
 (we|nosotros|gente|i|yo|eu|usually|siempre|sempre|normalmente|suelo|costumo) _2 (TALK|coordinate|coordinamos|trabajo|trabalho|trabajamos|trabalhamos|combinamos|organizamos|manejamos|resolvemos|work|do it|do everything|hacemos|fazemos|handle) _4 (on|por|en|no|pelo|x|via|over|through|pela) (el|o|the)? (APPSTRONG|MAIL|PHONE) !(SUBJECT|API|business|of|de|do)
 = intent.leave nsmfq
 (we|nosotros|gente|i|yo|eu|usually|siempre|sempre|normalmente|suelo|costumo) _2 (TALK|coordinate|coordinamos|combinamos|organizamos|manejamos|resolvemos|handle|tudo|todo) _2 (with|con|com) _2 (clients|clientes|freelancers|customers|everyone|todos|todo) _3 (on|por|en|no|pelo|x|via|over) (el|o|the)? (APPSTRONG|MAIL|PHONE) !(SUBJECT|API|business)
+= intent.leave nimfq
+(call|llamada|llamadita|chamada|videocall|videollamada|videochamada|ligacao|video) _3 (on|by|over|por|en|no|na|pelo|via|x) (the|el|o)? (APPSTRONG|skype|zoom) _1 (\\?|$|,|and|y|e) !(SUBJECT)
+(stroll|hop|walk|wander|nip|pop|jump|vuelta|paseo|volta|passeio|passeada|pasada|pasemos|passar|bora|vamos|go) _3 (to|over|por|a|en|no|na|pro|pra|for|al) _2 (app|one|aplicacion|aplicativo|la que|el que|o que|a que|that|aquel|aquele|que) _5 (blue|azul|green|verde|purple|morada|roxo|yellow|amarilla|grandma|grandmas|everybody|everybodys|everyone|everyones|abuelas|avos|todos|todo mundo) !(of|de|version|theme|prototype)
+(see you|nos vemos|te vejo|te veo|meet|meet me|a gente se ve|find me|encontrame) _3 (on|en|no|na|in|at|naquele|naquela|aquele) _2 (app|one|la|el|that|aquel|aquele|naquele|naquela)? _3 (camera|camara|bird|pajarito|passarinho|plane|avion|avioncito|aviaozinho|ghost|fantasma|fantasminha|icon|iconito|iconezinho|icono|icone) !(page|section|button|file)
+(where|donde|onde) _2 (everyone|everybody|todos|todo mundo|todo el mundo|people|gente) _2 (post|posts|share|shares|sube|suben|posta|postan|postam|publica|comparte) _3 (lunch|almuerzo|almoco|food|comida|dinner|cena|fotos|photos|pictures|cats|gatos|vacations|vacaciones|ferias|selfies|stories|breakfast|desayuno|cafe)
 = intent.leave nimf
 (MOVE|lets|take|have|vamos|vayamos|ir|a) _4 (quieter|calmer|tranquilo|tranquila|sossegado|sossegada|reservado|reservada|discreto|discreta|discreet|private|privada|calmo|calma) (room|cuarto|sala|place|lugar|lado|corner|cantinho|canto|rincon|rinconcito|spot|part)
 (room|cuarto|sala|place|lugar|lado|corner|cantinho|canto|rincon|spot|sitio) _1 (mas|mais|more|a little|um pouco) (tranquilo|tranquila|sossegado|sossegada|reservado|reservada|discreto|discreta|discreet|private|privado|calmo|quiet)
@@ -51,6 +57,9 @@ export const roundRules = `
 (so|que|q|para que|asi|assim|y|e|and) _2 (nadie|ninguem|nobody|no one|el robot|o robo|the bot) _2 (se da cuenta|percebe|nota|notices|notice|se entera|will notice|wont notice) _2 $$
 
 = intent.beat_filter if
+(letter|letra|letras|space|espacio|espaco|dot|punto|ponto|sign|signo|sinal|star|asterisco) _2 (between|entre) _1 (each|every|cada|los|the|os) _1 (digit|digito|digits|digitos|number|numero|numeros) _3 (,|so|and|y|e|que|asi|assim|$) _10 (only|solo|so|cant|not|no|nao|catch|detect*|reads|lee|ve|ven|sees|passes|pasa|passa)
+(audio|audios|voice note|voice notes|voice|photo|photos|foto|fotos|picture|pictures|image|imagen|imagem|nota de voz|video|videos) _3 (isnt|arent|not|no|nao|never|nunca|nobody|nadie|ninguem|dont|they dont|eles nao) _3 (screened|scanned|checked|filtered|read|scan|check|screen|listen|miran|revisan|ven|leen|escuchan|escanean|olham|conferem|veem|leem|escutam|checam)
+(checker|revisor|filter|filtro|bot|robot|robo|scanner|system|sistema|moderator|moderador) _1 (only|solo|so|solamente|apenas) _1 (sees|reads|catches|ve|ven|lee|detecta|mira|olha|le|pega|looks)
 (WRITE|escribelo|escribilo|ponlo|ponelo|mandalo) _1 (it|them|lo|los|la|your|the|os|o|el|tu|teu)? _1 (number|numbers|numero|numeros|digits|digitos|mail|email|correo)? _1 (with|con|com|in|en|em|between|entre) _3 (stars|asterisks|asteriscos|asterisco|dots|puntos|pontos|spaces|espacios|espacos|dashes|guiones|tracos|letters|letras|words|palabras|palavras|emojis) _6 (goes|pass|passes|pasa|passa|through|catch|catches|filter|filtro|sistema|system|notice|notices|bot|robot|block|blocks)
 
 = intent.in_file nimf
@@ -66,6 +75,10 @@ export const roundRules = `
 (who|quien|quem) _2 (commented|comento|comentou|liked) _6 (me|soy|esa soy yo|sou eu|thats me|ese soy yo|soy yo)
 (website|site|sitio|pagina|page|web) _2 (i|que)? _1 (built|made|hice|fiz|tengo|tenho) _2 (for|para|pra) (myself|mi|mim) _10 (get to me|reach|llegar a mi|chegar em mim|encontrarme|find me|everything you need|todo lo que necesitas|tudo o que voce precisa)
 = intent.in_file imf
+(print|letra|letrita|letrinha|note|nota|layer|capa|camada|caption|leyenda|legenda|corner|esquina|canto|detail|detalle|detalhe) _8 (image|imagen|imagem|picture|photo|foto|drawing|dibujo|desenho|page|pagina|pdf|slide|lamina|FILE) _3 (is|es|e|was) _1 (meant|just|only|solo|so)? (for|para|pra) (you|ti|vos|voce|vc|usted) $
+(CARD) _6 (photo|foto|picture|image|imagen|imagem|picture|screenshot|render|mockup) _3 (zoom|acercala|acerca|aproxima|look|mira|olha|check|$$)
+(photo|foto|picture|image|imagen|imagem|screenshot|render|mockup) _5 (CARD) _6 (zoom|acercala|acerca|aproxima|look|mira|olha|check|$$)
+(hid|escondi|hidden|drew|dibuje|desenhei) _3 (how|como|a way|una forma|um jeito) _2 (to reach|to find|to call|reach|REACHME|me achar|me encontrar|ubicarme|encontrarme|find) _1 (me)?
 (last|ultima|ultimo|final) (slide|page|lamina|pagina|diapositiva|hoja|folha|sheet|layer|frame) _3 (isnt|not|no|nao) _6 (for|para|pra) (you|ti|vos|voce|vc|usted)
 (take a look|look|miralo|mira|olha|fijate|see|check) _3 (when|cuando|quando) _2 (nobody|nobodys|nadie|ninguem|no one) _4 (watching|viendo|mirando|vendo|olhando|looking)
 (not allowed|cant|cannot|no puedo|nao posso|no se puede|nao da|no lo puedo|no debo) _3 (say|tell|write|decir|decirlo|dizer|falar|escribir|escribirlo|escrever|poner|put) _3 (here|aqui|aca) ~2 (but|pero|mas|porem) _10 (says|say|dice|diz|si|sim|does|shows|muestra|mostra|tells|cuenta|conta)
@@ -132,11 +145,22 @@ PAY (me|us) (separately|on the side|aside) !(SUBJECT|milestone)
 (no|sin|sem|nao|dont|not) _1 (need|necesidad|precisa|hace falta|falta|necesitamos|precisamos) _3 (escrow|garantia|deposito|deposit|milestone|hito) _8 (trust|confio|transfer|transfiere|transfere|PAY|DIRECT)
 (no|nao|ya no|dont|never|sin|sem|wont) _1 (need|hace falta|falta|necesitamos|necesita|precisamos|precisa|necessario) _5 (middle|medio|meio|chaperone|chaperon|babysitter|ninera|baba|referee|arbitro|third|tercero|terceiro|landlord|padrino|padrinho|witness|testigo|testemunha) !(SUBJECT|section|part|of the page|seccion)
 (dont|no|nao|todavia no|not) _3 (press|aprietes|apretes|aperta|aperte|click|toques) _4 (pay|pagar|button|boton|botao) _8 (better|mejor|melhor|another|otro|outro)
-(landlord|dueno|dono|casa|house) _4 (slice|tajada|fatia|cut|bite|mordida|share) 
+(landlord|dueno|dono) _4 (slice|tajada|fatia|cut|bite|mordida|share) 
 (start|empezamos|empezar|comecamos|comecar|comeca|begin|continue|seguimos|carry on|go on) _4 (our own|por nuestra cuenta|nuestra cuenta|conta propria|own way|nuestro lado)
 (price|prices|precio|precios|preco|precos|rate|tarifa|tabla|tabela|list|lista) _5 (friendlier|nicer|simpatica|simpatico|amable|camarada) _6 (door|puerta|porta|way|camino|caminho|know|conoce|conhece|button|boton|botao)
 = intent.payment_rehire nsimfq
 CANCEL _4 (order|pedido|contract|contrato|project|proyecto|projeto|orden|this|esto|isso|offer|oferta) _4 (send|mando|envio|emito|hago|issue|invoice|te facturo|faturo) _4 (invoice|factura|nota|bill|fatura|myself|mismo|mesmo|DIRECT)
+= intent.payment_outside imfq
+(both|los dos|ambos|os dois|neither|ninguno|nenhum|none of us|nos dois|nosotros) _8 (without|sin|sem|perder|lose|losing|missing|precisa perder|hace falta perder|give up|falta) _4 (tenth|decima|FRACTION|FEE|# PCT|cut)
+(richer|ricos|rico|happier|contentos|better off|mejor|melhor) _6 (nobody|no one|nadie|ninguem|without|sin|sem|with no) _3 (middle|medio|meio|between|entre)
+(nobody|no one|nadie|ninguem) _2 (in the|en el|no|in|en) (middle|medio|meio) !(section|row|of the)
+(ponlo|ponelo|put it|set it|list it|bota|poe|abrelo|create it|crealo|make it) _3 (at|a|por|for|en|em|de) _1 (#|NUM|un|um|one) _1 TOKENAMT _3 (here|aqui|aca|on here|in here) _10 (elsewhere|(another|other|otra|outra|outro|otro) (place|way|lugar|parte|lado|via|forma)|OUT|ourselves|between us|entre nosotros|later|afterwards|despues|depois)
+(tiny|small|little|trabajito|trabalhinho|chiquito|pequeno|pequeninho|mini) _6 (full|completo|cheio|whole|total|real|rest|resto) _2 (amount|monto|valor|price|precio|preco|sum|pago|pagamento)? _4 (another|other|otra|outra|otro|outro|elsewhere|OUT) _1 (way|via|forma|lado|place|lugar)?
+(say|tell|di|diz|dile|dices|diga|fala) _3 (didnt|no|nao|doesnt|not) _3 (work|funciono|deu certo|salio|worked|rolou|go) ~8 (money back|refund|devuelvan|reembolso|devolvam|devolucion) ~8 (ring|call|llamas|llama|liga|me|write|escribes|chama)
+HIRE _1 (me)? _5 (here|aqui|aca|on here) _6 (out there|alla afuera|la fora|afuera|outside|fuera|fora|off here)
+(contratame|contrateme|me contrata|me contrate|hire me) _5 (here|aqui|aca) _6 (out there|afuera|outside|fuera|fora)
+(por)? (OUT|off here) _2 (soy|sou|im|i am|estoy|cobro|salgo|saio) _2 (CHEAP|barato|barata|cheaper)
+(soy|sou|im|i am|cobro|salgo) _3 (CHEAP|barato|barata|cheaper) _2 (por)? (OUT|off here|off this|off platform) _2 $
 = payment.proposal nsimfq
 (is|are|te|le|would|es|e) _1 {BRAND} _1 (ok|okay|fine|good|alright|bien|bom|possible|posible) !(SUBJECT|integration|API)
 (te|le|serve|sirve|vale|funciona|works|do|you take) _1 (serve|sirve|vale|funciona)? {BRAND} _2 (para|pra|for)? _1 (vc|voce|ti|vos|you|usted)? _1 \\?

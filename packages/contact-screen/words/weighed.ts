@@ -158,6 +158,12 @@ const stays =
 const refuses =
   /\b(?:don'?t|do not|no|nao|won'?t|can'?t|cannot|never|nunca)(?: \w+){0,2} (?:share|need|ask\w*|give|want|pid\w+|pida\w*|comparto|paso|passo|pe[cd]\w+|necesit\w+|precis\w+|doy|dou|compartilho)\b/u;
 
+/** The stop belongs to it where nothing else is said. */
+function endOfAll({ letters, ends }: Tokens, low: string, first: number, last: number): number | undefined {
+  const whole = first === 0 && last === letters.length - 2 && letters.endsWith(END);
+  return whole && low.charCodeAt((ends[last + 1] ?? 0) - 1) === 46 ? ends[last + 1] : undefined;
+}
+
 /** A wish to leave that only the words together give away. */
 export function findWeighed(tokens: Tokens, low: string, table = learned): IntentHit | null {
   const { letters, starts, ends } = tokens;
@@ -169,7 +175,7 @@ export function findWeighed(tokens: Tokens, low: string, table = learned): Inten
   for (const letter of letters) paid += Number(money.has(letter)) - Number(channel.has(letter));
   return {
     from: starts[first] ?? 0,
-    to: ends[last] ?? low.length,
+    to: endOfAll(tokens, low, first, last) ?? ends[last] ?? low.length,
     kind: 'circumvention_intent',
     certainty: 'likely',
     rule: paid > 0 ? 'intent.payment_weighed' : 'intent.weighed',
