@@ -90,7 +90,7 @@ const meanings = new Int16Array(MASK + 1);
 for (const [word, code] of letterOfWord)
   meanings[hashOf(word)] = ofRows(code - FIRST_LETTER).reduce((sum, number) => sum + (learned[number] ?? 0), 0);
 /** Pairs of words may add what single words do not say; whoever comes near is looked at. */
-const NEAR = HEAVY - 9 - (learned[BIAS] ?? 0) - Math.max(0, learned[SHORT] ?? 0);
+const NEAR = HEAVY - 15 - (learned[BIAS] ?? 0) - Math.max(0, learned[SHORT] ?? 0);
 const QUESTION = learned[ASKED] ?? 0;
 
 const SEEN = 64;

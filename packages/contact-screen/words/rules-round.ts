@@ -140,7 +140,7 @@ PAY (me|us) (separately|on the side|aside) !(SUBJECT|milestone)
 (half|mitad|metade) _1 (here|aqui|aca) _2 (y|e|and)? _1 (half|mitad|metade|rest|resto|la otra|a outra) _1 (by|por|via|in|em|en|con|com|no|on) _1 (PAYBRAND|CASH|bank|banco|transfer|transferencia|wire)
 (deposit|deposito|milestone|anticipo|adelanto|sinal) _3 (here|aqui|aca|escrow) _3 (balance|rest|resto|saldo|demas) _3 (by|por|via|in|em|en|with|con|com) _1 (bank|PAYBRAND|CASH|transfer|transferencia|wire)
 (friends and family|amigos y familia|familia y amigos|amigos e familia) !(SUBJECT|discount|plan|photos)
-(as|como) (a)? (friend|friends|amigo|amigos) _2 $$
+{BRAND} _3 (as|como) (a)? (friend|friends|amigo|amigos) $$
 = intent.payment_outside mfq
 (no|sin|sem|nao|dont|not) _1 (need|necesidad|precisa|hace falta|falta|necesitamos|precisamos) _3 (escrow|garantia|deposito|deposit|milestone|hito) _8 (trust|confio|transfer|transfiere|transfere|PAY|DIRECT)
 (no|nao|ya no|dont|never|sin|sem|wont) _1 (need|hace falta|falta|necesitamos|necesita|precisamos|precisa|necessario) _5 (middle|medio|meio|chaperone|chaperon|babysitter|ninera|baba|referee|arbitro|third|tercero|terceiro|landlord|padrino|padrinho|witness|testigo|testemunha) !(SUBJECT|section|part|of the page|seccion)

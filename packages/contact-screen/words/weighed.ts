@@ -14,6 +14,8 @@ import { weights } from './weights.ts';
 export const ENOUGH = 9;
 /** A longer text says too many things at once to be weighed as one. */
 export const LONGEST = 48;
+/** Fewer words say too little. */
+const LEAST = 3;
 const SIZE = 1 << 14;
 export type Table = Int8Array;
 
@@ -167,7 +169,7 @@ function endOfAll({ letters, ends }: Tokens, low: string, first: number, last: n
 /** A wish to leave that only the words together give away. */
 export function findWeighed(tokens: Tokens, low: string, table = learned): IntentHit | null {
   const { letters, starts, ends } = tokens;
-  if (letters.length === 0 || letters.length > LONGEST || letters.includes(QUOTE)) return null;
+  if (letters.length < LEAST || letters.length > LONGEST || letters.includes(QUOTE)) return null;
   if (code.test(low) || stays.test(low) || refuses.test(low)) return null;
   const { score, first, last } = weigh(tokens, low, table);
   if (score < ENOUGH) return null;
