@@ -77,7 +77,7 @@ me (liga|ligue|chama|manda) (q|que|pra|para|e|quando|assim|ai|la) _3 !(API|funca
 (alo|oi|grito|mensagem|mensaje|toque) _1 (no|pelo|en|por|on) (el|o|the)? (APPSTRONG|face)
 (REACH) (PREP|x) (el|o|the|mi|meu|my)? (face|fb)
 (do|can|lets|we) _3 (over|by|via) (text|phone|email|call|sms) !(SUBJECT|field)
-(TALK|!go MOVE|REACH|lets|bora|vamos|sigamos|hablemos|rather) _3 (by|over|via|por|through|on the|on|al|pelo|no|x) (the|mi|my|meu|el|o)? (phone|telefono|telefone|email|mail|correo|celular|celu|sms|tel|e mail) !(SUBJECT|de|of|number|field)
+(TALK|!go MOVE|REACH|lets|bora|vamos|sigamos|hablemos|rather) _3 (by|over|via|por|through|on the|on|al|pelo|no|x) (the|mi|my|meu|el|o)? (phone|telefono|telefone|email|mail|correo|celular|celu|sms|tel|e mail) !(SUBJECT|de|of|number|field|and)
 (CALLME) (me|us) (on|at|al|a|no|later|when|after|cuando|luego|$) !(API|function)
 (agregame|agregueme|agreguenme|anademe|sigueme|seguime|segueme|(add|follow) me|me (add|adiciona|agrega|segue|siga|adicione)) _2 (al|no|na|on|en|a|in|to|por|pelo) _1 (CHAN|NET|APPW|PICAPP) !SUBJECT
 (take|move|bring|carry|get|llevar|llevemos|pasar|levar|tirar) (this|it|things|esto|isso|us|la|a|our) _2 (offline|off|outside|elsewhere|fuera|fora) !(mode|first|SUBJECT|of the|hours)
@@ -123,7 +123,7 @@ WRITE _1 (YOUR|MY) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE) _3 (out|in|en|em|con|com|
 (dato|datos|dado|data|contacto|contato|info|detail) _2 (esta|ta|is|are|in|en|nos|no) _3 (METAW)
 (scan|escanea|escanee|escaneia|aponta|apunta) _4 (codiguito|codigo|qr|quadradinho|cuadradito|code) _6 (REACH|seguimos|say|hi|isnt|MY|art*|arte|boceto|sketch|mock|$$)
 = intent.in_file nimf
-(FILE|PLACEIN) _8 (reach|find|contact|call|REACHME|achar|encontrar|contatar|hablar|falar|escribirme|chamar|ligar) (me|comigo|conmigo|$|sin|sem) !(SUBJECT)
+(FILE|PLACEIN) _8 ((reach|find|contact|call|achar|encontrar|contatar|hablar|falar|chamar|ligar) (me|comigo|conmigo)|(REACHME|escribirme|me achar|me encontrar|me contatar|me ligar) ($|sin|sem)) !(SUBJECT)
 ((reach|find|contact|call|achar|encontrar|contatar) (me|comigo|conmigo)|(REACHME|me (achar|encontrar|contatar))) _8 (FILE|PLACEIN) _2 (PLACEIN|FILE)
 (LOOK|zoom) _4 (PLACEIN|FILE) _4 (FILE|PLACEIN) _6 (wink|surprise|sorpresa|surpresa|secret|secreto|segredo|hint|pista|dica|something for|algo para|recado|regalito|me entiendes|entende|understand|know|sabes|digits|digitos|numero|number|numbers)
 (LOOK) _3 (PLACEIN) _2 (of|de|da|do|in|en|na|no|del) _3 FILE (PLACEIN|,|the|a|la|lower|upper|inferior|superior|right|left)? (PLACEIN|lower|left|right)? PLACEIN? $$

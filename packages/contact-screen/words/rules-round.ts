@@ -53,7 +53,7 @@ export const roundRules = `
 
 = intent.beat_filter imf
 (WRITE) _2 YOUR _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE|NUMW) _3 (as|como|like|con pinta de|disguised) _4 (price|prices|precio|precios|preco|precos|amount|monto|valor|budget|presupuesto|orcamento|fecha|data|date|measure|medida|size)
-(WRITE|use|usa|usar|send|manda|mandame|mandalo|put|say) _9 (robot|bot|robo|filter|filtro|sistema|system|algorithm|algoritmo|moderator|they|eles|ellos|nobody|nadie|ninguem) _1 (that|q|que)? _2 (cant|doesnt|dont|no|nao|never|nem|ni|wont|catches|reads|percebe|notices|se da cuenta|revisan|revisa|olham|olha) _3 (read|reads|see|sees|catch|catches|lee|leen|ve|ven|le|scan|scans|check|checks|detect|detects|detecta|detectan|revisan|revisa|olham|olha|apaga|borra|look|hear|escucha|notice|that|esto|isso|fotos|pictures|those|$)
+(WRITE|use|usa|usar|send|manda|mandame|mandalo|put|say) _3 (number|numero|phone|telefono|telefone|photo|foto|picture|audio|voice|it|lo|mandalo|digits|digitos|mail|email|correo) _8 (robot|bot|robo|filter|filtro|sistema|system|algorithm|algoritmo|moderator|they|eles|ellos|nobody|nadie|ninguem) _1 (that|q|que)? _2 (cant|doesnt|dont|no|nao|never|nem|ni|wont|catches|reads|percebe|notices|se da cuenta|revisan|revisa|olham|olha) _3 (read|reads|see|sees|catch|catches|lee|leen|ve|ven|le|scan|scans|check|checks|detect|detects|detecta|detectan|revisan|revisa|olham|olha|apaga|borra|look|hear|escucha|notice|fotos|pictures|those|esas|essas)
 (so|que|q|para que|asi|assim|y|e|and) _2 (nadie|ninguem|nobody|no one|el robot|o robo|the bot) _2 (se da cuenta|percebe|nota|notices|notice|se entera|will notice|wont notice) _2 $$
 
 = intent.beat_filter if
