@@ -114,7 +114,7 @@ CANCEL _6 (HERE|PLAT|PROJ|job) ~8 (HIRE !(de|again|o|el|the|another|otro|outro|u
 (card|tarjeta|cartao) (to|a|pra) (card|tarjeta|cartao)
 (PAY|ok|okay|prefer) _1 (paying|pay|pagar|pagando)? _2 (by|por|via|con|com|with) (bank|una|uma|a)? (transfer|transferencia|deposit|deposito|wire) !(SUBJECT|form|option)
 (GIVE|mando|paso|passo|envio|send) _2 (datos|details|dados|data|info|numero|number) _3 (bank|banco|bancaria|bancarios|cuenta|conta|account|cbu|clabe|deposito|transferencia)
-(GIVE|ill|te|you|ahi|deixo) (_2 MY|(the|los|la|el|os|a|o)) _1 (cuenta|cuentas|conta|contas|cbu|cvu|clabe|iban|alias|swift|wallet|billetera|carteira|nib) !(SUBJECT|de github|here|aqui)
+(GIVE|ill|te|you|ahi|deixo) (_2 MY|(the|los|la|el|os|a|o)) (bank)? _1 (account|cuenta|cuentas|conta|contas|cbu|cvu|clabe|iban|alias|swift|wallet|billetera|carteira|nib) !(SUBJECT|de github|here|aqui)
 (WIREV|pagas|paga|pay|abona|abonar|manda|send) _4 (a|to|na|en|into|in|para|pra|pro|no|sobre) (MY|minha|la|this|esta) _1 (BANK)
 ((wire|bank|ted|doc) (me|transfer) _2 (directly|direct|to me|a mi|pra mim|me|ok|works|fine)|transferencia (bancaria)? (directa|direta|a mi|pra mim)|(acepto|aceito|accept|prefiero|prefiro|prefer|pagame|hago|faco|faz|recibo|recebo|can do|i take|hacemos|fazemos) _2 (transferencia|transfer|deposito|ted|wire) !(SUBJECT|domain))
 (could|can|would|puedes|podes|podrias|pode|poderia|da|quieres) _2 (wire (me|it|to|over|the money|half)|transferirme|depositarme|girarme|me transferir|me depositar|transferir pra mim) _2

@@ -4,6 +4,8 @@
  */
 export const roundRules = `
 = intent.ask_contact simfq
+(me de|me da|me daria|me mande|me envie|me informe|me fale|me forneca|deme|denme) _2 YOUR _3 (MAIL|PHONE|NUMW|REACHABLE) !(de|of|SUBJECT)
+(otra|outra|otro|outro|another|other|algun|alguna|alguma|any|some) _1 (maneira|manera|forma|jeito|modo|way|medio|meio) (de|to|para|pra|of) (te|lo|la|le)? (contatar|contactar|contactarte|falar|hablar|achar|encontrar|encontrarte|ubicarte|reach|reaching|contact|contacting|ligar|llamarte|comunicarnos) _1 (you|contigo|com voce|\\?|$)
 (got|have|tienes|tiene|tem|tenes|tens|hay) _2 CARD _3 (with|con|com) _1 YOUR (DETAIL|CONTACT|PHONE|NUMW|MAIL)
 (where|donde|onde|por donde) _2 (can|could|puedo|podria|posso|consigo|te|i) _2 (message|write|text|escribir|escribirte|escribo|chamar|chamo|escrever|escrevo|contact|talk|hablar|hablarte|falar) _2 (you|te|contigo|com voce)? _2 (PRIV|a solas|en privado|no privado|em particular)
 (where|donde|onde|en donde|aonde) _1 (do|tu|vc|voce|ce|vos)? _1 (you)? (live|vives|vivis|mora|moras|vive) _2 \\? ~10 (pop|pass|paso|passo|come|round|drop|visit|dejar|deixar|buscar|recoger|bring|llevo|levo)
@@ -28,7 +30,7 @@ export const roundRules = `
 = intent.leave nsmfq
 (we|nosotros|gente|i|yo|eu|usually|siempre|sempre|normalmente|suelo|costumo) _2 (TALK|coordinate|coordinamos|combinamos|organizamos|manejamos|resolvemos|handle|tudo|todo) _2 (with|con|com) _2 (clients|clientes|freelancers|customers|everyone|todos|todo) _3 (on|por|en|no|pelo|x|via|over) (el|o|the)? (APPSTRONG|MAIL|PHONE) !(SUBJECT|API|business)
 = intent.leave nimfq
-(call|llamada|llamadita|chamada|videocall|videollamada|videochamada|ligacao|video) _3 (on|by|over|por|en|no|na|pelo|via|x) (the|el|o)? (APPSTRONG|skype|zoom) _1 (\\?|$|,|and|y|e) !(SUBJECT)
+(call|llamada|llamadita|chamada|videocall|videollamada|videochamada|ligacao|video) _3 (on|by|over|por|en|no|na|pelo|via|x) (the|el|o)? (APPSTRONG|skype|zoom) _3 (\\?|$|,|and|y|e) !(SUBJECT)
 (stroll|hop|walk|wander|nip|pop|jump|vuelta|paseo|volta|passeio|passeada|pasada|pasemos|passar|bora|vamos|go) _3 (to|over|por|a|en|no|na|pro|pra|for|al) _2 (app|one|aplicacion|aplicativo|la que|el que|o que|a que|that|aquel|aquele|que) _5 (blue|azul|green|verde|purple|morada|roxo|yellow|amarilla|grandma|grandmas|everybody|everybodys|everyone|everyones|abuelas|avos|todos|todo mundo) !(of|de|version|theme|prototype)
 (see you|nos vemos|te vejo|te veo|meet|meet me|a gente se ve|find me|encontrame) _3 (on|en|no|na|in|at|naquele|naquela|aquele) _2 (app|one|la|el|that|aquel|aquele|naquele|naquela)? _3 (camera|camara|bird|pajarito|passarinho|plane|avion|avioncito|aviaozinho|ghost|fantasma|fantasminha|icon|iconito|iconezinho|icono|icone) !(page|section|button|file)
 (where|donde|onde) _2 (everyone|everybody|todos|todo mundo|todo el mundo|people|gente) _2 (post|posts|share|shares|sube|suben|posta|postan|postam|publica|comparte) _3 (lunch|almuerzo|almoco|food|comida|dinner|cena|fotos|photos|pictures|cats|gatos|vacations|vacaciones|ferias|selfies|stories|breakfast|desayuno|cafe)
@@ -151,6 +153,7 @@ PAY (me|us) (separately|on the side|aside) !(SUBJECT|milestone)
 = intent.payment_rehire nsimfq
 CANCEL _4 (order|pedido|contract|contrato|project|proyecto|projeto|orden|this|esto|isso|offer|oferta) _4 (send|mando|envio|emito|hago|issue|invoice|te facturo|faturo) _4 (invoice|factura|nota|bill|fatura|myself|mismo|mesmo|DIRECT)
 = intent.payment_outside imfq
+(CHEAP|cobro|charge|less|menos|precio|price|preco) _5 (if|si|se) _2 (dont|no|nao|not) _1 (use|usamos|usarmos|usar|usas|go|pasamos|passarmos|passamos|pasas|involve) _3 (PLATNAME|plataforma|platform|pagina|site|website|sitio|web|app)
 (both|los dos|ambos|os dois|neither|ninguno|nenhum|none of us|nos dois|nosotros) _8 (without|sin|sem|perder|lose|losing|missing|precisa perder|hace falta perder|give up|falta) _4 (tenth|decima|FRACTION|FEE|# PCT|cut)
 (richer|ricos|rico|happier|contentos|better off|mejor|melhor) _6 (nobody|no one|nadie|ninguem|without|sin|sem|with no) _3 (middle|medio|meio|between|entre)
 (nobody|no one|nadie|ninguem) _2 (in the|en el|no|in|en) (middle|medio|meio) !(section|row|of the)
@@ -170,6 +173,7 @@ HIRE _1 (me)? _5 (here|aqui|aca|on here) _6 (out there|alla afuera|la fora|afuer
 (orange|naranja|laranja) (coin|moneda|moeda) _3 (works|sirve|serve|too|tambien|tambem|ok|fine|me)
 (coin|moneda|moeda) (orange|naranja|laranja) _3 (works|sirve|serve|too|tambien|tambem|ok|fine|me)
 = payment.bank nsimfq
+(prefer|prefiero|prefiro|want|quiero|quero|rather|acepto|aceito|accept|only) _2 (direct|directo|direto|el|o)? (pago|payment|pagamento|deposito|deposit|transfer|transferencia) (direct|directo|direto|directa|direta)? _1 (to|a|na|en|into|al|em) _1 (MY|account|cuenta|conta|banco|bank) _1 (account|cuenta|conta|bancaria|banco|$)
 (MY|los|os|the|mis|meus) _1 (bank|datos|details|dados|bancarios) _1 (bancarios|bank|details|data)? _2 (in|on|en|na|no|at|are|estan|estao) _3 (INVOICE|FILE|factura|nota|fatura|invoice|adjunto|anexo|attached|below|abajo|abaixo)
 (send|manda|mande|mandame|envia|envie|enviame|transfer|transfiere|deposit|deposita) _2 (the|el|o|la|a)? (payment|pago|pagamento|money|dinero|dinheiro|plata|grana) _3 (to|a|para|na|pra|into) _1 (a|la|the)? (MY|minha|mi|my) _2 (BANK|bancaria) 
 `;

@@ -12,7 +12,7 @@ export const widerRules = `
 (direct|personal|private|directa|direta) (line|linea|linha|extension|ramal) _3 (you|contigo|voce|vc|vos|\\?)
 (ASK|drop|toss|grab|snag|swap|trade|get|have|need) _2 YOUR (digits|deets|socials|redes|contactos|contacts|coordinates|coordenadas|dm|dms) !(SUBJECT|and icons)
 (what|which|que|quais|cuales|qual|cual) _1 (redes|socials|networks|mensajeria|messengers) _2 (usas|usa|manejas|tienes|tenes|tem|use|have|son|sao|are) !SUBJECT
-let me have _1 (a|an|your|some|ur|the) _2 (MAIL|PHONE|NUMW|CONTACT) !(of|for|from|SUBJECT)
+let me have (a|an|your|some|ur) _1 (MAIL|PHONE|NUMW|CONTACT) !(of|for|from|SUBJECT)
 (can|could|may|shall|should|ill|let|lemme|mind|gonna|wanna) (i|we|me|if)? _1 (call|ring|phone|facetime|text|whatsapp) (you|u) _1 (\\?|tomorrow|later|today|tonight|now|at|on|after|before|instead|directly|sometime|real|quickly|quick|$)
 (puedo|podria|podemos|quiero|prefiero|mejor|quisiera|posso|consigo|queria|melhor|vou|voy|prefiro|dejame|deixa) _1 (a|eu|yo)? (llamarte|llamarle|llamarla|llamarlo|marcarte|marcarle|telefonearte|timbrarte|whatsappearte) !(la atencion|SUBJECT)
 (puedo|podria|podemos|mejor|posso|consigo|melhor|vou|quando|cuando|si quieres|se quiser|prefiro|deixa|deixa eu) _1 (te|lhe|le|lo|la) _1 (llamar|llamo|marcar|marco|ligar|ligo|telefonar|telefonear|timbrar|dar (un|uma|um) (toque|ligada|telefonazo|llamada)) !(los|las|el|la|en|con|os|as|em|a atencao|la atencion|de|SUBJECT)
