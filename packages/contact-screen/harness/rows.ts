@@ -11,7 +11,18 @@ import { readFileSync } from 'node:fs';
 import type { Kind } from '../types.ts';
 import type { Measured } from './quality.ts';
 
-export const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;
+export const sets = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
 export const languages = ['en', 'es', 'pt'] as const;
 
 const labels = { c: 'contact', p: 'payment' } as const;

@@ -10,7 +10,19 @@ import {
   WIDTH,
   wordsOf,
 } from '../words/grammar.ts';
-import { ASKED, BEGINNING, BIAS, ENOUGH as HEAVY, learned, ofBeginning, ofRows, SHORT } from '../words/weighed.ts';
+import {
+  ASKED,
+  BEGINNING,
+  BIAS,
+  ENOUGH as HEAVY,
+  feature,
+  learned,
+  ofBeginning,
+  ofRows,
+  SHORT,
+  START,
+  STEM,
+} from '../words/weighed.ts';
 import { FOLD, PICTURE, SPECIAL } from './fold.ts';
 
 /**
@@ -90,8 +102,10 @@ const meanings = new Int16Array(MASK + 1);
 for (const [word, code] of letterOfWord)
   meanings[hashOf(word)] = ofRows(code - FIRST_LETTER).reduce((sum, number) => sum + (learned[number] ?? 0), 0);
 /** Pairs of words may add what single words do not say; whoever comes near is looked at. */
-const NEAR = HEAVY - 15 - (learned[BIAS] ?? 0) - Math.max(0, learned[SHORT] ?? 0);
+const NEAR = HEAVY - 14 - (learned[BIAS] ?? 0) - Math.max(0, learned[SHORT] ?? 0);
 const QUESTION = learned[ASKED] ?? 0;
+/** The hash of a sign that stands alone, without the sign. */
+const EMPTY = 7 * 31;
 
 const SEEN = 64;
 const seen = new Uint16Array(SEEN);
@@ -126,6 +140,8 @@ export function worthALook(text: string): boolean {
   let anchored = 0;
   let heavy = 0;
   let beginning = 0;
+  let stem = 0;
+  let neighbour = START;
   for (let at = 0; at <= length; at += 1) {
     const unit = at < length ? text.charCodeAt(at) : 10;
     const look = LOOK[unit] ?? 0;
@@ -134,6 +150,7 @@ export function worthALook(text: string): boolean {
       hash = (Math.imul(hash, 31) + (look & 255)) | 0;
       letters += 1;
       if (unit < 91) upper += 1;
+      if (letters === STEM) stem = hash;
       if (letters === BEGINNING) beginning = learned[ofBeginning(hash)] ?? 0;
       if (letters === 5 || letters === 6) {
         const stem = stems[(hash ^ (hash >>> 15)) & MASK] ?? 0;
@@ -149,8 +166,12 @@ export function worthALook(text: string): boolean {
     if (letters > 0) {
       const slot = (hash ^ (hash >>> 15)) & MASK;
       weight += weights[slot] ?? 0;
-      heavy += (letters > 1 && letters < BEGINNING ? (learned[ofBeginning(hash)] ?? 0) : beginning) + (meanings[slot] ?? 0);
+      heavy +=
+        (letters > 1 && letters < BEGINNING ? (learned[ofBeginning(hash)] ?? 0) : beginning) + (meanings[slot] ?? 0);
       beginning = 0;
+      const root = letters < STEM ? hash : stem;
+      heavy += learned[feature(neighbour, root)] ?? 0;
+      neighbour = root;
       const entry = entries[slot] ?? 0;
       if (entry > 0) {
         if (count === SEEN) return true;
@@ -185,6 +206,7 @@ export function worthALook(text: string): boolean {
       if (before === 1 && KIND[text.charCodeAt(at + 1)] === 1) return true;
     }
     if (unit === 63) heavy += QUESTION;
+    if (kind === 0 && unit !== 32) neighbour = (EMPTY + unit) | 0;
     before = unit === 32 ? 6 : kind;
   }
   return weight >= ENOUGH || heavy >= NEAR || (anchored > 0 && mayMean(count));

@@ -130,7 +130,8 @@ const at =
 const dot = 'dot|punto|ponto|punt0|p0nto|d0t|pto|pnt|point|\\.|period';
 const bracketedAt = new RegExp(`${open}(?:${at})${close}`, 'gu');
 const bracketedDot = new RegExp(String.raw` {0,2}[([{<*_~|-]{1,2} ?(?:${dot}|,) ?[)\]}>*_~|-]{1,2} {0,2}`, 'gu');
-const parted = /(?<![a-z\d])(?:w w w|c o m|n e t|o r g|d o t|a t|h t t p s?|p u n t o|p o n t o|a r r o b a)(?![a-z\d])/gu;
+const parted =
+  /(?<![a-z\d])(?:w w w|c o m|n e t|o r g|d o t|a t|h t t p s?|p u n t o|p o n t o|a r r o b a)(?![a-z\d])/gu;
 /** Written in one, as an address is said: anaarrobagmailpuntocom. */
 const glued =
   /(?<=[a-z\d._-]{3,40})(arroba|at(?=(?:gmail|hotmail|outlook|yahoo)))(?=(?:[a-z\d-]{2,20}(?:punto|ponto|dot)com))|(?<=(?:arroba|at)[a-z\d-]{2,20})(punto|ponto|dot)(?=com(?![a-z])|com(?:punto|ponto|dot)[a-z]{2}(?![a-z]))|(?<=(?:punto|ponto|dot)com)(punto|ponto|dot)(?=[a-z]{2}(?![a-z]))/gu;

@@ -141,8 +141,7 @@ export function findAddresses(low: string): Hit[] {
     for (const match of matches(metres, low)) consider(match.index, match[0].length, true);
     for (const match of matches(numbered, low)) consider(match.index, match[0].length, false);
     for (const match of matches(floors, low))
-      if (cue.test(low.slice(Math.max(0, match.index - 40), match.index)))
-        consider(match.index, match[0].length, true);
+      if (cue.test(low.slice(Math.max(0, match.index - 40), match.index))) consider(match.index, match[0].length, true);
     for (const match of matches(stall, low)) consider(match.index, match[0].length, false);
     for (const match of matches(box, low))
       hits.push({ from: match.index, to: match.index + match[0].length, certainty: 'likely', rule: 'address.box' });

@@ -1,8 +1,9 @@
 import type { Certainty, Kind } from '../types.ts';
-import { APP, bitsOf, FIRST_LETTER, letterFor, lettersIn, MONEY } from '../words/grammar.ts';
+import { APP, bitsOf, FIRST_LETTER, letterFor, MONEY } from '../words/grammar.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { decode } from '../words/leet.ts';
 import { matches } from '../text/matches.ts';
+import { brandish, commonWord, subjects } from './talk.ts';
 
 export interface HandleHit {
   readonly from: number;
@@ -62,8 +63,6 @@ const bare = /(?<![\w@/.$#&%=<>"'`({[])@([a-z\d](?:[\w.-]{1,38}[\w])?)(?![\w@/(:
 const live = /(?<![\w:])live:(?:\.cid\.)?[a-z][\w.-]{2,40}(?<!\.)/gu;
 const discordTag = /(?<![\w@#/.])[a-z][\w. ]{0,2}[\w.]{1,28}#\d{4}(?!\w)/gu;
 
-const brandish =
-  /\b(?:like|tone of|tono de|tom d[aeo]|estilo|style of|style|como|inspir\w+|similar|brand\w*|marcas?|client'?s?|cliente|competi\w+|mention\w*|tag\w*|etiquet\w+|menci\w+|mencion\w+|accounts? (?:of|like)|cuentas? (?:de|como)|contas? (?:de|como|d[ao])|perfil d[aeo]|vibe|feed d[aeo]|posts? (?:of|from|like|de|d[ao])|replies to|reference|referencia|embed\w*|scrap\w+|crawl\w*|parse\w*|regex|caption|bot|example|ejemplo|exemplo|test|prueba|teste|import|decorator|decorador|scope|package|paquete|pacote|cc|thanks|gracias|obrigad[oa]|hola|hey|hi|oi|ping|asked|assigned|review(?:er|ed)?|team|equipo|equipe|collab\w*|repost|rt|via|by|credit\w*|photo by|foto de|song by)\b[^.!?\n]{0,24}$/u;
 const ownWords =
   /\b(?:my|mi|meu|minha|soy|sou|i'?m|i am|add|agrega\w*|adicion\w+|find|follow|sigue\w*|segui\w*|segue\w*|dm|inbox|md|mensaje|mensagem|message|me acha|me encontra|encuentra\w*|encontra\w*|busca\w*|procura\w*|escrib\w+|escreve\w*|chama\w*|ping me|hit me|reach|arroba|user\w*|usuario|nick\w*|handle|contact\w*|contat\w*|habla\w*|fala|catch me|same (?:name|nick|handle)|me as|como|talk|text)\b[^.!?\n]{0,32}$/u;
 const appNear =
@@ -180,23 +179,6 @@ function nameBefore(low: string, place: number, spelled: boolean, push: Push): v
   }
 }
 
-/** Somebody's full name in capitals, after where it is found: "face: Rosa Campos Lima". */
-const fullName =
-  /(?<![\p{L}\d])(?:[Ff]ace(?:book)?|FACE|FB|[Ff]b|[Ll]inked ?[Ii]n|[Ii]nsta(?:gram)?|IG|[Ii]g|[Tt]ik ?[Tt]ok|[Mm]essenger)\s*(?:[:,=>\u2192-]|is|es|é|como|as|soy|sou)\s*((?:\p{Lu}[\p{Ll}'\u2019]+ ){1,3}\p{Lu}[\p{Ll}'\u2019]+)(?=[\s.,!?)]*$|[.,!?\n])/gu;
-export function findFullNames(raw: string, low: string): HandleHit[] {
-  const hits: HandleHit[] = [];
-  for (const match of matches(fullName, raw)) {
-    const [all, name = ''] = match;
-    const to = match.index + all.length;
-    const from = to - name.length;
-    const line = low.slice(Math.max(0, match.index - 60), match.index);
-    if (subjects.test(line) || brandish.test(line)) continue;
-    if (low.slice(from, to).split(' ').some((word) => letterFor(word) !== 0 || commonWord(word))) continue;
-    hits.push({ from, to, kind: 'social_profile', certainty: 'likely', rule: 'handle.named' });
-  }
-  return hits;
-}
-
 /** Several words that are one name, a mailbox without its other half. */
 function nameInWords(low: string, last: number, place: number, push: Push): void {
   const found = readAt(written, low, place);
@@ -290,9 +272,6 @@ function handlesWithSign(low: string, push: Push): void {
     if (own || near || alone) push(match.index, match.index + all.length, 'messaging_handle', 'likely', 'handle.bare');
   }
 }
-
-const subjects =
-  /\b(?:usuarios d[eo]|users of|estudo de caso|estudio de caso|case study|api|bot|bots|button|boton|botao|integra\w+|template|plantilla|logo|icons?|iconos?|icones?|stickers?|figurinhas?|campaign|campana|campanha|ads|anuncios?|post|posts|reel|reels|feed|grid|grilla|business|webhook|plugin|widget|design|diseno|design|ecommerce|community manager|marketing|strategy|estrategia|scrap\w+|clone|server|servidor|channel for|export|import|login|oauth|sdk|feature|copy|article|articulo|artigo|guide|curso|course|captions?|thumbnails?|followers|seguidores|algorithm|analytics|metrics|metricas|managed?|manejo de|gestion|gestao|experien\w+)\b/u;
 
 function accepts(
   value: string,
@@ -396,11 +375,3 @@ function accepts(
 
 /** Names of applications as they are cut short by whoever has a name there. */
 const short = /^(?:snap|tg|tlg|dc|disc|tele)$/u;
-const common = new Set(
-  'the this that these those with from have been they them then than when what where which while yes okay please thanks better faster easier good great best nice cool down broken closed open done ready here there also only just very much more most some many today tomorrow tonight later soon now para pero porque cuando donde como esta este esto ese eso esa bien mejor gracias hola todo todos nada algo mucho poco mas menos muy solo tambien hoy manana ahora luego despues antes aqui alla rapido facil listo bueno buena malo obrigado obrigada hoje amanha agora depois antes melhor pior rapido pronto bom boa muito pouco tudo isso isto esse essa aquele voce voces gente pessoal comparison comparativa comparativo guide guia review analysis marketing design icons header footer layout mobile desktop working works sending sends uses using used needs need should could would must will does doing free paid premium black white dark light blue green purple custom native support fixed pending draft final version audio video text image photo story stories post reels feed banner integration integracion integracao automation automatizacion configuration configuracion banned blocked allowed required optional enabled disabled active inactive users customers clients messages calls groups community server channel channels space spaces espacio espacios espaco espacos'.split(
-    ' ',
-  ),
-);
-function commonWord(word: string): boolean {
-  return common.has(word) || lettersIn('SUBJECT').includes(String.fromCharCode(letterFor(word) || 1));
-}

@@ -107,7 +107,12 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (
     /[\w)]\.$/u.test(before) ||
     (/[-_]$/u.test(before) &&
-      !(/^\d{10,11}$/u.test(shape) && isNational(digits) && !/^(?:19|20)/u.test(digits) && /^\.(?:pdf|docx?|txt|zip|odt|rtf)\b/u.test(after)) &&
+      !(
+        /^\d{10,11}$/u.test(shape) &&
+        isNational(digits) &&
+        !/^(?:19|20)/u.test(digits) &&
+        /^\.(?:pdf|docx?|txt|zip|odt|rtf)\b/u.test(after)
+      ) &&
       !(/^\(?\d{2}\)?[-_ ]9\d{4}[-_ ]?\d{4}$/u.test(shape) && /^[\w-]*\.[a-z]{3,4}(?![a-z])/u.test(after)) &&
       !/\b(?:llamar|ligar|call|tel|cel|phone|whats\w*|wpp|contact\w*|contato)\w*[-_]$/u.test(before))
   )
@@ -123,7 +128,11 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
     return null;
   if (unitAfter.test(after)) return null;
   // Seconds since 1970.
-  if (/^1[5-9]\d{8}(?:\d{3})?$/u.test(shape) && /\b(?:seconds?|segundos|unix|epoch|milli\w*|milisegundos|timestamps?)\b/u.test(low)) return null;
+  if (
+    /^1[5-9]\d{8}(?:\d{3})?$/u.test(shape) &&
+    /\b(?:seconds?|segundos|unix|epoch|milli\w*|milisegundos|timestamps?)\b/u.test(low)
+  )
+    return null;
   if (/^\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}$/u.test(shape)) return null; // a card
   if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$|^\d{2}-\d{8}-\d$/u.test(shape)) return null; // tax numbers
 

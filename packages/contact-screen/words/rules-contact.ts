@@ -158,7 +158,7 @@ WRITE _1 (YOUR|MY) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE) _3 (out|in|en|em|con|com|
 
 = intent.nicknamed_app nsimf
 (TALK|MOVE|REACH|CALLME|SAME|MEETV|ME|HANDLE|HAVE|lets|on|in|en|no|na|por|pelo) _5 ((COLORAPP|PICAPP) (APPW|chat)|(APPW|chat|one) (de|do|del|da|of|con|com|with|el|la|o)? (the|la|el|o|little|una|um|un)? (little)? (PICAPP|COLORAPP)|(la|el|o|a|the) (del|de|do|da)? (PICAPP)) !(SUBJECT|is|version|theme|color|to|de|del|do|da|of)
-((COLORAPP|PICAPP) (APPW|chat)|(APPW|chat) (de|do|del|da|of|con|com|with|el|la|o)? (the|la|el|o|little|una|um|un)? (little)? (PICAPP|COLORAPP)) !(de|del|do|da|of|is|es|e|que) _6 (vemos|there|alla|me|us|REACH|TALK|SAME|HANDLE|MY|you) !SUBJECT
+((COLORAPP|PICAPP) (app|apps|aplicacion|aplicativo|appcito|appzinho|network|red|rede|mensajeria|chat)|(app|apps|aplicacion|aplicativo|appcito|appzinho|network|red|rede|mensajeria|chat) (de|do|del|da|of|con|com|with|el|la|o)? (the|la|el|o|little|una|um|un)? (little)? (PICAPP|COLORAPP)) !(de|del|do|da|of|is|es|e|que) _6 (vemos|there|alla|me|us|REACH|TALK|SAME|HANDLE|MY|you) !SUBJECT
 (APPW|app) (with|con|com|de|do|del) (the|el|la|o|a|un|una|um|uma)? _1 PICAPP _4 (ME|REACH|\\?) !SUBJECT
 (SEARCH|REACH|find|look) _4 (de|das|las|los|of) (las|os|as|the|la)? (fotitos|fotinhas|fotos|pics|photos) _3 (SAME|$)
 (por|en|no|na|pelo|al|ao|on|pro|pra|para) (el|la|o|the)? (verdinho|verdecito|avioncito|aviaozinho|camarita|fantasmita|azulzinho|azulito|camerazinha|camarinha|pajarito|passarinho) !(SUBJECT|do logo|del logo)

@@ -31,17 +31,17 @@ describe('words that say it only together', () => {
     expect(weighed(text, heavy({ phone: 9, grab: 5, '?': 5, photo: -1 }))).toMatchObject({ from: 19, to: 38 });
   });
   test('say nothing in quotation, in code, in what was hidden, and where talk is to stay here', () => {
-    const table = heavy({ phone: 20 });
-    expect(weighed('phone or phone', table)).not.toBeNull();
+    const loud = heavy({ phone: 20 });
+    expect(weighed('phone or phone', loud)).not.toBeNull();
     for (const text of ['he said "phone"', '<phone>', 'my phone is •••••', 'please keep the phone talk in this chat'])
-      expect(weighed(text, table)).toBeNull();
+      expect(weighed(text, loud)).toBeNull();
   });
   test('are not weighed in a long text, which says too many things at once', () => {
     expect(weighed('phone '.repeat(49), heavy({ phone: 20 }))).toBeNull();
   });
   test('keep their weights when they are written down and read again', () => {
-    const table = heavy({ phone: 6, grab: -26, '?': 26 });
-    expect(tableOf(written(table))).toEqual(table);
+    const kept = heavy({ phone: 6, grab: -26, '?': 26 });
+    expect(tableOf(written(kept))).toEqual(kept);
   });
   test('are asked only where no rule speaks', () => {
     expect(screen('Can I have your phone number?').findings.map(({ rule }) => rule)).toEqual(['intent.ask_contact']);

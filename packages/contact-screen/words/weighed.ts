@@ -11,7 +11,7 @@ import type { Tokens } from './tokens.ts';
 import { weights } from './weights.ts';
 
 /** From so much on a message is taken for a wish to leave; the same quarters as the weights. */
-export const ENOUGH = 9;
+export const ENOUGH = 11;
 /** A longer text says too many things at once to be weighed as one. */
 export const LONGEST = 48;
 /** Fewer words say too little. */
@@ -38,7 +38,9 @@ export const learned = tableOf(weights);
 
 /** A word counts by its first letters, for itself and beside another. */
 export const BEGINNING = 5;
-const STEM = 4;
+export const STEM = 4;
+/** What stands before the first word. */
+export const START = 5;
 /** What a message weighs before its first word, and what is added when it is short. */
 export const FEW = 8;
 
@@ -56,7 +58,12 @@ const ALONE = 4;
 
 /** For a letter, counted from the first, the rows that it stands for. */
 const rowsOf: Int32Array[] = [];
-for (const row of new Set(lexicon.trim().split('\n').map((line) => line.slice(0, line.indexOf(' ')))))
+for (const row of new Set(
+  lexicon
+    .trim()
+    .split('\n')
+    .map((line) => line.slice(0, line.indexOf(' '))),
+))
   for (const letter of lettersIn(row)) {
     const at = letter.charCodeAt(0) - FIRST_LETTER;
     rowsOf[at] = Int32Array.from([...(rowsOf[at] ?? []), hashOf(row)]);
@@ -90,7 +97,7 @@ export function featuresOf({ letters, starts, ends }: Tokens, low: string): { al
     if (letters[at] === ASKS) push(ASKED, at);
     else if (word.length > 1) push(ofBeginning(hashOf(word.slice(0, BEGINNING))), at);
     for (const row of known) push(feature(ALONE, row), at);
-    push(feature(at > 0 ? (stems[at - 1] ?? 0) : 5, stems[at] ?? 0), at);
+    push(feature(at > 0 ? (stems[at - 1] ?? 0) : START, stems[at] ?? 0), at);
     if (isPause(letters[at])) continue;
     for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
       if (isPause(letters[before])) break;
