@@ -140,7 +140,7 @@ export function worthALook(text: string): boolean {
   let anchored = 0;
   let heavy = 0;
   let beginning = 0;
-  let stem = 0;
+  let root = 0;
   let neighbour = START;
   for (let at = 0; at <= length; at += 1) {
     const unit = at < length ? text.charCodeAt(at) : 10;
@@ -150,7 +150,7 @@ export function worthALook(text: string): boolean {
       hash = (Math.imul(hash, 31) + (look & 255)) | 0;
       letters += 1;
       if (unit < 91) upper += 1;
-      if (letters === STEM) stem = hash;
+      if (letters === STEM) root = hash;
       if (letters === BEGINNING) beginning = learned[ofBeginning(hash)] ?? 0;
       if (letters === 5 || letters === 6) {
         const stem = stems[(hash ^ (hash >>> 15)) & MASK] ?? 0;
@@ -169,7 +169,7 @@ export function worthALook(text: string): boolean {
       heavy +=
         (letters > 1 && letters < BEGINNING ? (learned[ofBeginning(hash)] ?? 0) : beginning) + (meanings[slot] ?? 0);
       beginning = 0;
-      const root = letters < STEM ? hash : stem;
+      if (letters < STEM) root = hash;
       heavy += learned[feature(neighbour, root)] ?? 0;
       neighbour = root;
       const entry = entries[slot] ?? 0;
