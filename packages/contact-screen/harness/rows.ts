@@ -22,6 +22,7 @@ export const sets = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
 ] as const;
 export const languages = ['en', 'es', 'pt'] as const;
 
