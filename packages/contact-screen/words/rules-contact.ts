@@ -107,7 +107,7 @@ WRITE _1 (YOUR|MY) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE) _3 (out|in|en|em|con|com|
 
 = intent.in_file nsimf
 (FILE|PLACEIN) _6 (MY) _1 (PHONE|CONTACT|MAIL|CHAN|DETAIL|HANDLE) !(with|con|com|lens|lenses|sheet|form)
-(MY) _1 (PHONE|CONTACT|MAIL|CHAN|DETAIL|HANDLE) _6 (FILE|PLACEIN)
+(MY) _1 (PHONE|CONTACT|MAIL|CHAN|DETAIL|HANDLE) _4 (in|on|en|no|na|nos|at|inside|dentro|al|ao|below|abajo|is|es|e|esta|estan|ta|fica|embedded) _3 (FILE|PLACEIN)
 (surprise|sorpresa|surpresa|secret|secreto|segredo|hint|pista|dica|recado) _6 (FILE|PLACEIN|METAW)
 (FIRST) (letter|letters|letra|letras|word|words|palabra|palabras|palavra|palavras|iniciales|iniciais) _2 (of|de|da) _2 (each|every|cada|line|linea|linha) _10 (PHONE|MAIL|CONTACT|CHAN|HANDLE|NAME|REACH|me|$$)
 (read|take|join|junta|une|toma|pega|lee|leia|junte|arma|monta) _2 (inicial|letters|letras|letra|letter|word|palabra|palavra|initials|iniciales|iniciais) _3 (of|de|da) _2 (each|every|cada|line|linea|linha|frase|sentence|parrafo|paragrafo)

@@ -65,6 +65,10 @@ export const roundRules = `
 (WRITE|escribelo|escribilo|ponlo|ponelo|mandalo) _1 (it|them|lo|los|la|your|the|os|o|el|tu|teu)? _1 (number|numbers|numero|numeros|digits|digitos|mail|email|correo)? _1 (with|con|com|in|en|em|between|entre) _3 (stars|asterisks|asteriscos|asterisco|dots|puntos|pontos|spaces|espacios|espacos|dashes|guiones|tracos|letters|letras|words|palabras|palavras|emojis) _6 (goes|pass|passes|pasa|passa|through|catch|catches|filter|filtro|sistema|system|notice|notices|bot|robot|block|blocks)
 
 = intent.in_file nimf
+(crossword|crucigrama|palavras cruzadas|puzzle|rebus|acertijo|charada|sudoku) _8 (digits|digitos|PHONE|NUMW)
+(digit|digits|digito|digitos|number|numero|prices|precios|precos) _8 (and|y|e|then|depois|despues) _1 (dial|marca|marcas|disca|call|llama|liga) _1 (it|them|lo|$)
+(read|leer|lea|ler|ve|see|decipher) _6 (banner|portada|capa|cover|photo|foto|plate|placa|matricula) _5 (can|puede|pode) _2 (call|llamar|llamarme|ligar|write|escribirme|reach|find) _1 me
+(song|cancion|musica|video|poem|poema|audio) _6 (says|say|dice|diz|tells|cuenta|conta) _3 (where|donde|onde|how|como) _2 (write|escribir|escribirme|escrever|find|encontrarme|achar|reach|call|llamarme|ligar)
 (hid|hidden|escondi|oculte|(left|deje|dejo|deixei|deixo|put|puse|coloquei|meti) _2 (something|algo|coisa|cosa|coisinha|cosita|it|details|datos|dados)) _6 (alt text|alt|texto alternativo|alternative text|layer name|nombre de la capa|nome da camada|caption|leyenda|legenda|comment|comentario|codigo|code|readme|zip|changelog|commit) _1 (for you|para ti|para vos|pra voce|pra vc|$$)
 (name|nombre|nome|title|titulo) _2 (layer|capa|camada|folder|carpeta|pasta|track|pista|faixa) _8 (where|donde|onde|how|como) _2 (REACH|write|escribir|escribirme|escrever|find|encontrarme|achar|call|llamar|ligar)
 (something|algo|una cosa|uma coisa|coisinha|cosita|surprise|sorpresa|surpresa|little something) _2 (for|para|pra) (you|u|ti|vos|voce|vc|usted) _6 (FILE|PLACEIN|LOOK)
@@ -88,6 +92,12 @@ export const roundRules = `
 (prices|precios|precos|numbers|numeros|amounts|cifras|those|they) _4 (not|no|nao|arent|no son|nao sao) _1 (are|son|sao|prices|precios|preco|precos) _2 $$
 (numbers|numeros|digits|prices|precios|precos) _4 (mockup|maqueta|invoice|factura|fatura|lista|list|table|tabla|tabela) _6 (not|no|nao|dial|marca|marcalos|disca|call|llama|liga)
 = intent.search_me nmfq
+(phone book|phonebook|directory|guia telefonica|lista telefonica|paginas amarillas|paginas amarelas|yellow pages) _6 (under|as|como|en|em|me|of my|de mi|da minha)
+(im|i am|salgo|estoy|to|tou|estou|aparezco|apareco|listed|look me up) _4 (phone book|guia telefonica|lista telefonica|paginas amarillas|paginas amarelas|yellow pages)
+(MY) _1 (NAME|artist name|nombre artistico|nome artistico|artistico) _2 (plus|mas|mais|and|y|e|followed by|with|con|com) _3 (word|palabra|palavra|dot com|punto com|ponto com) !SUBJECT
+(photo|photos|video|videos|picture|pictures|music|job) app _8 (me|my|i am|im|MY|find|HANDLE|same|$)
+(HANDLE|NAME|user|usuario|nick) _12 ((photo|photos|video|picture) app|(app|aplicacion|aplicativo|red|rede) (de|das|of) (fotos|photos|videos|pics)) $
+(site|sitio|red|rede|app|network|place|lugar|where|donde|onde) _3 (everyone|todos|todo mundo|people|musicians|musicos|recruiters|reclutadores|painters|artists|artistas) _3 (have|has|put|puts|tienen|tem|suben|sobem|sube|keeps) _3 (resume|resumes|curriculum|curriculo|cv|tracks|pistas|faixas|songs|canciones|musicas) $
 (SEARCH|buscame|look me up|me procura|me busca|googleame) _6 (surname|apellido|sobrenome|last name|name|nombre|nome) _5 (only|solo|so|unic*) _3 (one|una|uno|un|uma|um|me|there)
 (only|solo|so) _3 (one|una|uno|uma|um) _3 (with|con|com) _1 (this|este|esse|that|ese|my|mi|meu) (surname|apellido|sobrenome|last name|name|nombre|nome)
 (SEARCH|busca|buscas|buscar|search|google) _8 (title|titulo|name|nombre|nome) _8 (first|primer|primero|primeiro) _2 (result|resultado|hit|link|one)
@@ -95,6 +105,7 @@ export const roundRules = `
 (guess|adivina|adivinha|imagina) _2 MY _1 (HANDLE|user|usuario|username|nick|name) _6 (site|red|rede|app|network|place)
 (SAME) (HANDLE|NAME|user|usuario|nick|name|apodo|apelido) _2 (different|otra|outra|other|otro|outro) (house|casa|place|lado|lugar|site|red|rede|app)
 = riddle.email nmf
+(before|antes|after|despues|depois|behind|detras) _3 (at sign|arroba|at) _10 (HANDLE|nick|nickname|apodo|apelido|NAME|yours|tuyo|teu|seu)
 (MY) _2 (buzon|mailbox|caixa|casilla|mail|email|correo|correio|inbox) _5 (company|empresa|people|gente|pessoal|makers|firm|casa|those|los|os) _5 (search|buscador|search engine|android|google|windows|apple|yahoo|outlook|microsoft|iphone)
 (MY) _1 (HANDLE|user|usuario|username|name|nombre|nome|nick) _8 (common|comun|comum|usual|tipico|famous|conocido) _2 (mail|email|correo|correio|provider|proveedor|provedor|e mail)
 = riddle.email nsimf
@@ -164,6 +175,17 @@ HIRE _1 (me)? _5 (here|aqui|aca|on here) _6 (out there|alla afuera|la fora|afuer
 (contratame|contrateme|me contrata|me contrate|hire me) _5 (here|aqui|aca) _6 (out there|afuera|outside|fuera|fora)
 (por)? (OUT|off here) _2 (soy|sou|im|i am|estoy|cobro|salgo|saio) _2 (CHEAP|barato|barata|cheaper)
 (soy|sou|im|i am|cobro|salgo) _3 (CHEAP|barato|barata|cheaper) _2 (por)? (OUT|off here|off this|off platform) _2 $
+(off|out of|fora do|fuera del|fuera de|not on|no quedara en|lejos del) _1 (the|el|o)? (radar)
+(favour|favor) _3 (friends|amigos|amigo) _2 $
+(no|sin|sem|without) (receipt|receipts|recibo|recibos|ticket|papers|papeles|papel) _3 (better|mejor|melhor|lower|CHEAP|menos|less)
+(symbolic|simbolica|simbolico|token|minima|minimo) _1 (sum|amount|suma|valor|cifra|price|monto|quantia) _8 (trust|confia|confie|confias|rest|resto|left|falta|faltar|after|despues|depois)
+(symbolic|simbolica|simbolico) _8 (trust|confia|confie|confias) _3 (me|mi|mim)
+CANCEL _4 (again|de nuevo|de novo|otra vez) _3 (elsewhere|(otro|outro|another) (lado|lugar|canto|place|sitio)|OUT)
+(brother|hermano|irmao|cousin|primo|friend|amigo|sister|hermana|irma|uncle|tio) _8 (pay|pagar|pagarme|me pagar|deposit|depositar|transfer|transferir) _3 (there|ahi|alli|la|him|me|$)
+(half|mitad|metade) _2 (me la traes|me lo traes|me traes|traes|voce traz|you bring|bring it|te la recibo) 
+(old way|old fashioned way|a la antigua|jeito antigo|moda antiga) _6 (price|precio|preco|rate|tarifa|tabla|tabela|pay|pagan|pagar)
+(price|prices|precio|precios|preco|rate|tarifa|tabla|tabela|card|list|lista) _6 (old way|old fashioned way|a la antigua|jeito antigo|moda antiga)
+(pretend|make believe|hagamos de cuenta|faz de conta|fazer de conta|hacer de cuenta|finjamos|fingimos) _8 (order|pedido|job|trabajo|trabalho|contract|contrato|project|proyecto|projeto) _6 (small|tiny|chiquito|pequeno|pequena|cheap|barato|less|menos|else)
 = payment.proposal nsimfq
 (is|are|te|le|would|es|e) _1 {BRAND} _1 (ok|okay|fine|good|alright|bien|bom|possible|posible) !(SUBJECT|integration|API)
 (te|le|serve|sirve|vale|funciona|works|do|you take) _1 (serve|sirve|vale|funciona)? {BRAND} _2 (para|pra|for)? _1 (vc|voce|ti|vos|you|usted)? _1 \\?
