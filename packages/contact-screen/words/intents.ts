@@ -32,7 +32,7 @@ const refused =
   /\b(?:(?:i|we|he|she|and|they) (?:said|told (?:him|her|them)) no|dij[eo] que no|diss?e (?:que )?nao|(?:i|we) (?:refused|declined)|(?:lo|la|los|me)? ?(?:rechace|negue)|recus(?:ei|amos)|me neguei|neguei|so no$|wouldn'?t cover|no (?:nos )?cubr\w+|nao (?:nos )?cobr(?:e|iria|e))\b/u;
 /** Talk of what a text is to say: nobody here says it. */
 const about =
-  /\b(?:seo|tagline|slogan|lema|headlines?|titular(?:es)?|(?:page|post|article|story|video|landing|chapter|scene|text) (?:is|talks) (?:all )?about|(?:pagina|articulo|video|cuento|nota|post|capitulo|escena|texto) (?:es|va|trata|habla) (?:sobre|de)|(?:pagina|artigo|video|conto|post|capitulo|cena|texto) (?:e|trata|fala) (?:sobre|de)|chamada (?:pode|e|vai))\b/u;
+  /\b(?:seo|with or without|con o sin|com ou sem|tagline|slogan|lema|headlines?|titular(?:es)?|(?:page|post|article|story|video|landing|chapter|scene|text) (?:is|talks) (?:all )?about|(?:pagina|articulo|video|cuento|nota|post|capitulo|escena|texto) (?:es|va|trata|habla) (?:sobre|de)|(?:pagina|artigo|video|conto|post|capitulo|cena|texto) (?:e|trata|fala) (?:sobre|de)|chamada (?:pode|e|vai))\b/u;
 /** Whoever points at a flaw in a file points at nothing else. */
 const flaw =
   /\b(?:typos?|errata|erro(?:s|r|res)?|errors?|mistakes?|misspelled|cut off|cortad[oa]|jagged|blurry|borros[oa]|dentad[oa]|serrilhad[oa]|mostly|nice touch|spell|(?:start|end) the same|(?:empiezan|terminan|comecam|terminam) igual)\b/u;

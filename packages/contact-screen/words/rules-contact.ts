@@ -157,9 +157,9 @@ WRITE _1 (YOUR|MY) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE) _3 (out|in|en|em|con|com|
 (type|escribe|escribi|digita|pon|poe|put|enter) _4 (HANDLE|NAME|apodo|apelido) _6 (dot|ponto|punto) (TLDW)
 
 = intent.nicknamed_app nsimf
-(TALK|MOVE|REACH|CALLME|SAME|MEETV|ME|HANDLE|HAVE|lets|on|in|en|no|na|por|pelo) _5 ((COLORAPP|PICAPP) (APPW|chat)|(APPW|chat|one) (de|do|del|da|of|con|com|with|el|la|o)? (the|la|el|o|little|una|um|un)? (little)? (PICAPP|COLORAPP)|(la|el|o|a|the) (del|de|do|da)? (PICAPP)) !(SUBJECT|is|version|theme|color|to|de|del|do|da|of)
+(TALK|MOVE|REACH|CALLME|SAME|MEETV|ME|HANDLE|HAVE|lets|on|in|en|no|na|por|pelo) _5 ((COLORAPP|PICAPP) (app|apps|aplicacion|aplicativo|appcito|appzinho|network|red|rede|mensajeria|chat|place|lugar)|(app|apps|aplicacion|aplicativo|appcito|appzinho|network|red|rede|mensajeria|chat|place|lugar) (de|do|del|da|of|con|com|with|el|la|o)? (the|la|el|o|little|una|um|un)? (little)? (PICAPP|COLORAPP)|(la|el|o|a|the) (del|de|do|da)? (avioncito|aviaozinho|pajarito|passarinho|camarita|camarinha|camerazinha|fantasmita|fantasminha|globito|fotitos|fotinhas|paperplane|telefonito|pic4|pic7|pic9|little (plane|bird|camera|ghost)|pajaro azul|passaro azul|blue bird)) !(SUBJECT|is|version|theme|color|to|de|del|do|da|of)
 ((COLORAPP|PICAPP) (app|apps|aplicacion|aplicativo|appcito|appzinho|network|red|rede|mensajeria|chat)|(app|apps|aplicacion|aplicativo|appcito|appzinho|network|red|rede|mensajeria|chat) (de|do|del|da|of|con|com|with|el|la|o)? (the|la|el|o|little|una|um|un)? (little)? (PICAPP|COLORAPP)) !(de|del|do|da|of|is|es|e|que) _6 (vemos|there|alla|me|us|REACH|TALK|SAME|HANDLE|MY|you) !SUBJECT
-(APPW|app) (with|con|com|de|do|del) (the|el|la|o|a|un|una|um|uma)? _1 PICAPP _4 (ME|REACH|\\?) !SUBJECT
-(SEARCH|REACH|find|look) _4 (de|das|las|los|of) (las|os|as|the|la)? (fotitos|fotinhas|fotos|pics|photos) _3 (SAME|$)
+(app|aplicacion|aplicativo|red|rede|network|chat) (with|con|com|de|do|del) (the|el|la|o|a|un|una|um|uma)? _1 PICAPP _4 (ME|REACH|\\?) !SUBJECT
+(SEARCH|REACH|find|look) _3 ((la|el|a|na|no|pela|aquela|aquella|one|that|red|rede|app) (de|das|dos|of|com|con|with) (las|os|as|the|la)? (fotos|pics|photos)|(fotitos|fotinhas)) _3 (SAME|$)
 (por|en|no|na|pelo|al|ao|on|pro|pra|para) (el|la|o|the)? (verdinho|verdecito|avioncito|aviaozinho|camarita|fantasmita|azulzinho|azulito|camerazinha|camarinha|pajarito|passarinho) !(SUBJECT|do logo|del logo)
 `;
