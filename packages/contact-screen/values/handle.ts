@@ -348,12 +348,11 @@ function accepts(
     name.length > 6 &&
     letterFor(name) === 0 &&
     !commonWord(name) &&
-    (disguised ||
-      (lone && short.test(app) && name.length > 8) ||
-      !/(?:s|ing|ed|cion|coes|cao|mente|dad|dade|or|er|ness|ment|al|ic|ico|ica|ado|ada|ar|ir)$/u.test(name)) &&
+    (disguised || (lone && short.test(app) && name.length > 8) || !wordLike.test(name)) &&
     (!plainWords.test(app) || disguised || short.test(app))
   )
     return true;
+  if (mineBefore && /^\s*$/u.test(between) && low.trim().length < 40 && isNobodysWord(name)) return true;
   if (!points || letterFor(name) !== 0) return false;
   // A plain word: only when somebody points at it and the sentence ends there.
   const ends = /^["')\s]*(?:$|[.,;!?\n)]|\b(?:y|and|e|ok|thanks|gracias|add|escrib\w+|dm)\b)/u.test(after);
@@ -373,5 +372,10 @@ function accepts(
   return ends && (arrow || says || disguised) && !commonWord(name) && low.length - to < 60;
 }
 
+/** Long, unknown, and without the ending of an ordinary word. */
+function isNobodysWord(name: string): boolean {
+  return name.length > 8 && letterFor(name) === 0 && !commonWord(name) && !wordLike.test(name);
+}
+const wordLike = /(?:s|ing|ed|cion|coes|cao|mente|dad|dade|or|er|ness|ment|al|ic|ico|ica|ado|ada|ar|ir)$/u;
 /** Names of applications as they are cut short by whoever has a name there. */
 const short = /^(?:snap|tg|tlg|dc|disc|tele)$/u;

@@ -52,7 +52,7 @@ PLACEW _1 (BETTER|ELSE) _4 (TALK|TALKW|reach) !(SUBJECT|HERE)
 (cant|no puedo|nao posso|puedo|posso) _1 (WRITE|put|say|decir|dizer) _2 (HERE) _2 (but|pero|mas|porem) _4 (FILE|MY)
 (lets|we|no|nao) _1 (not|hablemos|hablamos|falamos|da|talk) _3 (here|aqui|aca) ~6 (walls|paredes|other|otro|outro|elsewhere)
 = intent.ask_contact simfq
-(HAVE|have) (a|un|um|your|tu|any|el|o|the|de|in)? (APPSTRONG|MAIL) (or|o|ou|y|e|and)? APPSTRONG? (there|ahi|ai|aqui|bro|pls|please|por|favor)? _1 \\?
+(HAVE|have) (a|an|un|um|your|tu|any|el|o|the|de|in)? (APPSTRONG|MAIL) (or|o|ou|y|e|and)? APPSTRONG? (there|ahi|ai|aqui|bro|pls|please|por|favor)? _1 \\?
 (otro|outro|another|other|some|algun|algum|alguna|otra|outra) (medio|meio|way|canal|channel|forma|lugar|app) _3 (TALK|REACH|contactarte|falar|hablar|contact)
 = intent.ask_contact nsimfq
 (onde|donde|where|how|como|por donde) (mas|mais|else|otro|outro) _5 (TALK|REACH|CALLYOU|ITOYOU|write)

@@ -21,6 +21,7 @@ export const roundRules = `
 = intent.leave nsimfq
 (lets use|usemos|utilicemos|vamos usar|bora usar|podemos usar|can we use|could we use|a gente usa|mejor usemos|melhor usar) _1 (the|el|o)? (APPSTRONG|MAIL) (for|para|pra|pro|to|y|e|and|instead|then|$) !(SUBJECT|API|login|fundo|fondo)
 (prefiero|prefiro|prefer|rather|preferiria|preferia) _2 (APPSTRONG|MAIL) (tbh|honestly|sinceramente|sempre|siempre|thanks|gracias|obrigad*|please|pls|,|$)
+(prefiero|prefiro|prefer|rather|mejor|melhor|better|preferia|preferiria) _3 (por|by|over|on|via|na|en|no) _1 (ligacao|llamada|phone|telefono|telefone|phone call|audio call|video call|videollamada|videochamada) !(SUBJECT|here|aqui)
 (mejor|melhor|better|preferably|preferible|preferivelmente|rather) (por|by|via|over|on|pelo|en|no|al|em) (the|el|o|mi|meu)? (MAIL|APPSTRONG|PHONE) (que|q|porque|because|so|since|y|e|and|asi|assim|,|$) !(SUBJECT|de|of)
 (estoy|ando|vivo|to|tou|estou|fico|im|i am|ill be|you can find me|siempre|sempre|always|paso) _2 (siempre|sempre|always|mas|mais|todo el dia|o dia todo|all day|mostly|usually|disponible|disponivel|available)? _1 (en|no|on|pelo|por) (el|o|the)? APPSTRONG (if|si|se|cuando|quando|when|por|para|pra|all|todo|o dia|y|e|and|,|$) !SUBJECT
 (connect|conectemos|conectar|conectarnos|conectarmos|conectamos|conectemonos|conecta) _4 (on|en|no|at|por|pelo|via|in) (the|el|o)? (APPSTRONG|redes|facebook) !(SUBJECT|api|account|cuenta|conta)
@@ -129,6 +130,7 @@ export const roundMoney = `
 (without|sin|sem) _2 (platform|plataforma|site|pagina|web|app|PLATNAME|sitio) _4 (do it|hago|faco|cobro|charge|fica|queda|sale|sai|dejo|deixo|haria|faria) _3 (#|NUM)
 (contact|contactame|contacteme|escribeme|escribime|me chama|call|llamame|come|message|buscame|me escribes|me escribis|me llamas|ven|vem|come) _3 (DIRECT) _6 (# PCT|#|CHEAP|less|menos|rebajo|discount|descuento|desconto)
 (por|x)? (OUT) _3 (consigo|puedo|posso|hago|faco|can|i) _5 (better|mejor|melhor|em conta|barato|CHEAP|menos|less|precio|preco|price)
+(INVOICE|facturas|faturas|facturame|fatura|cobras|cobrame|bill|invoice) _2 (me|us|mi|mim)? _1 (por|x)? OUT _2 ($|\\?) !(country|hours)
 (me|nos) (paga|pagas|pague|pagan|pagues) _2 (aparte|a parte|por separado|por aparte|separado) !(hito|milestone|marco)
 PAY (me|us) (separately|on the side|aside) !(SUBJECT|milestone)
 (paga|pagas|pague|pay|paying) _2 (directo|direto|DIRECT) _2 (a|to|na|en|into|al) _2 (cuenta|conta|banco|bank|account|me|mi|mim)
@@ -164,7 +166,7 @@ PAY (me|us) (separately|on the side|aside) !(SUBJECT|milestone)
 = intent.payment_rehire nsimfq
 CANCEL _4 (order|pedido|contract|contrato|project|proyecto|projeto|orden|this|esto|isso|offer|oferta) _4 (send|mando|envio|emito|hago|issue|invoice|te facturo|faturo) _4 (invoice|factura|nota|bill|fatura|myself|mismo|mesmo|DIRECT)
 = intent.payment_outside imfq
-(CHEAP|cobro|charge|less|menos|precio|price|preco) _5 (if|si|se) _2 (dont|no|nao|not) _1 (use|usamos|usarmos|usar|usas|go|pasamos|passarmos|passamos|pasas|involve) _3 (PLATNAME|plataforma|platform|pagina|site|website|sitio|web|app)
+(CHEAP|cobro|charge|less|menos|precio|price|preco) _5 (if|si|se) _2 (dont|no|nao|not) _1 (use|usamos|usarmos|usar|usas|go|pasar|pasa|passar|passa|pasamos|passarmos|passamos|pasas|involve) _3 (PLATNAME|plataforma|platform|pagina|site|website|sitio|web|app)
 (both|los dos|ambos|os dois|neither|ninguno|nenhum|none of us|nos dois|nosotros) _8 (without|sin|sem|perder|lose|losing|missing|precisa perder|hace falta perder|give up|falta) _4 (tenth|decima|FRACTION|FEE|# PCT|cut)
 (richer|ricos|rico|happier|contentos|better off|mejor|melhor) _6 (nobody|no one|nadie|ninguem|without|sin|sem|with no) _3 (middle|medio|meio|between|entre)
 (nobody|no one|nadie|ninguem) _2 (in the|en el|no|in|en) (middle|medio|meio) !(section|row|of the)
