@@ -42,7 +42,7 @@ PAY abon~ accept accepting aceitamos aceito acept~ acert~ adelanta adelantame ad
 SUBJECT seo ranking posicionamiento posicionamento
 DEAL arreglemoslo cerremoslo hagamoslo
 DEAL acert~ acord~ acuerdo arregl~ business cerr~ combin~ contract contracts contratacao contratacion contratos contrat~ deal deals do facamos facturamos facturar faturar faz fazemos fazer fazermos fech~ fizermos hacelo hacemos hacer hacerlo hagamos hagamoslo haremos hire hires hiring job jobs make negocios negoci~ square trabaj~ trabalh~ trato tratos work working
-HIRE book books booking contract contrat~ hire hiring
+HIRE contract contrat~ hire hiring
 FEE % 10 15 20 charge charges comision comisiones comissao comission comissoes commission commissions cuota cut decima fatia fee fees fifth imposto impuesto mordida percent percentage percentual porcentagem porcentaje quinta quinto quota recorte servicecharge share slice tajada tajadita tarifa tarifas tax taxa taxas taxes tenth
 PCT % percent percentage porcento porciento
 SAVE ahorrate ahorr~ bajo barata baratito barato better bonus cheaper desconto descuento discount economiz~ ganh~ gan~ less lower mejor melhor menos off poup~ rebaja save saves saving sobra

@@ -159,7 +159,7 @@ function weigh(tokens: Tokens, low: string, table: Table): Weighed {
 }
 
 /** Code, and what was hidden before. */
-const code = /[<>{}\\`]|=[^ ]|\[[a-z]+\]|\u00b7{5}|^[a-z_]+(?:\.[a-z_]+)+$/u;
+const code = /[<>{}\\`]|=[^ ]|\[[a-z]+\]|\u00b7{5}|\u2592{2}|^[a-z_]+(?:\.[a-z_]+)+$/u;
 
 /** Whoever says that talk stays here, or refuses what was asked, speaks with the words of those who want to leave. */
 const stays =
