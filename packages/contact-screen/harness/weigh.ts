@@ -3,13 +3,15 @@
  *
  *   node packages/contact-screen/harness/weigh.ts
  *
+ * With a text behind it, it learns nothing and prints what each word of that text adds.
+ *
  * A logistic regression over beginnings of words and rows of the lexicon, with the same result on every machine. It is
  * cheap enough to be learned five times over: `folds.ts` measures on texts that were left out.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fold } from '../text/view.ts';
 import { tokenize } from '../words/tokens.ts';
-import { BIAS, featuresOf, MOST, type Table } from '../words/weighed.ts';
+import { BIAS, featuresOf, learned, MOST, type Table } from '../words/weighed.ts';
 import { type Measured, readLabelled } from './quality.ts';
 import { readFrozen, sets } from './rows.ts';
 
@@ -119,7 +121,25 @@ export function allExamples(): Example[] {
   return examplesOf([...ownTexts(), ...housesTexts(words)]);
 }
 
-if (import.meta.main) {
+/** What each word adds, with its neighbours before it; what stands before the first word is for no word at all. */
+export function shares(text: string, table: Table = learned): string[] {
+  const { low } = fold(text);
+  const tokens = tokenize(low);
+  const { all, words: places } = featuresOf(tokens, low);
+  const sums = new Map<number, number>();
+  all.forEach((feature, at) => {
+    const place = places[at] ?? -1;
+    sums.set(place, (sums.get(place) ?? 0) + (table[feature] ?? 0));
+  });
+  return [...sums].map(
+    ([place, sum]) =>
+      `${sum} ${place < 0 ? '(before the first word)' : low.slice(tokens.starts[place], tokens.ends[place])}`,
+  );
+}
+
+const [, , asked] = process.argv;
+if (import.meta.main && asked) for (const line of shares(asked)) console.log(line);
+else if (import.meta.main) {
   const examples = allExamples();
   writeFileSync(
     `${import.meta.dirname}/../words/weights.ts`,
