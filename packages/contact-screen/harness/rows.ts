@@ -23,6 +23,7 @@ export const sets = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ] as const;
 export const languages = ['en', 'es', 'pt'] as const;
 

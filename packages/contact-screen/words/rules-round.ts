@@ -93,7 +93,7 @@ export const roundRules = `
 (prices|precios|precos|numbers|numeros|amounts|cifras|those|they) _4 (not|no|nao|arent|no son|nao sao) _1 (are|son|sao|prices|precios|preco|precos) _2 $$
 (numbers|numeros|digits|prices|precios|precos) _4 (mockup|maqueta|invoice|factura|fatura|lista|list|table|tabla|tabela) _6 (not|no|nao|dial|marca|marcalos|disca|call|llama|liga)
 = intent.search_me nmfq
-(phone book|phonebook|directory|guia telefonica|lista telefonica|paginas amarillas|paginas amarelas|yellow pages) _6 (under|as|como|en|em|me|of my|de mi|da minha)
+(phone book|phonebook|guia telefonica|lista telefonica|paginas amarillas|paginas amarelas|yellow pages) _6 (under|como|en|em|me|of my|de mi|da minha)
 (im|i am|salgo|estoy|to|tou|estou|aparezco|apareco|listed|look me up) _4 (phone book|guia telefonica|lista telefonica|paginas amarillas|paginas amarelas|yellow pages)
 (MY) _1 (NAME|artist name|nombre artistico|nome artistico|artistico) _2 (plus|mas|mais|and|y|e|followed by|with|con|com) _3 (word|palabra|palavra|dot com|punto com|ponto com) !SUBJECT
 (photo|photos|video|videos|picture|pictures|music|job) app _8 (me|my|i am|im|MY|find|HANDLE|same|$)
