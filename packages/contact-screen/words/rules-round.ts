@@ -4,6 +4,10 @@
  */
 export const roundRules = `
 = intent.ask_contact simfq
+(any|tienes|tiene|tem|tenes|have|what|que|quais|cuales|which|got) _2 (socials|redes|redes sociales|redes sociais|rede social|red social) _5 (follow|seguirte|seguir|sigo|siga|add|agregar|agregarte|find you)
+(get|give|das|passa|pasas|pasame|send|have|whats|me da|dame|share|know) _2 YOUR _1 (CHAN|MSGR) _1 (id|name|user|usuario|username|nick|handle) !(integration|field)
+(get|give|das|passa|pasas|pasame|send|have|whats|me da|dame|share) _2 YOUR (id|user|usuario|nick|nome|nombre) (de|do|del|en|no|on|of) (CHAN|MSGR)
+(shall|should|can|could|puedo|posso|te|quieres que te|quer que eu) _2 (drop|send|shoot|write|mando|envio|mande|envie) _1 (you|te|u)? _1 (an|a|un|um) (MAIL|text|sms) _1 \\?
 (me de|me da|me daria|me mande|me envie|me informe|me fale|me forneca|deme|denme) _2 YOUR _3 (MAIL|PHONE|NUMW|REACHABLE) !(de|of|SUBJECT)
 (otra|outra|otro|outro|another|other|algun|alguna|alguma|any|some) _1 (maneira|manera|forma|jeito|modo|way|medio|meio) (de|to|para|pra|of) (te|lo|la|le)? (contatar|contactar|contactarte|falar|hablar|achar|encontrar|encontrarte|ubicarte|reach|reaching|contact|contacting|ligar|llamarte|comunicarnos) _1 (you|contigo|com voce|\\?|$)
 (got|have|tienes|tiene|tem|tenes|tens|hay) _2 CARD _3 (with|con|com) _1 YOUR (DETAIL|CONTACT|PHONE|NUMW|MAIL)
@@ -18,7 +22,17 @@ export const roundRules = `
 (ok|okay|alright|cool|possible|mind|can|could|may|puedo|podria|posso|tudo bem|todo bien|esta bien) _2 (text|call|ring|sms|whatsapp|mandarte|mandar|te mandar|enviarte|llamarte) _1 (you|u|un sms|um sms|sms|un whatsapp|um whatsapp|un mensaje de texto|uma mensagem de texto) _2 \\?
 (do|^|you|u|tu|vos|vc|voce|usted|ya) _1 (have|tienes|tenes|tiene|tem|tens|usas|usa|manejas|got) (a|un|um|el|o)? (MSGR|skype|zoom|APPSTRONG) VOC? (,|$$|(so|asi|assim|que|q|then|entonces)) !(account|cuenta|conta)
 
+= intent.leave nimfq
+(me|mandame|enviame) (manda|mandas|mande|envia|envias|passa|pasas)? _4 (por|pelo|via|x|no|en) (el|o)? APPSTRONG (\\?|$$)
+(rather|prefer|prefers|preferimos|prefere|preferem|prefiero|prefiro) _2 (TALK|speak|hablar|falar) _5 (on the phone|by phone|over the phone|por telefono|por telefone|al telefono)
+= intent.leave nsmfq
+(rather|prefer|prefers|preferimos|prefere|preferem|prefiero|prefiro) _2 (TALK|speak|hablar|falar) _5 (on the phone|by phone|over the phone|por telefono|por telefone|al telefono)
+
 = intent.leave nsimfq
+(you can|can|lets|hacemos|hagamos|fazemos|faz|hacer|fazer|prefieres|preferes|preferir|easier|do a|un|um) _2 facetime !(audio|quality|link)
+facetime (me|you|us|u)
+(send|manda|mandame|envia|enviame|accept|acepta|aceptame|aceita|sent|mande|mandei|add me with) _2 (friend request|solicitud de amistad|solicitacao de amizade|pedido de amizade|invitacion de amistad)
+(join|unete|unite|sumate|entra|entre|venite|come to) _2 (our|nuestro|nosso|my|mi|meu|the|el|o|al|no) _1 (APPSTRONG|slack|discord) _6 (invite|invitation|invitacion|convite|link|enlace)
 (lets use|usemos|utilicemos|vamos usar|bora usar|podemos usar|can we use|could we use|a gente usa|mejor usemos|melhor usar) _1 (the|el|o)? (APPSTRONG|MAIL) (for|para|pra|pro|to|y|e|and|instead|then|$) !(SUBJECT|API|login|fundo|fondo)
 (prefiero|prefiro|prefer|rather|preferiria|preferia) _2 (APPSTRONG|MAIL) (tbh|honestly|sinceramente|sempre|siempre|thanks|gracias|obrigad*|please|pls|,|$)
 (prefiero|prefiro|prefer|rather|mejor|melhor|better|preferia|preferiria) _3 (por|by|over|on|via|na|en|no) _1 (ligacao|llamada|phone|telefono|telefone|phone call|audio call|video call|videollamada|videochamada) !(SUBJECT|here|aqui)
@@ -188,7 +202,17 @@ CANCEL _4 (again|de nuevo|de novo|otra vez) _3 (elsewhere|(otro|outro|another) (
 (old way|old fashioned way|a la antigua|jeito antigo|moda antiga) _6 (price|precio|preco|rate|tarifa|tabla|tabela|pay|pagan|pagar)
 (price|prices|precio|precios|preco|rate|tarifa|tabla|tabela|card|list|lista) _6 (old way|old fashioned way|a la antigua|jeito antigo|moda antiga)
 (pretend|make believe|hagamos de cuenta|faz de conta|fazer de conta|hacer de cuenta|finjamos|fingimos) _8 (order|pedido|job|trabajo|trabalho|contract|contrato|project|proyecto|projeto) _6 (small|tiny|chiquito|pequeno|pequena|cheap|barato|less|menos|else)
+= intent.payment_outside imfq
+(no hace falta|nem precisa|nao precisa|no need|no tiene|dont have|doesnt have|doesnt need|dont need|no necesita|sin que|sem que|without) _3 (site|pagina|plataforma|platform|website|app|them|ellos|eles) _3 (entere|entera|enterarse|sepa|saber|saiba|know|knowing|finding out|find out)
+(site|pagina|plataforma|platform|website|app) _2 (nem|no|nao|doesnt|neednt|ni) _2 (precisa|tiene que|need|necesita|have to|se)? _1 (to)? (know|saber|entere|enterar|enterarse|find out|saiba)
+(dont|no|nao|nem|wont|neednt) _3 (tell|decirle|contarle|contar|avisar|avisarle|dizer) _2 (the|al|a la|ao|pro|para o|para a|a)? (site|pagina|plataforma|platform|website)
+= intent.payment_outside nsimfq
+(make|hagamos|fazer|do|cut|strike|hacer|fazemos|hacemos|cerremos) _2 (private|privado|particular|side|directo|direct|direto|secret) (deal|trato|acordo|acuerdo|negocio|agreement|arrangement)
+(make|hagamos|fazer|do|cut|strike|hacer|fazemos|hacemos|cerremos) _2 (deal|trato|acordo|acuerdo|negocio|agreement) (private|privado|particular|directo|direto|aparte|por fora|por fuera|between us|privately)
+(transferir|transferirte|depositar|depositarte|mandar|mandarte|transfer|deposit|wire|pay|pagar|pagarte) _3 (DIRECT|straight) _2 (a|na|to|en|em|into|al) _1 YOUR _1 (account|cuenta|conta|banco|bank|bancaria)
+(drop|deja|larga|dejemos|ditch|skip|dejame|dejas) _1 (the|la|o|a|el|esta|este|this) (site|pagina|plataforma|platform|website) _2 (and|y|e|que|,|i) _4 (tip|propina|gorjeta|CHEAP|discount|descuento|desconto|menos|less|save)
 = payment.proposal nsimfq
+(how about|que tal|what about|que te parece|que acha de|why not) _1 {BRAND} !(SUBJECT|integration|API|button|in|on|en|no|na)
 (is|are|te|le|would|es|e) _1 {BRAND} _1 (ok|okay|fine|good|alright|bien|bom|possible|posible) !(SUBJECT|integration|API)
 (te|le|serve|sirve|vale|funciona|works|do|you take) _1 (serve|sirve|vale|funciona)? {BRAND} _2 (para|pra|for)? _1 (vc|voce|ti|vos|you|usted)? _1 \\?
 (mandamelo|mandame|mandamela|pagamelo|pagame|enviamelo|transferimelo|pasamelo|giramelo|depositamelo|send it|manda|me manda|envia|send) _1 (por|via|by|through|on|con|com|pelo|no|en|x|it|pra mim)? _1 {BRAND} !(SUBJECT|API|access|login|logo)
@@ -197,6 +221,7 @@ CANCEL _4 (again|de nuevo|de novo|otra vez) _3 (elsewhere|(otro|outro|another) (
 (orange|naranja|laranja) (coin|moneda|moeda) _3 (works|sirve|serve|too|tambien|tambem|ok|fine|me)
 (coin|moneda|moeda) (orange|naranja|laranja) _3 (works|sirve|serve|too|tambien|tambem|ok|fine|me)
 = payment.bank nsimfq
+(whats|what|which|cual|qual|cuales|quais|give me|send me) _3 YOUR _2 (bank|bancarios|bancaria|bancarias|account|cuenta|conta|iban|pix|cbu|clabe|swift|routing) _1 (info|details|data|datos|dados|number|numero|\\?|$) !SUBJECT
 (prefer|prefiero|prefiro|want|quiero|quero|rather|acepto|aceito|accept|only) _2 (direct|directo|direto|el|o)? (pago|payment|pagamento|deposito|deposit|transfer|transferencia) (direct|directo|direto|directa|direta)? _1 (to|a|na|en|into|al|em) _1 (MY|account|cuenta|conta|banco|bank) _1 (account|cuenta|conta|bancaria|banco|$)
 (MY|los|os|the|mis|meus) _1 (bank|datos|details|dados|bancarios) _1 (bancarios|bank|details|data)? _2 (in|on|en|na|no|at|are|estan|estao) _3 (INVOICE|FILE|factura|nota|fatura|invoice|adjunto|anexo|attached|below|abajo|abaixo)
 (send|manda|mande|mandame|envia|envie|enviame|transfer|transfiere|deposit|deposita) _2 (the|el|o|la|a)? (payment|pago|pagamento|money|dinero|dinheiro|plata|grana) _3 (to|a|para|na|pra|into) _1 (a|la|the)? (MY|minha|mi|my) _2 (BANK|bancaria) 
