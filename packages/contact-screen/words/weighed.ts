@@ -11,7 +11,7 @@ import type { Tokens } from './tokens.ts';
 import { weights } from './weights.ts';
 
 /** From so much on a message is taken for a wish to leave; the same quarters as the weights. */
-export const ENOUGH = 12;
+export const ENOUGH = 11;
 /** A longer text says too many things at once to be weighed as one. */
 export const LONGEST = 48;
 /** Fewer words say too little. */
