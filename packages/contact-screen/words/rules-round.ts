@@ -209,7 +209,7 @@ CANCEL _4 (again|de nuevo|de novo|otra vez) _3 (elsewhere|(otro|outro|another) (
 = intent.payment_outside nsimfq
 (make|hagamos|fazer|do|cut|strike|hacer|fazemos|hacemos|cerremos) _2 (private|privado|particular|side|directo|direct|direto|secret) (deal|trato|acordo|acuerdo|negocio|agreement|arrangement)
 (make|hagamos|fazer|do|cut|strike|hacer|fazemos|hacemos|cerremos) _2 (deal|trato|acordo|acuerdo|negocio|agreement) (private|privado|particular|directo|direto|aparte|por fora|por fuera|between us|privately)
-(transferir|transferirte|depositar|depositarte|mandar|mandarte|transfer|deposit|wire|pay|pagar|pagarte) _3 (DIRECT|straight) _2 (a|na|to|en|em|into|al) _1 YOUR _1 (account|cuenta|conta|banco|bank|bancaria)
+(WIREV|transfiro|transferir|transferirte|depositar|depositarte|mandar|mandarte|mando|pago|pay|pagar|pagarte) _3 (DIRECT|straight) _2 (a|na|to|en|em|into|al|pra|para) _1 YOUR _1 (account|cuenta|conta|banco|bank|bancaria)
 (drop|deja|larga|dejemos|ditch|skip|dejame|dejas) _1 (the|la|o|a|el|esta|este|this) (site|pagina|plataforma|platform|website) _2 (and|y|e|que|,|i) _4 (tip|propina|gorjeta|CHEAP|discount|descuento|desconto|menos|less|save)
 = payment.proposal nsimfq
 (how about|que tal|what about|que te parece|que acha de|why not) _1 {BRAND} !(SUBJECT|integration|API|button|in|on|en|no|na)
