@@ -17,6 +17,7 @@ export async function screen(): Promise<Figure[]> {
     ...quality('starter set', given),
     ...quality('own corpus', readLabelled(own)),
     ...sets.flatMap((set) => quality(`rows of the rules’ author, ${set} set`, readFrozen(set))),
+    ...quality('rows of the rules’ author, sixth set, the sealed half', readFrozen('sixth', 'sealed')),
     ...folded(),
     ...speeds(),
     worst(),

@@ -6,6 +6,7 @@ import { findAddresses, findSpots, findStated } from './values/address.ts';
 import { findAssembled } from './values/assembled.ts';
 import { findEmails } from './values/email.ts';
 import { findEncoded, mayBeEncoded } from './values/encoded.ts';
+import { findFullNames } from './values/full-name.ts';
 import { findHandles } from './values/handle.ts';
 import { findLinks, findLooseLinks } from './values/link.ts';
 import { findRuns, type Run } from './values/numbers.ts';
@@ -69,14 +70,16 @@ function gather(raw: string): Finding[] {
     if (joined && signs) values(joined, 1, tokenize(joined.low), all);
     values(words, 1, again, all);
   }
-  for (const hit of findIntents(again, words.low)) add(words, hit, all);
+  const riddles = again.bits & RIDDLE ? findRiddles(words.low) : [];
+  for (const hit of findIntents(again, words.low))
+    if (riddles.length === 0 || !hit.rule.startsWith('riddle')) add(words, hit, all);
   if (signs && !joined && !plain) for (const hit of findIntents(tokens, base.low)) add(base, hit, all);
   if (again.numberWords > 4) {
     const counted = undigit(words);
     for (const hit of counted ? findAssembled(counted.low) : [])
       if (counted) add(counted, { ...hit, kind: 'phone' }, all);
   }
-  if (again.bits & RIDDLE) for (const hit of findRiddles(words.low)) add(words, hit, all);
+  for (const hit of riddles) add(words, hit, all);
   if (all.every(({ kind }) => kind === 'work_url')) {
     const hit = findWeighed(again, words.low);
     if (hit) add(words, hit, all);
@@ -194,6 +197,8 @@ function values(view: View, level: number, tokens: Tokens, all: Finding[]): void
     for (const hit of findAssembled(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'phone' });
   if ((ats || bits & (APP | MONEY) || low.includes('#') || low.includes('live:')) && !full())
     for (const hit of findHandles(low, spelled || view.odd, tokens, taken)) push(hit);
+  if (bits & APP && !spelled && view.map === null && !full())
+    for (const hit of findFullNames(view.raw, low)) if (!taken(hit.from, hit.to)) push(hit);
   if (bits & STREET && digits + tokens.numberWords > 0 && !full())
     for (const hit of findAddresses(low)) if (!taken(hit.from, hit.to)) push({ ...hit, kind: 'postal_address' });
   if (digits > 1)

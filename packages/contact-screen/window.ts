@@ -4,6 +4,7 @@ import type { Finding, Kind, Verdict } from './types.ts';
 import { isNational } from './values/plans.ts';
 import { verdictOf } from './verdict.ts';
 import { letterFor } from './words/grammar.ts';
+import { numberWords } from './words/numbers.ts';
 
 export interface MessageFinding extends Finding {
   /** Which of the messages it stands in, from 0. */
@@ -54,7 +55,7 @@ const digitsOnly = /^[\d\s().+-]{2,16}$/u;
 const said =
   /\b(?:cortado|pedazos|partes|pedacos|orden|ordem|order|la vai|va|numero|number|abajo|baixo|upwards|zap|whats\w*|cel\w*|tel\w*)\b/u;
 const application =
-  /^(?:(?:anota|apunta|agrega(?:me)?|add(?: me)?|busca(?:me)?|toma|olha|ok|hey|note)(?: ai| ahi)? ?)?(?:(?:o )?(?:my|mi|meu|es mi|this is my) )?(?:insta|instagram|ig|tele|telegram|telegran|tg|discord|skype|snap|tiktok|face|fb|alias|pix|cbu|cashapp|venmo|paypal|mercado pago|alias de mercado pago)(?: ok| is| es| é)?\s?[?:]?$/iu;
+  /^(?:(?:anota|apunta|agrega(?:me)?|add(?: me)?|busca(?:me)?|toma|olha|ok|hey|note)(?: ai| ahi)? ?)?(?:(?:o )?(?:my|mi|meu|es mi|this is my) )?(?:user(?:name)?|usuario|usuário|handle|nick|arroba|insta|instagram|ig|tele|telegram|telegran|tg|discord|skype|snap|tiktok|face|fb|alias|pix|cbu|cashapp|venmo|paypal|mercado pago|alias de mercado pago)(?: ok| is| es| é)?\s?[?:]?$/iu;
 const possessed = /\b(?:my|mi|meu|anota|apunta|add|agrega)\b/iu;
 const reply =
   /^(?:ok|okay|yes|no|si|sim|nao|gracias|thanks|thx|obrigad[oa]|listo|dale|hola|hello|hey|hi|oi|perfecto|perfect|great|good|blz|beleza|pls|please|later|bye|tchau|chau)$/iu;
@@ -99,6 +100,20 @@ function rows(messages: readonly string[]): Row[] {
   return found;
 }
 
+/** Words around the digits of one piece lead to them: "then 1234". */
+function toDigits<T extends { readonly start: number; readonly end: number }>(piece: T, message: string): T {
+  const text = message.slice(piece.start, piece.end);
+  const isSaid = (words: string): boolean =>
+    (words.toLowerCase().match(/[a-z\u00e0-\u00ff]+/gu) ?? []).some((word) => numberWords.has(word));
+  const before = /^[^\d+(]*(?=[\d+(])/u.exec(text)?.[0] ?? '';
+  const after = /(?<=\d)\D*$/u.exec(text)?.[0] ?? '';
+  return {
+    ...piece,
+    start: piece.start + (isSaid(before) ? 0 : before.length),
+    end: piece.end - (isSaid(after) ? 0 : after.length),
+  };
+}
+
 function across(messages: readonly string[], known: readonly MessageFinding[]): MessageFinding[] {
   const hits: MessageFinding[] = [];
   const covered = (message: number, start: number, end: number): boolean =>
@@ -132,11 +147,12 @@ function across(messages: readonly string[], known: readonly MessageFinding[]): 
             const message = part[place] ?? '';
             const lead = message.length - message.trimStart().length;
             const end = start + message.trim().length;
-            return {
+            const piece = {
               message: from + place,
               start: Math.max(found.start, start) - start + lead,
               end: Math.min(found.end, end) - start + lead,
             };
+            return found.kind === 'phone' ? toDigits(piece, message) : piece;
           })
           .filter(({ start, end }) => end > start);
         const bare = pieces.map(({ message }) => (messages[message] ?? '').trim());

@@ -4,9 +4,9 @@
  */
 import { fold } from '../text/view.ts';
 import { tokenize } from '../words/tokens.ts';
-import { findWeighed, tableOf } from '../words/weighed.ts';
+import { findWeighed } from '../words/weighed.ts';
 import type { Measured } from './quality.ts';
-import { exampleOf, examplesOf, housesTexts, learn, ownTexts, words, written } from './weigh.ts';
+import { exampleOf, examplesOf, housesTexts, learn, ownTexts, words } from './weigh.ts';
 
 const FOLDS = 5;
 
@@ -23,7 +23,7 @@ export function measureInFolds(rows: readonly Measured[] = ownTexts()): Folded {
   let [wishes, found, clean, falseAlarms] = [0, 0, 0, 0];
   for (let part = 0; part < FOLDS; part += 1) {
     const learned = own.filter((_, at) => at % FOLDS !== part);
-    const table = tableOf(written(learn([...examplesOf(learned), ...house])));
+    const table = learn([...examplesOf(learned), ...house]);
     for (const row of own.filter((_, at) => at % FOLDS === part)) {
       const { low } = fold((row.messages ?? [row.text ?? '']).join('\n'));
       const hit = findWeighed(tokenize(low), low, table) !== null;

@@ -10,7 +10,19 @@ import {
   WIDTH,
   wordsOf,
 } from '../words/grammar.ts';
-import { BEGINNING, BIAS, ENOUGH as HEAVY, learned, SHORT } from '../words/weighed.ts';
+import {
+  ASKED,
+  BEGINNING,
+  BIAS,
+  ENOUGH as HEAVY,
+  feature,
+  learned,
+  ofBeginning,
+  ofRows,
+  SHORT,
+  START,
+  STEM,
+} from '../words/weighed.ts';
 import { FOLD, PICTURE, SPECIAL } from './fold.ts';
 
 /**
@@ -78,21 +90,22 @@ for (const [row, weight] of [
   for (const word of wordsOf(row)) weigh(word, ordinary.has(word) ? 6 : weight);
 /** Words of the detectors that read letters instead of meanings, by how much they say. */
 const more: Readonly<Record<number, string>> = {
-  12: 'calendly tele arroba hxxp hxxps calendly linktree whereby zoom jitsi paypalme skaype dotcom googleame googleia preguntale reversed backwards clabe moc tznvy address direccion endereco morada',
+  12: 'calendly tele arroba hxxp hxxps calendly linktree whereby zoom jitsi paypalme skaype dotcom googleame googleia preguntale reversed backwards clabe moc tznvy gmeet cord address direccion endereco morada',
   8: 'face dot punto ponto slash barra alias chave google pesquisa same mismo mesmo nick nickname surname apellido sobrenome domain dominio plane avioncito aviaozinho camarita',
   6: 'metros varas mts lot plot block blk phase village estate subdivision carretera condominio galeria edif edificio torre esq puesto church station bakery market iglesia panaderia mercado estacion farmacia igreja padaria estacao posto banca kiosco quiosco upstairs opposite detras atras arriba embaixo row unit mz villa ladeira primera segunda tercera primeira terceira third cuadras quadras blocks handle username usuario r ap apto nro passa pasa vem veni vení www rua calle avenida carrera street avenue road lane drive st ave rd blvd av cra cll bv jr jiron travessa alameda praca plaza qd quadra apt apto depto piso andar loja suite studio estudio taller atelie oficina escritorio office workshop shop local above encima cima lado frente behind corner esquina cerca perto reves contrario espejo espelho mirror word palabra palavra followed seguido seguida purple morado roxo green verde blue azul ghost fantasma camera camara bird pajarito passarinho yellow amarillo amarelo underscore guion reunion reuniao meet room sala internet name nombre nome alpha alfa bravo charlie delta echo golf hotel india juliet kilo lima mike november oscar papa romeo sierra tango victor codigo code join entra comeca empieza termina old antigua antigo tu your ur seu teu',
-  4: 'at com cl pe ar br mx uy net org studio art design me io my mi meu minha soy sou',
+  4: 'add agrega adiciona follow sigue at com cl pe ar br mx uy net org studio art design me io my mi meu minha soy sou',
 };
 for (const [weight, list] of Object.entries(more)) for (const word of list.split(' ')) weigh(word, Number(weight));
 
 /** How much a word weighs by its beginning, and by what it means; see `weighed.ts`. */
-const beginnings = new Int8Array(MASK + 1);
-const meanings = new Int8Array(MASK + 1);
-for (const [word, weight] of learned.words) beginnings[hashOf(word)] = weight;
-for (const [word, code] of letterOfWord) meanings[hashOf(word)] = learned.letters[code - FIRST_LETTER] ?? 0;
-/** Disguised words are read differently here and there; whoever comes near is looked at. */
-const NEAR = HEAVY - 4 - (learned.words.get(BIAS) ?? 0) - Math.max(0, learned.words.get(SHORT) ?? 0);
-const ASKED = learned.words.get('?') ?? 0;
+const meanings = new Int16Array(MASK + 1);
+for (const [word, code] of letterOfWord)
+  meanings[hashOf(word)] = ofRows(code - FIRST_LETTER).reduce((sum, number) => sum + (learned[number] ?? 0), 0);
+/** Pairs of words may add what single words do not say; whoever comes near is looked at. */
+const NEAR = HEAVY - 14 - (learned[BIAS] ?? 0) - Math.max(0, learned[SHORT] ?? 0);
+const QUESTION = learned[ASKED] ?? 0;
+/** The hash of a sign that stands alone, without the sign. */
+const EMPTY = 7 * 31;
 
 const SEEN = 64;
 const seen = new Uint16Array(SEEN);
@@ -127,6 +140,8 @@ export function worthALook(text: string): boolean {
   let anchored = 0;
   let heavy = 0;
   let beginning = 0;
+  let root = 0;
+  let neighbour = START;
   for (let at = 0; at <= length; at += 1) {
     const unit = at < length ? text.charCodeAt(at) : 10;
     const look = LOOK[unit] ?? 0;
@@ -135,7 +150,8 @@ export function worthALook(text: string): boolean {
       hash = (Math.imul(hash, 31) + (look & 255)) | 0;
       letters += 1;
       if (unit < 91) upper += 1;
-      if (letters === BEGINNING) beginning = beginnings[(hash ^ (hash >>> 15)) & MASK] ?? 0;
+      if (letters === STEM) root = hash;
+      if (letters === BEGINNING) beginning = learned[ofBeginning(hash)] ?? 0;
       if (letters === 5 || letters === 6) {
         const stem = stems[(hash ^ (hash >>> 15)) & MASK] ?? 0;
         if (stem > 0 && count < SEEN) {
@@ -150,7 +166,12 @@ export function worthALook(text: string): boolean {
     if (letters > 0) {
       const slot = (hash ^ (hash >>> 15)) & MASK;
       weight += weights[slot] ?? 0;
-      heavy += (letters < BEGINNING ? (beginnings[slot] ?? 0) : beginning) + (meanings[slot] ?? 0);
+      heavy +=
+        (letters > 1 && letters < BEGINNING ? (learned[ofBeginning(hash)] ?? 0) : beginning) + (meanings[slot] ?? 0);
+      beginning = 0;
+      if (letters < STEM) root = hash;
+      heavy += learned[feature(neighbour, root)] ?? 0;
+      neighbour = root;
       const entry = entries[slot] ?? 0;
       if (entry > 0) {
         if (count === SEEN) return true;
@@ -184,7 +205,8 @@ export function worthALook(text: string): boolean {
       weight += 4;
       if (before === 1 && KIND[text.charCodeAt(at + 1)] === 1) return true;
     }
-    if (unit === 63) heavy += ASKED;
+    if (unit === 63) heavy += QUESTION;
+    if (kind === 0 && unit !== 32) neighbour = (EMPTY + unit) | 0;
     before = unit === 32 ? 6 : kind;
   }
   return weight >= ENOUGH || heavy >= NEAR || (anchored > 0 && mayMean(count));

@@ -26,8 +26,8 @@ export function unspace(view: View): View | null {
       edits.push({ from: match.index, to: match.index + match[0].length, as: joined });
   }
   for (const match of matches(parted, low))
-    if (!edits.some(({ from, to }) => from < match.index + 5 && match.index < to))
-      edits.push({ from: match.index, to: match.index + 5, as: match[0].replaceAll(' ', '') });
+    if (!edits.some(({ from, to }) => from < match.index + match[0].length && match.index < to))
+      edits.push({ from: match.index, to: match.index + match[0].length, as: match[0].replaceAll(' ', '') });
   if (edits.length > 1)
     for (const match of matches(/(?<=(?:^| )[a-z\d]) {2,4}(?=[a-z\d](?: |$))/gu, low))
       edits.push({ from: match.index, to: match.index + match[0].length, as: ' ' });
@@ -50,7 +50,8 @@ export function unspace(view: View): View | null {
 /** Each letter keeps its own place: only what stands between is left out, and a space comes in where a word ends. */
 function precise({ from, to, as }: Edit, low: string): Edit[] {
   const edits: Edit[] = [];
-  const words = segment(as);
+  const app = application.exec(as)?.[1];
+  const words = segment(as) ?? (app ? [app, as.slice(app.length)] : null);
   const breaks = new Set<number>();
   if (words)
     for (let at = 0, word = 0; word < words.length - 1; word += 1) breaks.add((at += words[word]?.length ?? 0));
@@ -62,6 +63,9 @@ function precise({ from, to, as }: Edit, low: string): Edit[] {
   return edits;
 }
 
+/** The name of an application, and what somebody is called there, in one run. */
+const application =
+  /^(instagram|insta|telegram|discord|whatsapp|whats|skype|snapchat|tiktok|facebook|twitter|linkedin|paypal|venmo|zelle|signal|email|mail|pix)(?=[a-z\d@._:]{4})(?!\.(?:com|me|gg)|s?[:@])/u;
 /** A run of letters as the words it is made of, when all of them are known. */
 export function segment(run: string): string[] | null {
   if (!/^[a-z]+$/u.test(run) || run.length > 64 || letterFor(run)) return null;
@@ -126,7 +130,8 @@ const at =
 const dot = 'dot|punto|ponto|punt0|p0nto|d0t|pto|pnt|point|\\.|period';
 const bracketedAt = new RegExp(`${open}(?:${at})${close}`, 'gu');
 const bracketedDot = new RegExp(String.raw` {0,2}[([{<*_~|-]{1,2} ?(?:${dot}|,) ?[)\]}>*_~|-]{1,2} {0,2}`, 'gu');
-const parted = /(?<![a-z\d])(?:w w w|c o m|n e t|o r g|d o t|a t|p u n t o|p o n t o|a r r o b a)(?![a-z\d])/gu;
+const parted =
+  /(?<![a-z\d])(?:w w w|c o m|n e t|o r g|d o t|a t|h t t p s?|p u n t o|p o n t o|a r r o b a)(?![a-z\d])/gu;
 /** Written in one, as an address is said: anaarrobagmailpuntocom. */
 const glued =
   /(?<=[a-z\d._-]{3,40})(arroba|at(?=(?:gmail|hotmail|outlook|yahoo)))(?=(?:[a-z\d-]{2,20}(?:punto|ponto|dot)com))|(?<=(?:arroba|at)[a-z\d-]{2,20})(punto|ponto|dot)(?=com(?![a-z])|com(?:punto|ponto|dot)[a-z]{2}(?![a-z]))|(?<=(?:punto|ponto|dot)com)(punto|ponto|dot)(?=[a-z]{2}(?![a-z]))/gu;
@@ -135,6 +140,9 @@ const single = new RegExp(
   'gu',
 );
 const singleDot = / ?[([{<*] ?p ?[)\]}>*] ?(?=com|net|org|br|ar|mx|es|pt)/gu;
+/** Names of applications with something between two halves: tele-gram, dis cord, insta.gr.am. */
+const partedApp =
+  /(?<![a-z\d])(?:te[ ._-]?le[ ._-]?gr[ ._-]?am|dis[ ._-]?cord|insta[ ._-]?gr[ ._-]?am|what[ ._-]?s[ ._-]?app|face[ ._-]?book|linked[ ._-]?in|snap[ ._-]?chat|sky[ ._-]pe)(?![a-z\d])/gu;
 /** Names of ways to pay, set apart. */
 const partedBrand = /(?<![a-z\d])(?:pay[ .-]pal|p[ .-]i[ .-]x|ve[ .-]nmo|bi[ .-]zum|ne[ .-]qui)(?![a-z\d])/gu;
 const partedMail = /\b(?:g|ge|gee|ji) ?-?mail\b|\bhot mail\b|\bout look\b/gu;
@@ -143,7 +151,7 @@ const bareAt = new RegExp(
   'gu',
 );
 const bareDot = new RegExp(
-  String.raw` (?:dot|punto|ponto|punt0|p0nto|d0t|pto) (?=(?:com|c0m|net|org|io|dev|br|ar|mx|cl|pe|uy|app|site|online|store|shop|studio|art|xyz|biz|edu|gob|gov)\b|(?:co|me|es|pt|info|tech|design|page|uk)(?= ?(?:$|[,!?\n(/]|barra|slash)))`,
+  String.raw` (?:dot|punto|ponto|punt0|p0nto|d0t|pto) (?=(?:com|c0m|net|org|io|dev|br|ar|mx|cl|pe|uy|app|site|online|store|shop|studio|art|xyz|biz|edu|gob|gov)\b|(?:co|me|es|pt|info|tech|design|page|uk)(?= ?(?:$|[,!?\n(/]|barra|slash|dot|punto|ponto)))`,
   'gu',
 );
 const nearDot = / (?:dot|punto|ponto|punt0|p0nto|d0t|pto|point|period) /gu;
@@ -155,9 +163,9 @@ const colon = / ?[([]?\b(?:dos puntos|dois pontos|colon)\b[)\]]? ?/gu;
 const escaped = /&#(?:64|x40);?|&commat;|%40|\\u0040|\\x40|&#(?:46|x2e);?|%2e|&period;|\\u002e|\\x2e/gu;
 const escapes = /[([{<*] ?[.@,a][^\n]{0,3}[)\]}>*]|[&%\\][#uxc24p]|[([{]/u;
 const brandOrGlue =
-  /arroba|u @|i @|y @|r @|%[2-7][\da-f]%|\b(?:pay|p|ve|bi|ne)[ .-](?:pal|i[ .-]x|nmo|zum|qui)\b| a (?:gmail|hotmail|outlook|yahoo|icloud)/u;
+  /arroba|dis[ ._-]cord|tele?[ ._-]?le?[ ._-]?gr|[ ._-]gr?[ ._-]?am\b|[ ._-]s?app\b|u @|i @|y @|r @|%[2-7][\da-f]%|\b(?:pay|p|ve|bi|ne)[ .-](?:pal|i[ .-]x|nmo|zum|qui)\b| a (?:gmail|hotmail|outlook|yahoo|icloud)/u;
 const worth =
-  /[a-z] @(?!\w)|%[2-7][\da-f]|arrob|aroba|[([{<*] ?[ap] ?[)\]}>*]| a (?=g|h|y|o|i)|pay[ .-]pal|p[ .-]i[ .-]x|ve[ .-]nmo|bi[ .-]zum|ne[ .-]qui|arova|4rr|arr0|\bat\b|@t\b|\b4t\b|dot|punto|ponto|punt0|p0nt|d0t|pto\b|[([{<] ?[.@,] ?[)\]}>]|barra|slash|guion|under|hifen|hxxp|&#|%40|%2e|\\u00|\\x|commat|point|period/u;
+  /[a-z] @(?!\w)|%[2-7][\da-f]|arrob|aroba|[([{<*] ?[ap] ?[)\]}>*]| a (?=g|h|y|o|i)|pay[ .-]pal|p[ .-]i[ .-]x|ve[ .-]nmo|bi[ .-]zum|ne[ .-]qui|arova|4rr|arr0|\bat\b|@t\b|\b4t\b|dot|punto|ponto|punt0|p0nt|d0t|pto\b|[([{<] ?[.@,] ?[)\]}>]|barra|slash|guion|under|hifen|hxxp|[ ._-]cord|le[ ._-]gr|[ ._-]gr?[ ._-]?am\b|[ ._-]s?app\b|&#|%40|%2e|\\u00|\\x|commat|point|period/u;
 
 type Signs = Pick<Tokens, 'brackets' | 'longest' | 'singles'>;
 
@@ -207,6 +215,10 @@ export function unspell(view: View, named: number, { brackets, longest, singles 
         as: match[0].startsWith('h') ? 'hotmail' : match[0].startsWith('o') ? 'outlook' : 'gmail',
       });
   all(bareDot, '.');
+  for (const match of matches(partedApp, low)) {
+    const as = match[0].replaceAll(/[ ._-]/gu, '');
+    if (as !== match[0]) edits.push({ from: match.index, to: match.index + match[0].length, as });
+  }
   for (const match of matches(partedBrand, low))
     edits.push({
       from: match.index,
@@ -219,6 +231,8 @@ export function unspell(view: View, named: number, { brackets, longest, singles 
   const near = (place: number): boolean => ats.some((one) => Math.abs(one - place) < 40) || view.odd;
   for (const match of matches(/\b(?:alias|cbu|cvu|insta|instagram|ig|telegram|tg|discord|tiktok|snap|skype)\b/gu, low))
     ats.push(match.index + 10);
+  for (const match of matches(/\bwww\b/gu, low)) ats.push(match.index + 20);
+  for (const match of matches(partedApp, low)) ats.push(match.index + 20);
   if (ats.length > 0 || view.odd)
     for (const [pattern, as] of [
       [nearDot, '.'],

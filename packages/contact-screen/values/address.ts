@@ -4,7 +4,7 @@ import { matches } from '../text/matches.ts';
 /** Streets, in the order of each language: the word before the name, or the name before the word. */
 const before = String.raw`(?:calle|cll?|c/|carrera|cra|kra|kr|av(?:da|enida)?|avenue|bv|bulevar|boulevard|blvd|pasaje|pje|paseo|jr|jiron|rua|r|travessa|tv|alameda|al|praca|pca|largo|estrada|rodovia|rod|ladeira|quadra|diagonal|dg|transversal|tv|camino|ruta|ronda|plaza|plza|pza|callejon|privada|calzada|calz|circuito|prolongacion|via|urb|urbanizacion|jardim|conjunto|psj|mz|manzana)(?:\.|:)?`;
 const english =
-  /(?<![\w/#.-])(?:\d{1,5}[a-z]?|(?:(?:one|two|three|four|five|six|seven|eight|nine|zero|oh) ){2,4}),? ?(?:[a-z][\w'.-]{0,20} ){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|way|row|close|crescent|gardens|grove|mews|parkway|pkwy|highway|hwy|circle|trail|walk|quay|alley|hill|yard|park|plaza|loop|nagar|marg|colony)\b\.?/gu;
+  /(?<![\w/#.-])(?:\d{1,5}[a-z]?|(?:(?:one|two|three|four|five|six|seven|eight|nine|zero|oh) ){2,4}),? ?(?:[a-z][\w'.-]{0,20} ){1,4}(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|court|ct|place|pl|square|sq|terrace|way|row|close|crescent|gardens|grove|mews|parkway|pkwy|highway|hwy|circle|trail|walk|quay|alley|hill|yard|park|plaza|loop|nagar|marg|colony)\b\.?(?: (?:north|south|east|west)\b)?/gu;
 const floored =
   /(?<![\w/#.-])\d{2,5} (?:broadway\b|[a-z][a-z.]{2,18}(?: [a-z][a-z.]{2,18})?(?=,? (?:\d{1,2}(?:st|nd|rd|th) floor|suite \w{1,4}|ste \d|apt\.? \w{1,4}|unit \w{1,4}|floor \d)))(?:,? (?:\d{1,2}(?:st|nd|rd|th) floor|suite \w{1,4}|ste \d+|apt\.? \w{1,4}|unit \w{1,4}|floor \d+))?/gu;
 const latin = new RegExp(
@@ -35,9 +35,16 @@ const numbered = new RegExp(
 );
 const stall =
   /\b(?:mercado|galeria|centro comercial|c\.?c\.?|mall|feria|edificio|edif\.?|shopping|torre|condominio|residencial|predio|ed\.) (?:[a-z][a-z'.]{1,18} ?){1,3},? ?(?:local|puesto|loja|box|piso|sala|stand|oficina|of\.?|apto\.?|apartamento|casa|depto\.?|bloco|torre|andar) ?(?:n\u00b0 ?)?[a-z\d-]{1,5}(?![a-z])(?:, ?(?:apto\.?|local|casa|piso|sala|depto\.?|torre) ?[a-z\d-]{1,5}(?![a-z]))?/gu;
+/** A floor, the name of a street without any word for one, and a number. */
+const floors =
+  /(?<![\w])(?:(?:level|piso|planta|floor|andar|sala|of\.?|oficina) \d{1,4}[a-z]?|\d{1,2}[o\u00b0]? (?:andar|piso)),? (?:[a-z][a-z.']{2,18} ){1,3}\d{1,5}(?!\d)/gu;
 /** What may follow: flat, quarter, city, postal code. */
 const tail =
   /^(?:,? ?(?:(?:apt|apto|apartment|apartamento|ap|depto|dpto|dto|unit|suite|ste|floor|piso|planta|andar|cj|conj|conjunto|sala|bloco|bl|torre|casa|loja|lj|local|of|oficina|int|interior|fundos|fondo|fte|flat|room|galpon|lote|mz|manzana|esq(?:uina)?|n)(?:(?![a-z])|(?<=[a-z])(?=\d))\.? ?[\w\u00b0-]{0,6}|\d{1,2}\u00b0 ?[a-z]{0,4}|fundos|altos|(?:[a-z]{2} )?\d{5}(?:-\d{3,4})?|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2}|c\.?p\.? ?\d{4,5}|cep \d{5}-?\d{3}|\d{4}-\d{3})(?![\w]))*/u;
+
+/** The flat or the floor, said before the street. */
+const indoors =
+  /(?:^| )(?:(?:flat|suite|unit|apt|level|floor|piso|oficina|sala|depto|apto|studio|room)\.? [a-z\d-]{1,5}|\d{1,2}[o\u00b0]? (?:andar|piso|floor)), ?$/u;
 
 const cue =
   /\b(?:address|direccion|endereco|morada|domicilio|located|ubicad[oa]s?|ubicacion|we'?re (?:at|on|in)|i'?m (?:at|on|in)|i live|vivo|moro|estoy|estamos|estou|tamos|to na|to no|fica|queda|quedamos|come (?:to|by|over)|ven(?:i|ga|ite)?|veni|pasa(?:te)?|pase|passa|aparece|visit\w*|drop|pop|stop by|swing|send|ship|mail|deliver|envi\w+|mand\w+|retir\w+|recog\w+|recoj\w+|busca\w*|traz\w*|trae\w*|traer|bring|pick up|meet|nos vemos|encontr\w+|office|oficina|escritorio|studio|estudio|taller|atelie\w*|local|loja|shop|casa|home|workshop|consultorio|showroom|galpon|my place|reunir\w*|juntar\w*|hq|headquarters|sede)\b/u;
@@ -60,6 +67,7 @@ export function findAddresses(low: string): Hit[] {
     const cued = cue.test(near);
     const more = tail.exec(low.slice(to))?.[0] ?? '';
     to += more.replace(/[ ,.-]+$/u, '').length;
+    if (/\d{5}$/u.test(more.trimEnd())) to += /^ [a-z]{4,16}(?=$|[.,;!?\n)])/u.exec(low.slice(to))?.[0].length ?? 0;
     let town = '';
     const rest = low.slice(to);
     if (/^, ?|^ - /u.test(rest)) {
@@ -80,7 +88,10 @@ export function findAddresses(low: string): Hit[] {
     }
     if (!cued && !more.trim() && !town && !strong) return;
     if (!cued && !more.trim() && !town && low.trim().length > 60) return;
-    hits.push({ from, to, certainty: 'likely', rule: 'address.street' });
+    if (/[a-z]{4}\.$/u.test(low.slice(from, to))) to -= 1;
+    const inside = indoors.exec(low.slice(Math.max(0, from - 24), from));
+    const start = from - (inside ? inside[0].trimStart().length : 0);
+    hits.push({ from: start, to, certainty: 'likely', rule: 'address.street' });
   };
   {
     for (const match of matches(floored, low))
@@ -129,6 +140,8 @@ export function findAddresses(low: string): Hit[] {
     for (const match of matches(cornered, low)) consider(match.index, match[0].length, true);
     for (const match of matches(metres, low)) consider(match.index, match[0].length, true);
     for (const match of matches(numbered, low)) consider(match.index, match[0].length, false);
+    for (const match of matches(floors, low))
+      if (cue.test(low.slice(Math.max(0, match.index - 40), match.index))) consider(match.index, match[0].length, true);
     for (const match of matches(stall, low)) consider(match.index, match[0].length, false);
     for (const match of matches(box, low))
       hits.push({ from: match.index, to: match.index + match[0].length, certainty: 'likely', rule: 'address.box' });
@@ -138,7 +151,7 @@ export function findAddresses(low: string): Hit[] {
 
 /** Where somebody is asked to come, or says to be: a number and a name, in either order. */
 const invited =
-  /\b(?:come (?:to|by)|drop by|meet (?:u|you|me|us) (?:at|on)|(?:we'?re|i'?m|we are|i am|house is|flat is|office is|studio is|shop is|place is|it'?s) (?:at|on|the \w+ \w+ on)|house is|ven(?:te|i|ite)? (?:a|al|por)|veni a|cae(?:te)? (?:por|a|en)|caigan (?:a|por|en)|pasa(?:te)? por|pasen por|cola (?:aqui|na|no|em):?|vem (?:aqui )?(?:na|no|em)|passa (?:na|no|aqui,?)|(?:es|queda|esta|estoy|estamos|vivo|soy) en (?:la |el )?|(?:fica|moro|estou|to|e) (?:na|no|em)|dejar \w+ \w+ en|puedes dejar (?:la|el|lo) ?\w* en|(?:entregas?|envios?|showroom|bodega|atelie|taller|deposito|escritorio|oficina)(?: (?:fica|queda|es|e))? ?(?:no|na|en|en la|:|es|la)?) ?:? ?((?:\d{1,5} (?:[a-z][a-z.']{2,18} ?){1,3}|(?:(?:the|la|el|o|a|av|av\.|rua|r\.|calle|estrada|largo|praca|plaza|paseo|beco) )?(?:\d{1,2} de )?(?:[a-z][a-z.']{1,18} ){1,5}(?:#|n\u00b0|no\.?|km)? ?\d{1,5}|\d{1,3}[a-z]?\u00aa? avenida \d{1,3}-\d{1,3}|\d{1,3} con \d{1,3})(?:,? ?(?:\d{1,2}(?:st|nd|rd|th) (?:fl|floor)|\d{1,2}[a-z]{1,2}|(?:sala|apto?|dpto|depto|piso|pb|loja|lote|torre|galpao|bodega|zona|col\.?|fds|esq\.?(?:uina)?|y) ?[a-z\d]{0,14})){0,3}(?:, [a-z]{4,16}(?: [a-z]{3,12})?)?)/gu;
+  /\b(?:come (?:to|by)|drop by|meet (?:u|you|me|us) (?:at|on)|(?:we'?re|i'?m|we are|i am|house is|flat is|office is|studio is|shop is|place is|it'?s) (?:at|on|the \w+ \w+ on)|house is|ven(?:te|i|ite)? (?:a|al|por)|veni a|cae(?:te)? (?:por|a|en)|caigan (?:a|por|en)|pasa(?:te)? por|pasen por|cola (?:aqui|na|no|em):?|vem (?:aqui )?(?:na|no|em)|passa (?:na|no|aqui,?)|(?:es|queda|esta|estoy|estamos|vivo|soy) en (?:la |el )?|(?:fica|moro|estou|to|e) (?:na|no|em)|dejar \w+ \w+ en|puedes dejar (?:la|el|lo) ?\w* en|(?:entregas?|envios?|showroom|bodega|atelie|taller|deposito|escritorio|oficina)(?: (?:fica|queda|es|e))? ?(?:no|na|en|en la|:|es|la)?) ?:? ?((?:\d{1,5} (?:[a-z][a-z.']{2,18} ?){1,3}|(?:(?:the|la|el|o|a|av|av\.|rua|r\.|calle|estrada|largo|praca|plaza|paseo|beco) )?(?:\d{1,2} de )?(?:[a-z][a-z.']{1,18} ){1,5}(?:#|n\u00b0|no\.?|km)? ?\d{1,5}|\d{1,3}[a-z]?\u00aa? avenida \d{1,3}-\d{1,3}|\d{1,3} con \d{1,3})(?:,? ?(?:\d{1,2}(?:st|nd|rd|th) (?:fl|floor)|\d{1,2}(?:do|er|ro|to|mo|vo|\u00b0) ?[a-z](?![a-z])|\d{1,2}[a-z]{1,2}|(?:sala|apto?|dpto|depto|piso|pb|loja|lote|torre|galpao|bodega|zona|col\.?|fds|esq\.?(?:uina)?|y) ?[a-z\d]{0,14})){0,3}(?:, [a-z]{4,16}(?: [a-z]{3,12})?)?)/gu;
 const unitBehind =
   /^ ?(?:%|\u20ac|\$|usd|eur|px|mm|cm|m2|km|kg|gb|mb|h\b|hs|am|pm|pages?|paginas?|words|palabras|palavras|horas|hours|dias|days|semanas|weeks|minut\w+|proyectos|projects|clients?|clientes|anos|years|personas|people|euros|reais|pesos|dolares|[a-z]* ?por )/u;
 /** A name and a number where somebody is asked to come, with a corner or a bell. */
@@ -208,7 +221,7 @@ function isTown(name: string): boolean {
 }
 
 const spot =
-  /\b(?:the |el |la |o |a |mi |my |meu |nuestro |our )?(?:studio|office|workshop|estudio|oficina|taller|atelie|atelier|escritorio|local|loja|tienda|shop|store|consultorio|casa|galpon|showroom|bakery|panaderia|padaria|cafe|bar|place|depto|sala|puesto|apartment|flat|house)\b[^.!?\n,]{0,24}?\b(?:above|below|next to|behind|opposite|across from|near|encima de|arriba de|al lado de|junto a|frente a|enfrente de|atras de|detras de|a la vuelta de|cerca de|em cima d[aeo]|ao lado d[aeo]|do lado d[aeo]|atras d[aeo]|em frente (?:a|ao|da|do)|perto d[aeo]|on|sobre|na esquina|en la esquina|at the corner)\b [^.!?\n]{4,70}/gu;
+  /\b(?:the |el |la |o |a |mi |my |meu |nuestro |our )?(?:studio|office|workshop|estudio|oficina|taller|atelie|atelier|escritorio|local|loja|tienda|shop|store|consultorio|casa|galpon|showroom|bakery|panaderia|padaria|cafe|bar|place|depto|sala|puesto|stall|kiosk|quiosco|banca|apartment|flat|house|room|cuarto|quartinho|quarto)\b[^.!?\n,]{0,24}?\b(?:above|below|under|underneath|debajo de|embaixo d[aeo]|next to|behind|opposite|across from|near|encima de|arriba de|al lado de|junto a|frente a|enfrente de|of the|d[aeo]s? fundos d[aeo]|de atras del?|atras de|detras de|a la vuelta de|cerca de|em cima d[aeo]|ao lado d[aeo]|do lado d[aeo]|atras d[aeo]|em frente (?:a|ao|da|do)|perto d[aeo]|on|sobre|na esquina|en la esquina|at the corner)\b [^.!?\n]{4,70}/gu;
 const bring =
   /\b(?:bring|come|drop|leave|pick|meet|deliver|visit|stop by|swing|pass|trae\w*|traer|ven\w*|veni\w*|pasa\w*|pase|deja\w*|retir\w+|recog\w+|nos vemos|visita\w*|traz\w*|venha|vem|passa|aparece\w*|deixa\w*|busca\w*|encontr\w+|lleva\w*|leva\w*|manda\w*|send|ship)\b[^.!?\n]{0,40}$/u;
 

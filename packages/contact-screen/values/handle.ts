@@ -1,8 +1,9 @@
 import type { Certainty, Kind } from '../types.ts';
-import { APP, bitsOf, FIRST_LETTER, letterFor, lettersIn, MONEY } from '../words/grammar.ts';
+import { APP, bitsOf, FIRST_LETTER, letterFor, MONEY } from '../words/grammar.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { decode } from '../words/leet.ts';
 import { matches } from '../text/matches.ts';
+import { brandish, commonWord, subjects } from './talk.ts';
 
 export interface HandleHit {
   readonly from: number;
@@ -17,16 +18,16 @@ const messengers =
 const socials =
   'the gram|instagram|instragram|instagran|isntagram|instag|insta|ig|tiktok|tik tok|tt|twitter|twitter/x|x|linkedin|lnkd|facebook|face|fb|threads|bluesky|bsky|behance|dribbble|pinterest|twitch|youtube|yt|reddit|tumblr|mastodon|vk|github|gitlab|medium|onlyfans|kwai|soundcloud|redes|redes sociales|redes sociais|social media|socials';
 const pays =
-  'venmo|cash ?app|cashtag|paypal|wise|wisetag|revolut|revtag|zelle|nequi|yape|picpay|binance(?: pay)?(?: id)?|skrill|payoneer|mercado ?pago|upi|gcash|paytm';
+  'venmo|v3nm[o0]|p[4a]yp[4a]l|c[4a]sh ?[4a]pp|cash ?app|cashtag|paypal|wise|wisetag|revolut|revtag|zelle|nequi|yape|picpay|binance(?: pay)?(?: id)?|skrill|payoneer|mercado ?pago|upi|gcash|paytm';
 const isMessenger = new RegExp(`^(?:${messengers})$`, 'u');
 const isSocial = new RegExp(`^(?:${socials})$`, 'u');
 const isPay = new RegExp(`^(?:${pays})$`, 'u');
 /** Names that are also ordinary words: alone they say nothing, only before a sign that points. */
 const plainWords =
   /^(?:line|signal|wire|session|element|matrix|teams|face|x|tele|disc|snap|threads|twitch|medium|tt|dc|sc|yt|github|gitlab|youtube|slack|redes|whats|whatsapp|zap|zelle|matrix|social media|behance|dribbble|facebook|linkedin|paypal|mercado ?pago)$/u;
-const glue = String.raw`(?:\s*(?:[?:=>,;(\u2192"'\u00b7|~/-]{1,3}|\b(?:is|es|e|como|as|soy|sou|id|user|username|usuario|user name|nick|nickname|handle|name|ser|me|my|mi|meu|the|el|la|a|o|no|en|at|on|de|do|by|under|por|con|com|com o|conta|cuenta|account|tag|profile|perfil|arroba|here|aqui|ahi|ali|la|eh|sigo|ando|estoy|estou|i am|im|i'm|to|add|find|search|busca|procura|acha|for|same|agrega|agregame|adiciona|it|its|it's|nombre|nome|alias|apodo|too|tambien|tambem|vai|ta|esta|fica|mando|te|paso|passo|sigueme|segue|seguime|follow|both|under|eu|buscame|encuentrame|encontrame|or|ou|da loja|de la tienda|viber|imo|ok)\b)\s*){0,6}`;
+const glue = String.raw`(?:\s*(?:[?:=>,;(\u2192"'\u00b7|~/-]{1,3}|\b(?:is|es|e|como|as|soy|sou|id|user|username|usuario|user name|nick|nickname|handle|name|ser|me|my|mi|meu|the|el|la|a|o|no|en|at|on|de|do|by|under|por|con|com|com o|conta|cuenta|account|tag|profile|perfil|arroba|here|aqui|ahi|ali|la|eh|sigo|ando|estoy|estou|i am|im|i'm|to|add|find|search|busca|procura|acha|for|same|agrega|agregame|adiciona|it|its|it's|nombre|nome|alias|apodo|too|tambien|tambem|vai|ta|esta|fica|mando|te|paso|passo|sigueme|segue|seguime|follow|both|under|eu|buscame|encuentrame|encontrame|or|ou|da loja|de la tienda|viber|imo|ok|dms?|open|abiert[oa]s?|abert[oa]s?|inbox)\b)\s*){0,6}`;
 const named = new RegExp(
-  String.raw`(?<![a-z\d@/.])(${messengers}|${socials}|${pays})(?:'s)?(?![a-z\d@])${glue}\s*(@ ?[a-z\d][\w.-]{1,38}|(?<=reddit\s)u\/[\w-]{3,30}|live:[\w.-]{3,38}|[a-z\d][\w.-]{2,38}#\d{4}|[a-z\d][\w.]*[_.\d][\w.]*(?:-\w+)?|["']?[a-z][\w-]{3,30}["']?)`,
+  String.raw`(?<![a-z\d@/.])(${messengers}|${socials}|${pays})(?:'s)?(?![a-z\d@])${glue}\s*(@ ?[a-z\d][\w.-]{1,38}|(?<=reddit\s)u\/[\w-]{3,30}|live ?: ?[a-z]\w{1,30}(?: ?[._-] ?\w{2,30}){0,3}|[a-z\d][\w.-]{2,38}#\d{4}|[a-z\d][\w.]*[_.\d][\w.]*(?:-\w+)?|["']?[a-z][\w-]{3,30}["']?)`,
   'uy',
 );
 const application = new RegExp(String.raw`(?:${messengers}|${socials}|${pays})(?![a-z\d@])`, 'uy');
@@ -62,8 +63,6 @@ const bare = /(?<![\w@/.$#&%=<>"'`({[])@([a-z\d](?:[\w.-]{1,38}[\w])?)(?![\w@/(:
 const live = /(?<![\w:])live:(?:\.cid\.)?[a-z][\w.-]{2,40}(?<!\.)/gu;
 const discordTag = /(?<![\w@#/.])[a-z][\w. ]{0,2}[\w.]{1,28}#\d{4}(?!\w)/gu;
 
-const brandish =
-  /\b(?:like|tone of|tono de|tom d[aeo]|estilo|style of|style|como|inspir\w+|similar|brand\w*|marcas?|client'?s?|cliente|competi\w+|mention\w*|tag\w*|etiquet\w+|menci\w+|mencion\w+|accounts? (?:of|like)|cuentas? (?:de|como)|contas? (?:de|como|d[ao])|perfil d[aeo]|vibe|feed d[aeo]|posts? (?:of|from|like|de|d[ao])|replies to|reference|referencia|embed\w*|scrap\w+|crawl\w*|parse\w*|regex|caption|bot|example|ejemplo|exemplo|test|prueba|teste|import|decorator|decorador|scope|package|paquete|pacote|cc|thanks|gracias|obrigad[oa]|hola|hey|hi|oi|ping|asked|assigned|review(?:er|ed)?|team|equipo|equipe|collab\w*|repost|rt|via|by|credit\w*|photo by|foto de|song by)\b[^.!?\n]{0,24}$/u;
 const ownWords =
   /\b(?:my|mi|meu|minha|soy|sou|i'?m|i am|add|agrega\w*|adicion\w+|find|follow|sigue\w*|segui\w*|segue\w*|dm|inbox|md|mensaje|mensagem|message|me acha|me encontra|encuentra\w*|encontra\w*|busca\w*|procura\w*|escrib\w+|escreve\w*|chama\w*|ping me|hit me|reach|arroba|user\w*|usuario|nick\w*|handle|contact\w*|contat\w*|habla\w*|fala|catch me|same (?:name|nick|handle)|me as|como|talk|text)\b[^.!?\n]{0,32}$/u;
 const appNear =
@@ -256,7 +255,7 @@ function handlesWithSign(low: string, push: Push): void {
     if (
       /^\d+$/u.test(all.slice(1)) ||
       /^@(?:placeholder|handle|username|usuario|user|nombre|nome|name|yourname|arroba)\w*$/u.test(all) ||
-      /^ ?(?:import|media|param|returns?|type|decorator|app|component|keyframes|font|supports|layer|container|page|include|mixin|extend|use|forward|charset|tailwind|apply|override|injectable|autowired|todo|deprecated|param|everyone|here|channel|all)\b/u.test(
+      /^ ?(?:import|media|param|returns?|type|decorator|app|component|keyframes|font|supports|layer|container|page|include|mixin|extend|use|forward|charset|tailwind|apply|override|injectable|autowired|todo|deprecated|param|everyone|here|channel|all|aqui|todos|equipo|equipe|team)\b/u.test(
         all.slice(1),
       )
     )
@@ -273,9 +272,6 @@ function handlesWithSign(low: string, push: Push): void {
     if (own || near || alone) push(match.index, match.index + all.length, 'messaging_handle', 'likely', 'handle.bare');
   }
 }
-
-const subjects =
-  /\b(?:api|bot|bots|button|boton|botao|integra\w+|template|plantilla|logo|icons?|iconos?|icones?|stickers?|figurinhas?|campaign|campana|campanha|ads|anuncios?|post|posts|reel|reels|feed|grid|grilla|business|webhook|plugin|widget|design|diseno|design|ecommerce|community manager|marketing|strategy|estrategia|scrap\w+|clone|server|servidor|channel for|export|import|login|oauth|sdk|feature|copy|article|articulo|artigo|guide|curso|course|captions?|thumbnails?|followers|seguidores|algorithm|analytics|metrics|metricas|managed?|manejo de|gestion|gestao|experien\w+)\b/u;
 
 function accepts(
   value: string,
@@ -300,16 +296,18 @@ function accepts(
     if (brandish.test(`${line}${app}${between}`) && !own) return false;
     return !(subjects.test(line) && !own);
   }
-  if (value.startsWith('live:')) return true;
+  if (/^live ?:/u.test(value)) return true;
   if (subjects.test(line) && !own) return false;
   const mineBefore = /\b(?:my|mi|meu|minha|our|nuestro|nosso)\s*$/u.test(line);
   const disguised = spelled && low.trim().length < 60;
   if (isMessenger.test(name) || isSocial.test(name) || isPay.test(name)) return false;
+  const lone = low.trim().length - to + from - app.length < 4;
   if (
     plainWords.test(app) &&
     !own &&
     !disguised &&
-    !(/^\s*[:=>\u2192]\s*$/u.test(between) && /[_.\d]/u.test(name) && low.trim().length < 60)
+    !(lone && short.test(app)) &&
+    !(/^\s*(?:[:=>\u2192]|is|es|e)\s*$/u.test(between) && /[_.\d]/u.test(name) && low.trim().length < 60)
   )
     return false;
   const points =
@@ -339,7 +337,6 @@ function accepts(
       low.trim().length - name.length - app.length < 14
     );
   }
-  const lone = low.trim().length - to + from - app.length < 4;
   const calls =
     ownWords.test(after) ||
     /^\W{0,3}(?:me |and |y |e )?(?:dm|hablame|chama|llamame|escrib\w+|add|busca\w*|sigueme|segue|mandame|text|ping|find)\b/u.test(
@@ -351,12 +348,11 @@ function accepts(
     name.length > 6 &&
     letterFor(name) === 0 &&
     !commonWord(name) &&
-    !/(?:s|ing|ed|cion|coes|cao|mente|dad|dade|or|er|ness|ment|al|ic|ico|ica|ado|ada|ar|ir)$/u.test(
-      name.replace(/[aeio]$/u, (end) => end),
-    ) &&
-    (!plainWords.test(app) || disguised)
+    (disguised || (lone && short.test(app) && name.length > 8) || !wordLike.test(name)) &&
+    (!plainWords.test(app) || disguised || short.test(app))
   )
     return true;
+  if (mineBefore && /^\s*$/u.test(between) && low.trim().length < 40 && isNobodysWord(name)) return true;
   if (!points || letterFor(name) !== 0) return false;
   // A plain word: only when somebody points at it and the sentence ends there.
   const ends = /^["')\s]*(?:$|[.,;!?\n)]|\b(?:y|and|e|ok|thanks|gracias|add|escrib\w+|dm)\b)/u.test(after);
@@ -376,11 +372,10 @@ function accepts(
   return ends && (arrow || says || disguised) && !commonWord(name) && low.length - to < 60;
 }
 
-const common = new Set(
-  'the this that these those with from have been they them then than when what where which while yes okay please thanks better faster easier good great best nice cool down broken closed open done ready here there also only just very much more most some many today tomorrow tonight later soon now para pero porque cuando donde como esta este esto ese eso esa bien mejor gracias hola todo todos nada algo mucho poco mas menos muy solo tambien hoy manana ahora luego despues antes aqui alla rapido facil listo bueno buena malo obrigado obrigada hoje amanha agora depois antes melhor pior rapido pronto bom boa muito pouco tudo isso isto esse essa aquele voce voces gente pessoal comparison comparativa comparativo guide guia review analysis marketing design icons header footer layout mobile desktop working works sending sends uses using used needs need should could would must will does doing free paid premium black white dark light blue green purple custom native support fixed pending draft final version audio video text image photo story stories post reels feed banner integration integracion integracao automation automatizacion configuration configuracion banned blocked allowed required optional enabled disabled active inactive users customers clients messages calls groups community server channel channels space spaces espacio espacios espaco espacos'.split(
-    ' ',
-  ),
-);
-function commonWord(word: string): boolean {
-  return common.has(word) || lettersIn('SUBJECT').includes(String.fromCharCode(letterFor(word) || 1));
+/** Long, unknown, and without the ending of an ordinary word. */
+function isNobodysWord(name: string): boolean {
+  return name.length > 8 && letterFor(name) === 0 && !commonWord(name) && !wordLike.test(name);
 }
+const wordLike = /(?:s|ing|ed|cion|coes|cao|mente|dad|dade|or|er|ness|ment|al|ic|ico|ica|ado|ada|ar|ir)$/u;
+/** Names of applications as they are cut short by whoever has a name there. */
+const short = /^(?:snap|tg|tlg|dc|disc|tele)$/u;

@@ -29,7 +29,7 @@ const visit =
 const subject =
   /\b(?:like|como|igual|similar|parecid[oa]|inspir\w+|referen\w+|ref|style|estilo|competi\w+|redesign|redise\w+|redesenh\w+|migra\w+|bug|error|erro|404|500|broken|rot[oa]|slow|lent[oa]|loads?|carga|carrega|layout|docs?|documenta\w+|tutorial|article|articulo|artigo|read|lee|leia|followed|segui|according|segun|segundo|source|fuente|fonte|library|libreria|biblioteca|plugin|theme|tema|template|plantilla|api|endpoint|server|servidor|deploy\w*|staging|produc\w+|dns|ssl|hosting|certificate|certificado|redirect\w*|canonical|sitemap|seo|analytics|scrap\w+|crawl\w*|clone|copy of|copia de|client|cliente|customer'?s|test|prueba|teste|demo|example|ejemplo|exemplo|placeholder|import|install|via|version|cdn|font|fuentes|icons?|iconos|icones|checkout|footer|rodape|header|logo)\b/u;
 const cta =
-  /\/(?:contact|contato|contacto|about|sobre|hire|book|agenda|reserv|whats|precos|precios|prices|pricing|tarifas|links?|bio|cv|portfolio|portafolio)/u;
+  /\/(?:say-|hello|hi(?:$|[/?#])|hola|oi(?:$|[/?#])|ola(?:$|[/?#])|salud|fale|reach|connect|get-in-touch|write-?me|contact|contato|contacto|about|sobre|hire|book|agenda|reserv|whats|precos|precios|prices|pricing|tarifas|links?|bio|cv|portfolio|portafolio)/u;
 
 const hostChar = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 95;
@@ -177,7 +177,7 @@ const invites =
   /\b(?:web|page|pagina|site|sitio|dominio|domain|link|url|portfolio|portafolio|portifolio|blog|shop|store|tienda|loja|visit\w*|entra\w*|acess\w+|mira\w*|busca\w*|check|see|find|channel|canal)\b/u;
 
 const loosely =
-  /\b(?:www ?[.,] ?)?([a-z\d-]{3,40})(?: [.,\u00b7] ?| ?[.,\u00b7] |,(?=com?\b))((?:com|net|org|co|es|pt|tv|fm|xyz|page|blog|tech|cc|ar|io|me|dev|mx|cl|pe|uy|site|store|studio|online|info|art|design|shop|app)(?: ?[.,] ?(?:br|ar|mx|co|pe|uy|uk|ec|ve))?)\b(?![a-z@/])/gu;
+  /\b(?:https?:\/\/ ?)?(?:www ?[.,] ?)?([a-z\d-]{3,40})(?: [.,\u00b7] ?| ?[.,\u00b7] |,(?=com?\b))((?:com|net|org|co|es|pt|tv|fm|xyz|page|blog|tech|cc|ar|io|me|dev|mx|cl|pe|uy|site|store|studio|online|info|art|design|shop|app)(?: ?[.,] ?(?:br|ar|mx|co|pe|uy|uk|ec|ve))?)\b(?![a-z@/])/gu;
 const commas =
   /\bwww ?[,.; ] ?([a-z\d-]{3,40})(?: ?[,.; ] ?(?:com|net|org|co|es|pt|io|br|ar|mx|cl|pe|uy|site|studio|art|uk|me|dev)){1,3}(?![a-z\d@])/gu;
 /** A host that everybody knows, with spaces between its parts. */
@@ -200,12 +200,13 @@ export function findLooseLinks(low: string, taken: (from: number, to: number) =>
     const rest = low.trim().length - match[0].length;
     const spacedDot = / [.\u00b7] /u.test(match[0]);
     if (
-      /^(?:com|net|org|online|site|store)/u.test(end)
+      match[0].startsWith('http') ||
+      (/^(?:com|net|org|online|site|store)/u.test(end)
         ? spacedDot ||
           (/,/u.test(match[0])
             ? !/, /u.test(match[0]) && name.length > 5 && (own.test(around) || visit.test(around) || rest < 6)
             : own.test(around))
-        : spacedDot && own.test(around) && name.length > 4
+        : spacedDot && own.test(around) && name.length > 4)
     )
       push(match.index, match[0].length, 'personal_url', 'link.broken');
   }

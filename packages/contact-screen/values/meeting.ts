@@ -43,12 +43,12 @@ export function findMeetings(low: string, taken: (from: number, to: number) => b
 /** Codes of rooms are letters alone: three, four, three. */
 export function findRoomCodes(low: string, taken: (from: number, to: number) => boolean): Meeting[] {
   const hits: Meeting[] = [];
-  if (!/\bmeets?\b|google|\bsala\b|\broom\b|videol|videoc|reuni/u.test(low)) return hits;
+  if (!/\bg?meets?\b|google|\bsala\b|\broom\b|videol|videoc|reuni/u.test(low)) return hits;
   const push = (from: number, to: number): void => {
     if (!taken(from, to)) hits.push({ from, to, kind: 'meeting_link', certainty: 'likely', rule: 'meeting.code' });
   };
   for (const match of matches(meet, low))
-    if (/\b(?:meet|google|sala|room|call|reuni\w+|entra|join|code|codigo)\b/u.test(low))
+    if (/\b(?:g?meet|google|sala|room|call|reuni\w+|entra|join|code|codigo)\b/u.test(low))
       push(match.index, match.index + match[0].length);
   for (const match of matches(triple, low)) {
     const [all, one = '', two = '', three = ''] = match;

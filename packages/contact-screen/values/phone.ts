@@ -15,18 +15,18 @@ const call =
 const callBefore =
   /\b(?:t[ae]lf?s?|tlf|tlm|tfno|phone|telefon[oe]s?|fono|cel|celu|celular|movil|mobile|mob|cell(?:phone)?|call|ring|text|txt|sms|whats?\w*|wha?t?sap\w*|wpp?|wsp|zap\w*|was+ap\w*|guas?ap\w*|signal|viber|telegram|telemovel|lig(?:a|ue|ar)|llam\w+|marc(?:ar|arme|ame)|marque\w*|chama\w*)\b/u;
 const callAfter =
-  /^\W{0,4}(?:(?:is|es|e|is|esse|este|that'?s|it'?s)\s)?(?:(?:my|mi|meu|o meu|the best|mon)\s(?:\w+\s)?(?:number|phone|cell|numero|cel\w*|telefone?o?|whats\w*|wpp|zap|wsp|line|linea|linha|movil|tel|mobile|telemovel|contato|contacto)|whats\w*|wh4ts\w*|wpp|wsp|zap|was+ap|wa\b|call|text|txt|sms|ring|llam\w+|liga|ligar|me (?:chama|liga|manda)|chama|marc(?:a|ame)|(?:ask|preg\w+|perg\w+|falar|hablar|habla|fala|speak|procurar|buscar?)\s(?:for|por|com|con|to|al?)?|any ?time|anytime|after \d|if u|if you|when you|cualquier|qualquer|depois|despues|antes das|horario|de (?:lunes|seg)|(?:ese|esse|este|that) (?:es|e|is) (?:el |o |the )?(?:que|one)|by phone|on signal|on telegram|por telegram|en telegram|no telegram|mobile|cel|celular|day or night|24\/7)/u;
+  /^\W{0,4}(?:is me\b|soy yo\b|sou eu\b|(?:(?:is|es|e|is|esse|este|that'?s|it'?s)\s)?(?:(?:my|mi|meu|o meu|the best|mon)\s(?:\w+\s)?(?:number|phone|cell|numero|cel\w*|telefone?o?|whats\w*|wpp|zap|wsp|line|linea|linha|movil|tel|mobile|telemovel|contato|contacto)|whats\w*|wh4ts\w*|wpp|wsp|zap|was+ap|wa\b|call|text|txt|sms|ring|llam\w+|liga|ligar|me (?:chama|liga|manda)|chama|marc(?:a|ame)|(?:ask|preg\w+|perg\w+|falar|hablar|habla|fala|speak|procurar|buscar?)\s(?:for|por|com|con|to|al?)?|any ?time|anytime|after \d|if u|if you|when you|cualquier|qualquer|depois|despues|antes das|horario|de (?:lunes|seg)|(?:ese|esse|este|that) (?:es|e|is) (?:el |o |the )?(?:que|one)|by phone|on signal|on telegram|por telegram|en telegram|no telegram|mobile|cel|celular|day or night|24\/7))/u;
 const mine =
   /\b(?:my|mi|meu|minha|mine|our|nuestro|nosso|soy|sou|i'?m|im|me|nos|aqui|aca|office|oficina|escritorio|casa)\b[^.!?\n]{0,30}$/u;
 
 /** What carries long numbers in honest work talk: named just before, it is that and no telephone. */
 const other =
-  /(?:[$\u20ac\u00a3\u20b9]|\br\$|\b(?:us[d$]|eur|brl|ars|mxn|clp|cop|pen|gbp|inr|order|orders|pedidos?|orden|ordem|facturas?|faturas?|invoices?|nota|nf-?e?|nfs-?e|tracking|rastreio|rastreamento|guia|envio|ref|refer\w+|cpf|cnpj|cuit|cuil|rut|rfc|nif|nie|dni|nit|ruc|rg|ci|curp|ssn|ein|vat|iva|tin|pan|aadhaar|gst\w*|isbn|issn|doi|ean|upc|gtin|barcode|sku|asin|lote|batch|lot|serie|serial|s\/n|card|tarjeta|cartao|ticket|tickets|chamado|case|caso|version\w*|versao|mask|mascara|column\w*|coluna|row|rows|fila|linha \d|id|ids|uuid|guid|hash|token|key|api ?key|clave|chave de acesso|access key|pin|codigo|code|cod|otp|cvv|cep|zip|postal|c\.?p|port|porta|puerto|build|release|commit|pr|issue|bug|error|err|erro|errno|exit|status|line \d|imei|mac|ip|timestamp|epoch|unix|px|pixels?|hex|rgb|lat|lng|lon|coord\w*|gps|total|subtotal|budget|presupuesto|orcamento|precio|preco|price|cost|custo|costo|monto|valor|amount|saldo|balance|poblacion|population|views|visitas|followers|seguidores|downloads|likes|registros|records|rows|users|usuarios|expediente|processo|proceso|protocolo|contrato|contract|policy no|poliza|apolice|matricula|placa|license|licencia|licenca|registro|permit|alvara|folio|boleta|recibo|receipt|transaction|transaccion|transacao|txn|account no|campaign|pixel|property|gtm|ua|analytics|container|model|modelo|part|pieza|pe[cç]a|item|article|articulo|produto|producto|product|figura|fig|pag|page|slide|chapter|capitulo|articulo|ley|lei|law|section|iso|rfc|din|norma|nbr|pantone|ral|cas|pmid|orcid|arxiv|issn|patent|patente|score|record|seed|pi|fixture|regex|pattern|formato|format|phone_re|vin|nsu|autenticacao|inscri\w+|ie|im|pis|nire|cae|cnae|ncm|hs|ticket|job|task|tarea|tarefa|sprint|meeting id|session|sessao|sesion)\b)[ :.#\u00b0n=\u2013"'(-]{0,5}(?:(?:is|es|e|no|n|nr|num|numero|number|de|del|do|da|of|the|el|la|o|a|(?:del?|do|da|of) [a-z]{3,14})\b[ :.#\u00b0]{0,3}){0,3}$/u;
+  /(?:[$\u20ac\u00a3\u20b9]|\br\$|\b(?:us[d$]|eur|brl|ars|mxn|clp|cop|pen|gbp|inr|order|orders|pedidos?|orden|ordem|facturas?|faturas?|invoices?|nota|nf-?e?|nfs-?e|tracking|rastreio|rastreamento|guia|envio|ref|refer\w+|cpf|cnpj|cuit|cuil|rut|rfc|nif|nie|dni|nit|ruc|rg|ci|curp|ssn|ein|vat|iva|tin|pan|aadhaar|gst\w*|isbn|issn|doi|ean|upc|gtin|barcode|sku|asin|lote|batch|lot|serie|serial|s\/n|card|tarjeta|cartao|ticket|tickets|chamado|case|caso|version\w*|versao|mask|mascara|column\w*|coluna|row|rows|fila|linha \d|id|ids|uuid|guid|hash|token|key|api ?key|clave|chave de acesso|access key|pin|codigo|code|cod|otp|cvv|cep|zip|postal|c\.?p|port|porta|puerto|build|release|commit|pr|issue|bug|error|err|erro|errno|exit|status|line \d|imei|mac|ip|timestamp|epoch|unix|px|pixels?|hex|rgb|lat|lng|lon|coord\w*|gps|total|subtotal|budget|presupuesto|orcamento|precio|preco|price|cost|custo|costo|monto|valor|amount|saldo|balance|poblacion|population|views|visitas|followers|seguidores|downloads|likes|registros|records|rows|users|usuarios|expediente|processo|proceso|protocolo|contrato|contract|policy (?:no|number)|company number|poliza|apolice|matricula|placa|license|licencia|licenca|registro|permit|alvara|folio|boleta|recibo|receipt|transaction|transaccion|transacao|txn|account no|campaign|pixel|property|gtm|ua|analytics|container|model|modelo|part|pieza|pe[cç]a|item|article|articulo|produto|producto|product|figura|fig|pag|page|slide|chapter|capitulo|articulo|ley|lei|law|section|iso|rfc|din|norma|nbr|pantone|ral|cas|pmid|orcid|arxiv|issn|patent|patente|score|record|seed|pi|fixture|regex|pattern|formato|format|phone_re|vin|nsu|autenticacao|inscri\w+|ie|im|pis|nire|cae|cnae|ncm|hs|ticket|job|task|tarea|tarefa|sprint|meeting id|session|sessao|sesion)\b)[ :.#\u00b0n=\u2013"'(-]{0,5}(?:(?:is|es|e|no|n|nr|num|numero|number|de|del|do|da|of|the|el|la|o|a|(?:del?|do|da|of) [a-z]{3,14})\b[ :.#\u00b0]{0,3}){0,3}$/u;
 const unitAfter =
   /^ ?(?:%|\u20ac|\$|usd|eur|brl|reais|pesos|dolares|dollars|euros|px|ms|kb|mb|gb|kg|km|cm|mm|m2|rows?|filas|linhas|registros|records|users|usuarios|views|seguidores|followers|units|unidades|items|bytes|followers|downloads|palabras|words|palavras|caracteres|characters|hab|habitantes|people|personas|pessoas|horas|hours|hrs|dias|days|inscritos|suscriptores|subscribers|visitas|impressions|impresiones|clicks|tokens|lines|lineas|records|entries|usd|dpi|rpm|hz|mah)\b/u;
 
 const fixture =
-  /\b(?:fixtures?|placeholders?|mock\w*|dummy|ejemplo|exemplo|prueba|teste|fake|fals[oa]s?|inventad[oa]s?|fictici[oa]s?|ficcional|lorem|seed|sandbox|regex|mask|mascara|formatos?|formats?|pattern|relleno|mentira|dialogue|dialogo|escena|scene|cena|guion|roteiro|script|personaje|personagem|character|lyrics|letra|lesson|leccion|licao|sample data|test data|unit test|tests?|examples?|e\.g|p\.? ?ej|por ej|validat\w+|validar|parse\w*|demo|api|json|payload|endpoint|returns|timestamp|logs?|debug|maqueta|mockup|novel|novela|subtitles|subtitulos|legendas?)\b/u;
+  /\b(?:fixtures?|placeholders?|mock\w*|dummy|ejemplo|exemplo|prueba|teste|fake|fals[oa]s?|inventad[oa]s?|fictici[oa]s?|ficcional|lorem|seed|sandbox|regex|mask|mascara|formatos?|formats?|pattern|relleno|mentira|dialogue|dialogo|escena|scene|cena|guion|roteiro|script|personaje|personagem|character|lyrics|letra|lesson|leccion|licao|sample data|test data|unit test|tests?|examples?|e\.g|p\.? ?ej|por ej|validat\w+|validar|parse\w*|demo|api|json|payload|endpoint|returns|timestamps?|marcas? de tiempo|sample (?:form|data|number|text)|formulario de (?:muestra|amostra)|logs?|debug|maqueta|mockup|novel|novela|subtitles|subtitulos|legendas?)\b/u;
 const code =
   /(?:=>|===?|!==?|\bconst\b|\blet \w+ =|\bvar \w+|\bfunction\b|\breturn\b|\bselect\b.*\bfrom\b|\bupdate\b.*\bset\b|\bwhere \w+ (?:in|=)|\binsert into\b|\bwhere\b.*=|\/\^|\$\/|\\d|\\s|expect\(|assert|describe\(|it\('|<\w+[ >]|\{\{|console\.|print\(|def \w+\(|\[\w+\]:|0x[\da-f]|\bnpm\b|\bpip\b|\bsudo\b|\bcurl\b|\bgit\b)/u;
 
@@ -76,7 +76,8 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (length < 7 || length > 15) return null;
   const shape = low.slice(from, to);
   const near = low.slice(Math.max(0, from - 60), from);
-  const before = near.slice(near.lastIndexOf('\n') + 1).replaceAll('_', ' ');
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const before = line.replaceAll('_', ' ');
   const after = low.slice(to, to + 40);
   const distinct = new Set(digits).size;
   if (distinct < 3 && !(plus && length > 10)) return null;
@@ -106,6 +107,12 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   if (
     /[\w)]\.$/u.test(before) ||
     (/[-_]$/u.test(before) &&
+      !(
+        /^\d{10,11}$/u.test(shape) &&
+        isNational(digits) &&
+        !/^(?:19|20)/u.test(digits) &&
+        /^\.(?:pdf|docx?|txt|zip|odt|rtf)\b/u.test(after)
+      ) &&
       !(/^\(?\d{2}\)?[-_ ]9\d{4}[-_ ]?\d{4}$/u.test(shape) && /^[\w-]*\.[a-z]{3,4}(?![a-z])/u.test(after)) &&
       !/\b(?:llamar|ligar|call|tel|cel|phone|whats\w*|wpp|contact\w*|contato)\w*[-_]$/u.test(before))
   )
@@ -120,12 +127,18 @@ export function judgePhone(run: Run, { low, odd }: Around): PhoneHit | null {
   )
     return null;
   if (unitAfter.test(after)) return null;
+  // Seconds since 1970.
+  if (
+    /^1[5-9]\d{8}(?:\d{3})?$/u.test(shape) &&
+    /\b(?:seconds?|segundos|unix|epoch|milli\w*|milisegundos|timestamps?)\b/u.test(low)
+  )
+    return null;
   if (/^\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}$/u.test(shape)) return null; // a card
   if (/^\d{3}\.\d{3}\.\d{3}-\d{2}$|^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}$|^\d{2}-\d{8}-\d$/u.test(shape)) return null; // tax numbers
 
   const cue = called || callAfter.test(after);
   if (letters > 0 && run.groups.length < 2 && !cue) return null;
-  let score = 0;
+  let score = /^\.(?:pdf|docx?|txt|zip|odt|rtf)\b/u.test(after) && /[-_]$/u.test(line) ? 3 : 0;
   if (plus) score += isInternational(digits) ? 5 : hasKnownCode(digits) && length > 9 ? 3 : 1;
   if (digits.startsWith('00') && isInternational(digits.slice(2))) score += 5;
   if (called) score += 3;

@@ -2,6 +2,7 @@ import { forms, formsOfEr, lexicon } from './lexicon.ts';
 import { numberWords } from './numbers.ts';
 import { compile, namesIn } from './pattern.ts';
 import { contactRules } from './rules-contact.ts';
+import { roundMoney, roundRules } from './rules-round.ts';
 import { widerMoney, widerRules } from './rules-wider.ts';
 import { moneyTexts } from './rules-money.ts';
 
@@ -65,7 +66,7 @@ interface Written {
   readonly pattern: string;
 }
 const written: Written[] = [];
-for (const line of `${contactRules}${widerRules}${moneyTexts}${widerMoney}`.split('\n')) {
+for (const line of `${contactRules}${widerRules}${roundRules}${moneyTexts}${widerMoney}${roundMoney}`.split('\n')) {
   const head = /^= (\S+) (\w+)$/u.exec(line);
   if (head) written.push({ rule: head[1] ?? '', but: head[2] ?? '', pattern: '' });
   else if (line.trim()) {

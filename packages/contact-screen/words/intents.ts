@@ -29,12 +29,19 @@ const no = new Set(lettersIn('NEG'));
 const never =
   /^(?:not|don'?t|doesn'?t|nao|never|nunca|jamas|cannot|can'?t|won'?t|shouldn'?t|prohib\w+|proib\w+|forbidden)$/u;
 const refused =
-  /\b(?:(?:i|we|he|she|and|they) (?:said|told (?:him|her|them)) no|dij[eo] que no|diss?e (?:que )?nao|(?:i|we) (?:refused|declined)|(?:lo|la|los|me)? ?(?:rechace|negue)|recus(?:ei|amos)|me neguei|neguei)\b/u;
+  /\b(?:(?:i|we|he|she|and|they) (?:said|told (?:him|her|them)) no|dij[eo] que no|diss?e (?:que )?nao|(?:i|we) (?:refused|declined)|(?:lo|la|los|me)? ?(?:rechace|negue)|recus(?:ei|amos)|me neguei|neguei|so no$|wouldn'?t cover|no (?:nos )?cubr\w+|nao (?:nos )?cobr(?:e|iria|e))\b/u;
+/** Talk of what a text is to say: nobody here says it. */
+const about =
+  /\b(?:seo|with or without|con o sin|com ou sem|tagline|slogan|lema|headlines?|titular(?:es)?|(?:page|post|article|story|video|landing|chapter|scene|text) (?:is|talks) (?:all )?about|(?:pagina|articulo|video|cuento|nota|post|capitulo|escena|texto) (?:es|va|trata|habla) (?:sobre|de)|(?:pagina|artigo|video|conto|post|capitulo|cena|texto) (?:e|trata|fala) (?:sobre|de)|chamada (?:pode|e|vai))\b/u;
+/** Whoever points at a flaw in a file points at nothing else. */
+const flaw =
+  /\b(?:typos?|errata|erro(?:s|r|res)?|errors?|mistakes?|misspelled|cut off|cortad[oa]|jagged|blurry|borros[oa]|dentad[oa]|serrilhad[oa]|mostly|nice touch|spell|(?:start|end) the same|(?:empiezan|terminan|comecam|terminam) igual)\b/u;
 /** Words between those that match, with which a rule speaks of something else. */
 const between: Readonly<Record<string, ReadonlySet<string>>> = {
   'intent.leave': new Set(lettersIn('SCENE')),
   'intent.payment_outside': new Set(lettersIn('SCENE')),
   'intent.search_me': new Set(lettersIn('HEREW')),
+  'intent.offer_contact': new Set(lettersIn('ACCESS')),
 };
 const same = new Set(lettersIn('SAME'));
 const things = new Set(
@@ -76,7 +83,9 @@ export function findIntents(tokens: Tokens, low: string): IntentHit[] {
       break;
     }
   }
-  return hits.length > 0 && refused.test(low) ? [] : hits;
+  if (hits.length === 0) return hits;
+  if (refused.test(low) || about.test(low)) return [];
+  return flaw.test(low) ? hits.filter(({ rule }) => rule !== 'intent.in_file') : hits;
 }
 
 function means(

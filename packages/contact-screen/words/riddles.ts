@@ -9,7 +9,7 @@ interface Riddle {
   readonly rule: string;
 }
 
-const part = String.raw`(?:word|palabra|palavra|name|nombre|nome|surname|apellido|sobrenome|last name|first name|my (?:first|last)|mi (?:nombre|apellido)|meu (?:nome|sobrenome)|animal|color|cor|city|ciudad|cidade|fruit|fruta|month|mes|initials?|iniciales|iniciais|letters?|letras?|year|ano|followed|seguid[oa]|plus|mas|mais|then|luego|depois|name of|project|proyecto|projeto|portfolio|portafolio|profile|perfil|nick|user\w*|usuario)`;
+const part = String.raw`(?:word|palabra|palavra|name|nombre|nome|surname|apellido|sobrenome|last name|first name|my (?:first|last)|mi (?:nombre|apellido)|meu (?:nome|sobrenome)|animal|color|cor|city|ciudad|cidade|fruit|fruta|month|mes|initials?|iniciales|iniciais|letters?|letras?|year|ano|followed|seguid[oa]|plus|mas|mais|then|luego|depois|name of|project|proyecto|projeto|portfolio|portafolio|profile|perfil|title|titulo|sample|muestra|amostra|shop|tienda|loja|cat|dog|pet|gat[ao]|perr[ao]|cachorr[ao]|mascota|nick|user\w*|usuario)`;
 const table: readonly (readonly [Kind, string, RegExp])[] = [
   [
     'email',
@@ -49,6 +49,11 @@ const table: readonly (readonly [Kind, string, RegExp])[] = [
     /\b(?:google|googlea|googleame|googleia|search(?: for)?|ask (?:the )?(?:internet|google)(?: for| about)?|look up|busca(?:me)?(?: en google| en internet)?|preguntale? (?:a )?(?:internet|google|la red)(?: por)?|pergunta (?:pra|pro|a|para a|ao) (?:internet|google)(?: por)?|(?:me )?pesquisa(?: por| no google| na internet)?|(?:me )?procura(?: por| no google| na internet))\b(?: (?:por|for|en|no|a|google))* ?("[^"\n]{4,60}")/gu,
   ],
   [
+    'social_profile',
+    'riddle.search',
+    /\b(?:type|write|enter|put|escrib[ei]|pone?|mete|escreve|digita|coloca|bota) ("[^"\n]{4,60}") (?:in(?:to)?|en|em|n[ao]) [^.!?\n]{0,20}\b(?:search|buscador\w*|google|internet|web|navegador|browser)\b/gu,
+  ],
+  [
     'messaging_handle',
     'riddle.handle',
     /\b(?:same|mismo|misma|mesmo|mesma)\b[^.!?\n]{0,20}\b(?:alias|nick\w*|name|nombre|nome|handle|user\w*|usuario|apodo|arroba)\b[^.!?\n]{0,60}: ?@?([a-z][\w.-]{3,30})/gu,
@@ -56,12 +61,12 @@ const table: readonly (readonly [Kind, string, RegExp])[] = [
   [
     'messaging_handle',
     'riddle.handle',
-    /\b(?:plane|avioncito|avion de papel|aviaozinho|aviao|purple|morad[oa]|rox[oa]|green|verde|blue|azul|ghost|fantasm\w+|camarita|camera|camara|bird|pajarit[oa]|passarinho|gamers?)\b[^.!?\n]{0,24}\b(?:app|chat|site|place|red|rede|one|social|network)\b[^\n]{0,50}(?:: ?|\b(?:as|como|soy|sou|i'?m|i am|find|busca|procura|acha|user|usuario|nick)\b ?)@?([a-z][\w.-]{3,30})(?![\w@])/gu,
+    /\b(?:plane|avioncito|avion de papel|aviaozinho|aviao|purple|morad[oa]|rox[oa]|green|verde|blue|azul|ghost|fantasm\w+|camarita|camera|camara|bird|pajarit[oa]|passarinho|gamers?)\b[^.!?\n]{0,24}\b(?:app|chat|site|place|red|rede|one|social|network)\b[^\n]{0,50}(?:: ?|\b(?:go by|goes by|look for|me dicen|me llaman|me chamam(?: de)?|me conocen como|knows me as|as|como|soy|sou|i'?m|i am|find|busca|procura|acha|user|usuario|nick)\b ?)@?([a-z][\w.-]{3,30})(?![\w@])/gu,
   ],
   [
     'offplatform_payment',
     'riddle.payment',
-    /\b(?:(?:el|la|o|a|the|my|mi|minha|meu) )?(?:alias|chave|pix|cbu|cvu)\b[^.!?\n]{0,20}\b(?:is|es|e|son|sao|are|comeca|empieza|starts|begins|termina|ends|:)\b[^.!?\n]{0,20}\b(?:com meu|con mi|with my|mineral(?:es)?|animal(?:es|s)?|animais|color|cor|fruta|fruit|palabras|palavras|words|arbol|arvore|tree|name|nombre|nome|mascota|mae|madre|pet|mi dni|meu cpf|phone|telefono|celular|numero|email|correo|birth\w*|nacimiento|nascimento)\b[^!?\n]{0,100}/gu,
+    /\b(?:(?:el|la|o|a|the|my|mi|minha|meu) )?(?:alias|chave|pix|cbu|cvu|clave(?: (?:para|de) pagos?)?|payment key)\b[^.!?\n]{0,20}\b(?:is|es|e|son|sao|are|comeca|empieza|starts|begins|termina|ends|:)\b[^.!?\n]{0,20}\b(?:com (?:o )?meu|con (?:el )?mi|with my|mineral(?:es)?|animal(?:es|s)?|animais|color|cor|fruta|fruit|palabras|palavras|words|arbol|arvore|tree|name|nombre|nome|mascota|mae|madre|pet|mi dni|meu cpf|phone|telefono|celular|numero|email|correo|birth\w*|nacimiento|nascimento)\b[^!?\n]{0,100}/gu,
   ],
   [
     'circumvention_intent',
@@ -72,7 +77,7 @@ const table: readonly (readonly [Kind, string, RegExp])[] = [
 const built =
   /\b(?:classifier|clasificador|classificador|regex|dataset|field|campo|form|formulario|footer|template|plantilla|copy|headline|landing|validat\w+|brand|client|cliente|test|prueba|teste|example|ejemplo|exemplo|placeholder|fixture|puzzle|riddle|acertijo|charada|adivinanza|lesson|leccion|quiz|game|juego|jogo|story|cuento|conto)\b/u;
 const worth =
-  /word|palabra|palavra|name|nombre|nome|surname|apellido|sobrenome|google|internet|busca|pesquis|procura|search|same|mism|mesm|alias|chave|plane|avi|purple|morad|rox|green|verde|blue|azul|ghost|fantasm|camar|camera|bird|pajar|passarinho|gamer|sabe|usual|siempre|sempre|you know|followed|seguid/u;
+  /word|palabra|palavra|name|nombre|nome|surname|apellido|sobrenome|google|internet|busca|pesquis|procura|search|same|mism|mesm|alias|chave|plane|avi|purple|type|write|enter|escrib|escrev|digita|sample|muestra|amostra|clave|key|morad|rox|green|verde|blue|azul|ghost|fantasm|camar|camera|bird|pajar|passarinho|gamer|sabe|usual|siempre|sempre|you know|followed|seguid/u;
 
 /** Values that are described instead of written. */
 export function findRiddles(low: string): Riddle[] {

@@ -47,15 +47,15 @@ PLACEW _1 (BETTER|ELSE) _4 (TALK|TALKW|reach) !(SUBJECT|HERE)
 (what|which|que|qual|cual) (messenger|mensajero|mensageiro|app) _3 (use|usas|usa|prefer|prefieres|prefere) _3 (OUT|aparte|besides|fora|fuera|$)
 (would|does|seria|sera|can) APPSTRONG _1 (suit|work|be|ok|sirve|serve|funciona|te)
 (pasame|passa|pasa|manda|send|get|give) _2 (ubi|addy|ubicacion|localizacion|localizacao) _1 (y|e|and|to|$|que|q)
-(can|get|have) _2 YOUR (addy|address) _3 (drop|bring|come|deliver|meet|visit)
+(can|get|have|text|send|give|share|tell|drop) _2 YOUR (addy|address) _3 (drop|bring|come|deliver|meet|visit)
 (hay|ha|tem|is) _1 (otro|outro|another|other) (lado|lugar|place|sitio|canal) _2 (donde|onde|where|para|pra|to|$)
 (cant|no puedo|nao posso|puedo|posso) _1 (WRITE|put|say|decir|dizer) _2 (HERE) _2 (but|pero|mas|porem) _4 (FILE|MY)
 (lets|we|no|nao) _1 (not|hablemos|hablamos|falamos|da|talk) _3 (here|aqui|aca) ~6 (walls|paredes|other|otro|outro|elsewhere)
 = intent.ask_contact simfq
-(HAVE|have) (a|un|um|your|tu|any|el|o|the|de|in)? (APPSTRONG|MAIL) (or|o|ou|y|e|and)? APPSTRONG? (there|ahi|ai|aqui|bro|pls|please|por|favor)? _1 \\?
+(HAVE|have) (a|an|un|um|your|tu|any|el|o|the|de|in)? (APPSTRONG|MAIL) (or|o|ou|y|e|and)? APPSTRONG? (there|ahi|ai|aqui|bro|pls|please|por|favor)? _1 \\?
 (otro|outro|another|other|some|algun|algum|alguna|otra|outra) (medio|meio|way|canal|channel|forma|lugar|app) _3 (TALK|REACH|contactarte|falar|hablar|contact)
 = intent.ask_contact nsimfq
-(onde|donde|where|how|como|por donde) (mas|mais|else|otro|outro) _5 (TALK|REACH)
+(onde|donde|where|how|como|por donde) (mas|mais|else|otro|outro) _5 (TALK|REACH|CALLYOU|ITOYOU|write)
 (cual|qual|what|whats) _2 (es|e|is|seria)? (tu|su|teu|seu|your) _1 (CONTACT|HANDLE) (de|do|da|en|no|on|in) (APPSTRONG|NET)
 
 ^ _1 (intercambiamos|trocamos) _2 (MAIL|PHONE|NUMW|CONTACT)
@@ -77,7 +77,7 @@ me (liga|ligue|chama|manda) (q|que|pra|para|e|quando|assim|ai|la) _3 !(API|funca
 (alo|oi|grito|mensagem|mensaje|toque) _1 (no|pelo|en|por|on) (el|o|the)? (APPSTRONG|face)
 (REACH) (PREP|x) (el|o|the|mi|meu|my)? (face|fb)
 (do|can|lets|we) _3 (over|by|via) (text|phone|email|call|sms) !(SUBJECT|field)
-(TALK|!go MOVE|REACH|lets|bora|vamos|sigamos|hablemos|rather) _3 (by|over|via|por|through|on the|on|al|pelo|no|x) (the|mi|my|meu|el|o)? (phone|telefono|telefone|email|mail|correo|celular|celu|sms|tel|e mail) !(SUBJECT|de|of|number|field)
+(TALK|!go MOVE|REACH|lets|bora|vamos|sigamos|hablemos|rather) _3 (by|over|via|por|through|on the|on|al|pelo|no|x) (the|mi|my|meu|el|o)? (phone|telefono|telefone|email|mail|correo|celular|celu|sms|tel|e mail) !(SUBJECT|de|of|number|field|and)
 (CALLME) (me|us) (on|at|al|a|no|later|when|after|cuando|luego|$) !(API|function)
 (agregame|agregueme|agreguenme|anademe|sigueme|seguime|segueme|(add|follow) me|me (add|adiciona|agrega|segue|siga|adicione)) _2 (al|no|na|on|en|a|in|to|por|pelo) _1 (CHAN|NET|APPW|PICAPP) !SUBJECT
 (take|move|bring|carry|get|llevar|llevemos|pasar|levar|tirar) (this|it|things|esto|isso|us|la|a|our) _2 (offline|off|outside|elsewhere|fuera|fora) !(mode|first|SUBJECT|of the|hours)
@@ -107,23 +107,23 @@ WRITE _1 (YOUR|MY) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE) _3 (out|in|en|em|con|com|
 
 = intent.in_file nsimf
 (FILE|PLACEIN) _6 (MY) _1 (PHONE|CONTACT|MAIL|CHAN|DETAIL|HANDLE) !(with|con|com|lens|lenses|sheet|form)
-(MY) _1 (PHONE|CONTACT|MAIL|CHAN|DETAIL|HANDLE) _6 (FILE|PLACEIN)
+(MY) _1 (PHONE|CONTACT|MAIL|CHAN|DETAIL|HANDLE) _4 (in|on|en|no|na|nos|at|inside|dentro|al|ao|below|abajo|is|es|e|esta|estan|ta|fica|embedded) _3 (FILE|PLACEIN)
 (surprise|sorpresa|surpresa|secret|secreto|segredo|hint|pista|dica|recado) _6 (FILE|PLACEIN|METAW)
-(FIRST) (letter|letters|letra|letras|word|words|palabra|palabras|palavra|palavras|iniciales|iniciais) _2 (of|de|da) _2 (each|every|cada|line|linea|linha|los|as|las|os|the) _10 (PHONE|MAIL|CONTACT|CHAN|HANDLE|NAME|REACH|me|$$)
-(read|take|join|junta|une|toma|pega|lee|leia|junte|arma|monta) _2 (FIRST|initials|iniciales|iniciais) _3 (of|de|da) _2 (each|every|cada|line|linea|linha|frase|sentence|parrafo|paragrafo)
+(FIRST) (letter|letters|letra|letras|word|words|palabra|palabras|palavra|palavras|iniciales|iniciais) _2 (of|de|da) _2 (each|every|cada|line|linea|linha) _10 (PHONE|MAIL|CONTACT|CHAN|HANDLE|NAME|REACH|me|$$)
+(read|take|join|junta|une|toma|pega|lee|leia|junte|arma|monta) _2 (inicial|letters|letras|letra|letter|word|palabra|palavra|initials|iniciales|iniciais) _3 (of|de|da) _2 (each|every|cada|line|linea|linha|frase|sentence|parrafo|paragrafo)
 (FILE) _6 (SIGNB) _6 (PHONE|NUMW)
 (SIGNB) _6 (FILE) _4 (dice|diz|says|todo|tudo|everything)
 (LOOK|open|abre) _8 (oculta|hidden|escondida|oculto|escondido) _2 (FILE|tab|sheet|$) _1 $$
 (LEFT|dropped|mando) _3 (data|dato|datos|dado|dados|contacto|contato|numero|card|number) _5 (FILE|comentario|comment|zip)
 (scan|escanea|escaneia|escaneas) _3 (say|hi|write|REACH|hablamos|falamos|hablame|oi|hola)
-(LEFT) _3 (something|algo|surprise|hint|you|te|recadinho|mensajito) _6 (METAW|FILE|filename)
+(LEFT) _3 (something|algo|surprise|hint|recadinho|mensajito) _6 (METAW|FILE|filename)
 (LOOK) _3 (name|nombre|nome|title|titulo|METAW) _3 (file|archivo|arquivo|image|imagen|imagem|pdf|attachment|adjunto|anexo|photo|foto) _4 $$
 (MY|business) CARD _4 (in|on|en|no|na|em) _5 FILE
 (LOOK|read|le|lee|check) _4 (author|autor|metadata|metadatos|metadados|exif) _8 (REACH|write|escribe|escribeme|escreve|there|alla|la)
 (dato|datos|dado|data|contacto|contato|info|detail) _2 (esta|ta|is|are|in|en|nos|no) _3 (METAW)
 (scan|escanea|escanee|escaneia|aponta|apunta) _4 (codiguito|codigo|qr|quadradinho|cuadradito|code) _6 (REACH|seguimos|say|hi|isnt|MY|art*|arte|boceto|sketch|mock|$$)
 = intent.in_file nimf
-(FILE|PLACEIN) _8 (reach|find|contact|call|REACHME|achar|encontrar|contatar|hablar|falar|escribirme|chamar|ligar) (me|comigo|conmigo|$|sin|sem) !(SUBJECT)
+(FILE|PLACEIN) _8 ((reach|find|contact|call|achar|encontrar|contatar|hablar|falar|chamar|ligar) (me|comigo|conmigo)|(REACHME|escribirme|me achar|me encontrar|me contatar|me ligar) ($|sin|sem)) !(SUBJECT)
 ((reach|find|contact|call|achar|encontrar|contatar) (me|comigo|conmigo)|(REACHME|me (achar|encontrar|contatar))) _8 (FILE|PLACEIN) _2 (PLACEIN|FILE)
 (LOOK|zoom) _4 (PLACEIN|FILE) _4 (FILE|PLACEIN) _6 (wink|surprise|sorpresa|surpresa|secret|secreto|segredo|hint|pista|dica|something for|algo para|recado|regalito|me entiendes|entende|understand|know|sabes|digits|digitos|numero|number|numbers)
 (LOOK) _3 (PLACEIN) _2 (of|de|da|do|in|en|na|no|del) _3 FILE (PLACEIN|,|the|a|la|lower|upper|inferior|superior|right|left)? (PLACEIN|lower|left|right)? PLACEIN? $$
@@ -157,9 +157,9 @@ WRITE _1 (YOUR|MY) _1 (PHONE|MAIL|CONTACT|CHAN|HANDLE) _3 (out|in|en|em|con|com|
 (type|escribe|escribi|digita|pon|poe|put|enter) _4 (HANDLE|NAME|apodo|apelido) _6 (dot|ponto|punto) (TLDW)
 
 = intent.nicknamed_app nsimf
-(TALK|MOVE|REACH|CALLME|SAME|MEETV|ME|HANDLE|HAVE|lets|on|in|en|no|na|por|pelo) _5 ((COLORAPP|PICAPP) (APPW|chat)|(APPW|chat|one) (de|do|del|da|of|con|com|with|el|la|o)? (the|la|el|o|little|una|um|un)? (little)? (PICAPP|COLORAPP)|(la|el|o|a|the) (del|de|do|da)? (PICAPP)) !(SUBJECT|is|version|theme|color|to|de|del|do|da|of)
-((COLORAPP|PICAPP) (APPW|chat)|(APPW|chat) (de|do|del|da|of|con|com|with|el|la|o)? (the|la|el|o|little|una|um|un)? (little)? (PICAPP|COLORAPP)) !(de|del|do|da|of) _6 (vemos|there|alla|me|us|REACH|TALK|SAME|HANDLE|MY|you) !SUBJECT
-(APPW|app) (with|con|com|de|do|del) (the|el|la|o|a|un|una|um|uma)? _1 PICAPP _4 (ME|REACH|\\?) !SUBJECT
-(SEARCH|REACH|find|look) _4 (de|das|las|los|of) (las|os|as|the|la)? (fotitos|fotinhas|fotos|pics|photos) _3 (SAME|$)
+(TALK|MOVE|REACH|CALLME|SAME|MEETV|ME|HANDLE|HAVE|lets|on|in|en|no|na|por|pelo) _5 ((COLORAPP|PICAPP) (app|apps|aplicacion|aplicativo|appcito|appzinho|network|red|rede|mensajeria|chat|place|lugar)|(app|apps|aplicacion|aplicativo|appcito|appzinho|network|red|rede|mensajeria|chat|place|lugar) (de|do|del|da|of|con|com|with|el|la|o)? (the|la|el|o|little|una|um|un)? (little)? (PICAPP|COLORAPP)|(la|el|o|a|the) (del|de|do|da)? (avioncito|aviaozinho|pajarito|passarinho|camarita|camarinha|camerazinha|fantasmita|fantasminha|globito|fotitos|fotinhas|paperplane|telefonito|pic4|pic7|pic9|little (plane|bird|camera|ghost)|pajaro azul|passaro azul|blue bird)) !(SUBJECT|is|version|theme|color|to|de|del|do|da|of)
+((COLORAPP|PICAPP) (app|apps|aplicacion|aplicativo|appcito|appzinho|network|red|rede|mensajeria|chat)|(app|apps|aplicacion|aplicativo|appcito|appzinho|network|red|rede|mensajeria|chat) (de|do|del|da|of|con|com|with|el|la|o)? (the|la|el|o|little|una|um|un)? (little)? (PICAPP|COLORAPP)) !(de|del|do|da|of|is|es|e|que) _6 (vemos|there|alla|me|us|REACH|TALK|SAME|HANDLE|MY|you) !SUBJECT
+(app|aplicacion|aplicativo|red|rede|network|chat) (with|con|com|de|do|del) (the|el|la|o|a|un|una|um|uma)? _1 PICAPP _4 (ME|REACH|\\?) !SUBJECT
+(SEARCH|REACH|find|look) _3 ((la|el|a|na|no|pela|aquela|aquella|one|that|red|rede|app) (de|das|dos|of|com|con|with) (las|os|as|the|la)? (fotos|pics|photos)|(fotitos|fotinhas)) _3 (SAME|$)
 (por|en|no|na|pelo|al|ao|on|pro|pra|para) (el|la|o|the)? (verdinho|verdecito|avioncito|aviaozinho|camarita|fantasmita|azulzinho|azulito|camerazinha|camarinha|pajarito|passarinho) !(SUBJECT|do logo|del logo)
 `;

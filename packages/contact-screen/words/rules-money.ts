@@ -51,7 +51,7 @@ DIRECT (entre|between|with|conmigo|comigo|con|com|you|US2) _1 (US2|conmigo|comig
 = intent.payment_outside nimfq
 (WITHOUT|skip|cut|cutting|bypass|avoid|saltar|saltarnos|saltamos|pular|evitar|evitamos|fuera|no|out|eliminar|sacamos|tirar|lose) _4 MIDDLE
 = intent.payment_fee nsimfqx
-(AVOIDV) _1 (both)? _4 (FEE|# PCT|commission) !(SUBJECT|of development)
+(AVOIDV) _1 (both)? _4 (FEE|# PCT|commission) !(SUBJECT|of development|for|until)
 = intent.payment_fee nsimfq
 (PLAT|they|ellos|eles|los) _2 (takes|take|keeps|keep|charges|charge|se queda|queda|quedan|cobra|cobran|come|comen|leva|levam|fica|ficam|saca|sacan|gets|get|lleva|llevan|roba|roban|rouba|morde|muerde|eats|eat) _4 (FEE|# PCT|huge|much|mucho|muito|demasiado|demais) _10 (DIRECT|OUT)
 (KEEP) _5 (FRACTION|# PCT|FEE) _4 (pocket|pockets|bolsillo|bolsillos|bolso|bolsos|nosotros|nos|both|ourselves|split)
@@ -110,11 +110,11 @@ CANCEL _6 (HERE|PLAT|PROJ|job) ~8 (HIRE !(de|again|o|el|the|another|otro|outro|u
 = payment.proposal nsimfq
 (MY) {BRAND} (is|es|e|key|chave|clave|account|cuenta|conta|address|number|$|esta)
 = payment.bank nsimfq
-(ASK|send|manda|mandame|pasame|passa|dame|give) _2 YOUR (BANK|chave|cbu|clabe|PAYBRAND) _2 (y|e|and|so|q|que|to|info|stuff|details|datos|dados|i|eu|$) !(SUBJECT)
+(send|give|share|tell|drop|need|want|have|manda|mandame|mandeme|pasame|pasa|pasas|passa|dame|deme|da|das|envia|enviame|necesito|preciso|quero|quiero|deja|dejame|deixa) _2 YOUR (BANK|chave|cbu|clabe|PAYBRAND) _2 (y|e|and|so|q|que|to|info|stuff|details|datos|dados|i|eu|$) !(SUBJECT)
 (card|tarjeta|cartao) (to|a|pra) (card|tarjeta|cartao)
 (PAY|ok|okay|prefer) _1 (paying|pay|pagar|pagando)? _2 (by|por|via|con|com|with) (bank|una|uma|a)? (transfer|transferencia|deposit|deposito|wire) !(SUBJECT|form|option)
 (GIVE|mando|paso|passo|envio|send) _2 (datos|details|dados|data|info|numero|number) _3 (bank|banco|bancaria|bancarios|cuenta|conta|account|cbu|clabe|deposito|transferencia)
-(GIVE|ill|te|you|ahi|deixo) _2 (MY|the|los|la|el|os|a|o) _2 (cuenta|cuentas|conta|contas|cbu|cvu|clabe|iban|alias|swift|wallet|billetera|carteira|nib) !(SUBJECT|de github|here|aqui)
+(GIVE|ill|te|you|ahi|deixo) (_2 MY|(the|los|la|el|os|a|o)) (bank)? _1 (account|cuenta|cuentas|conta|contas|cbu|cvu|clabe|iban|alias|swift|wallet|billetera|carteira|nib) !(SUBJECT|de github|here|aqui)
 (WIREV|pagas|paga|pay|abona|abonar|manda|send) _4 (a|to|na|en|into|in|para|pra|pro|no|sobre) (MY|minha|la|this|esta) _1 (BANK)
 ((wire|bank|ted|doc) (me|transfer) _2 (directly|direct|to me|a mi|pra mim|me|ok|works|fine)|transferencia (bancaria)? (directa|direta|a mi|pra mim)|(acepto|aceito|accept|prefiero|prefiro|prefer|pagame|hago|faco|faz|recibo|recebo|can do|i take|hacemos|fazemos) _2 (transferencia|transfer|deposito|ted|wire) !(SUBJECT|domain))
 (could|can|would|puedes|podes|podrias|pode|poderia|da|quieres) _2 (wire (me|it|to|over|the money|half)|transferirme|depositarme|girarme|me transferir|me depositar|transferir pra mim) _2

@@ -12,7 +12,7 @@ export const widerRules = `
 (direct|personal|private|directa|direta) (line|linea|linha|extension|ramal) _3 (you|contigo|voce|vc|vos|\\?)
 (ASK|drop|toss|grab|snag|swap|trade|get|have|need) _2 YOUR (digits|deets|socials|redes|contactos|contacts|coordinates|coordenadas|dm|dms) !(SUBJECT|and icons)
 (what|which|que|quais|cuales|qual|cual) _1 (redes|socials|networks|mensajeria|messengers) _2 (usas|usa|manejas|tienes|tenes|tem|use|have|son|sao|are) !SUBJECT
-let me have _1 (a|an|your|some|ur|the) _2 (MAIL|PHONE|NUMW|CONTACT) !(of|for|from|SUBJECT)
+let me have (a|an|your|some|ur) _1 (MAIL|PHONE|NUMW|CONTACT) !(of|for|from|SUBJECT)
 (can|could|may|shall|should|ill|let|lemme|mind|gonna|wanna) (i|we|me|if)? _1 (call|ring|phone|facetime|text|whatsapp) (you|u) _1 (\\?|tomorrow|later|today|tonight|now|at|on|after|before|instead|directly|sometime|real|quickly|quick|$)
 (puedo|podria|podemos|quiero|prefiero|mejor|quisiera|posso|consigo|queria|melhor|vou|voy|prefiro|dejame|deixa) _1 (a|eu|yo)? (llamarte|llamarle|llamarla|llamarlo|marcarte|marcarle|telefonearte|timbrarte|whatsappearte) !(la atencion|SUBJECT)
 (puedo|podria|podemos|mejor|posso|consigo|melhor|vou|quando|cuando|si quieres|se quiser|prefiro|deixa|deixa eu) _1 (te|lhe|le|lo|la) _1 (llamar|llamo|marcar|marco|ligar|ligo|telefonar|telefonear|timbrar|dar (un|uma|um) (toque|ligada|telefonazo|llamada)) !(los|las|el|la|en|con|os|as|em|a atencao|la atencion|de|SUBJECT)
@@ -97,7 +97,7 @@ under the (table|counter) (works|is fine|is ok|ok|suits|it saves|and|means|for m
 (direct|directly|straight|directo|direto|directa|direta) _1 (to|with|conmigo|comigo|con|com|pra|para|a) _1 (me|mi|mim|us|nosotros)? _6 (CHEAP|discount|descuento|desconto|SAVE|melhorar|mejorar|mejoro|price|valor|precio|preco|fee|taxa|comision|comissao|commission) !(SUBJECT|de envio|of)
 (trato|negocio|deal|contrato|acuerdo|acordo|arreglo) (directo|direto|direct|derecho) _4 (CHEAP|rebajo|descuento|desconto|discount|# PCT|te|US2|sin|sem|without)
 (wire|transfer|transferencia|deposit|deposito) _3 (my|mi|minha) (account|cuenta|conta|bank) _6 (forget|olvid*|esquece*|PLAT|PLATNAME|OUT|FEE|directly|direct|quicker|rapido)
-(forget|olvida|olvidate|olvidemos|esquece|esquecer|leave|dejemos) _2 (about|de|da|do)? _1 (PLATNAME|plataforma|platform|site|pagina|website|app) !(design|version|SUBJECT)
+(forget|olvida|olvidate|olvidemos|esquece|esquecer) _2 (about|de|da|do)? _1 (PLATNAME|plataforma|platform|site|pagina|website|app) !(design|version|SUBJECT)
 (sem|sin|without|no) (nota|factura|boleta|recibo|invoice|receipt|contrato|contract|papeles|iva) _6 (CHEAP|PLAT|PLATNAME|descuento|desconto|discount|iva|cobro|DIRECT|comision|taxa|barato|precio|preco) !(SUBJECT)
 (un|el|o|um|an|the) (sobre|sobrecito|envelope|envelopinho|envelopezinho) _6 (dia|day|entrega|mano|mao|hand|hands|delivery|nobody|nadie|ninguem|cash|llevo|levo|bring)
 (llevo|levo|bring|traigo|trago|traes|traz|leave|dejo|deixo|hand) _2 (un|um|an|el|o|the) (sobre|sobrecito|envelope|envelopinho)
