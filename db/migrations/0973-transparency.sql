@@ -18,7 +18,10 @@ create view cases.shown_tally as
   left join cases.award second on second.number = c.number and second.instance = 2;
 create view hiring.shown_report_tally as
   select reason, made_at as at, outcome, resolved_at from hiring.report;
-grant select on screening.shown_tally, enforcement.shown_tally, enforcement.shown_appeal_tally, cases.shown_tally,
+-- Both together: what waits for a judgement, and what was judged.
+create view checks.shown_tally as
+  select kind, since as at, at as done from checks.judged union all select kind, since, null from checks.waiting;
+grant select on checks.shown_tally, screening.shown_tally, enforcement.shown_tally, enforcement.shown_appeal_tally, cases.shown_tally,
   hiring.shown_report_tally to garante_app;
 create index finding_at on screening.finding (at);
 create index statement_at on enforcement.statement (at);

@@ -173,7 +173,7 @@ async function keptOf(db: Db, period: Period, now: Date): Promise<readonly KeptR
              (count(*) filter (where j.done <= j.at + ${numbers.findingCheckHours} * interval '1 hour'))::int as "inTime",
              (count(*) filter (where j.done is null and j.at + ${numbers.findingCheckHours} * interval '1 hour' < ${now}))::int as overdue,
              ${median(db, 'done', 'at')} as "medianHours"
-      from (select kind, since as at, at as done from checks.judged union all select kind, since, null from checks.waiting) j
+      from checks.shown_tally j
       where ${within(db, period)} group by j.kind order by j.kind`,
   ]);
   return [

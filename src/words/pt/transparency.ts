@@ -62,7 +62,7 @@ export const transparency: Sentences<typeof en> = {
   },
   how: 'Como se conta',
   howText: [
-    'Tudo é contado no trimestre em que começou: um achado pelo seu dia, um recurso pelo dia em que foi apresentado. O que é decidido depois se soma ali.',
+    'Tudo é contado no trimestre em que começou: um apontamento pelo seu dia, um recurso pelo dia em que foi apresentado. O que é decidido depois se soma ali.',
     'Nenhum número nomeia ninguém: o que se conta não guarda nomes, palavras nem lugares.',
   ],
   csv: 'Baixar em CSV',
