@@ -27,6 +27,15 @@ test('the transparency report is read in three languages, on a telephone and on 
   expect(url.searchParams.get('lang')).toBe('pt'); // the last of the three
 });
 
+test('how cases are decided is read with how often they were', async () => {
+  const page = await open(null);
+  await page.goto(`${place.origin}/transparency?lang=en`);
+  await page.click('a[href="/how-cases-are-decided"]');
+  await page.waitForURL(/how-cases-are-decided/);
+  expect(await main(page)).toContain('Cases opened: 0. Settled by the two: 0.');
+  await page.context().close();
+});
+
 test('from the foot of every page to the report, to another period, and to its table', async () => {
   const page = await open(null);
   await page.goto(`${place.origin}/help?lang=en`);

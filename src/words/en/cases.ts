@@ -226,6 +226,7 @@ export const cases = {
   },
 
   explained: {
+    numbers: 'In numbers, this year',
     lead: 'What happens when two people disagree about the money of a milestone, step by step, with the times that count.',
     talks: {
       title: 'First the two look for an agreement',

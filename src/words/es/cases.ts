@@ -225,6 +225,7 @@ export const cases: Sentences<typeof english> = {
   },
 
   explained: {
+    numbers: 'En números, este año',
     lead: 'Qué pasa cuando dos personas no están de acuerdo sobre el dinero de un hito, paso a paso y con los plazos que cuentan.',
     talks: {
       title: 'Primero buscan un acuerdo ustedes',

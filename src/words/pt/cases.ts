@@ -217,6 +217,7 @@ export const cases: Sentences<typeof english> = {
   },
 
   explained: {
+    numbers: 'Em números, este ano',
     lead: 'O que acontece quando duas pessoas discordam sobre o dinheiro de uma etapa, passo a passo e com os prazos que contam.',
     talks: {
       title: 'Primeiro vocês buscam um acordo',

@@ -1,19 +1,26 @@
 import { isRefusal } from '../../../../core/refusal.ts';
 import { currentNumbers } from '../../../../modules/policy/index.ts';
+import { transparencyReport } from '../../../../modules/transparency/index.ts';
 import { duration, money } from '../../../../words/format.ts';
 import { Layout } from '../../parts/layout.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import type { Show } from '../../route.ts';
 import { see } from '../engagements/kit.ts';
+import { CasesCounted } from '../transparency/counted.tsx';
 
 const hourMs = 3_600_000;
 
 /** How cases are decided, with the times that count today: the same numbers by which the acts decide. */
 export const explainedPage: Show = async (visit) => {
-  const numbers = await see(visit, currentNumbers, {});
-  if (isRefusal(numbers)) return numbers;
   const { page, w } = visit;
+  const year = String(page.now.getUTCFullYear());
+  const [numbers, report] = await Promise.all([
+    see(visit, currentNumbers, {}),
+    see(visit, transparencyReport, { period: year }),
+  ]);
+  if (isRefusal(numbers)) return numbers;
+  if (isRefusal(report)) return report;
   const { explained: e, how } = w.cases;
   const hours = (count: number) => duration(count * hourMs, page.lang);
   const days = (count: number) => duration(count * 24 * hourMs, page.lang);
@@ -52,6 +59,13 @@ export const explainedPage: Show = async (visit) => {
             <p>{text}</p>
           </section>
         ))}
+        <section class="stack tight">
+          <h2>{e.numbers}</h2>
+          <CasesCounted visit={visit} cases={report.cases} />
+          <p>
+            <a href={`${paths.transparency}?period=${year}`}>{w.transparency.title}</a>
+          </p>
+        </section>
         <p>
           <a href={paths.rules}>{w.guideline.title}</a>
         </p>

@@ -18,7 +18,9 @@ import { paths } from '../../parts/paths.ts';
 import { Tabs } from '../../parts/steps.tsx';
 import { type Column, DataTable } from '../../parts/table.tsx';
 import { Document, type Show, type Visit } from '../../route.ts';
+import { howPath } from '../cases/kit.ts';
 import { qualityPath } from '../screening/quality.tsx';
+import { CasesCounted } from './counted.tsx';
 import { figuresOf } from './figures.ts';
 
 /** What the house decided about its people in a quarter or a year, for everybody to count again. */
@@ -174,7 +176,6 @@ function Justice({ visit, report: { appeals, cases } }: Props) {
   const { page, w } = visit;
   const { justice: j } = w.transparency;
   const say = (value: number) => number(value, page.lang);
-  const hours = cases.medianHoursToDecision;
   return (
     <section class="panel stack" aria-labelledby="h-justice">
       <h2 id="h-justice">{j.title}</h2>
@@ -186,16 +187,9 @@ function Justice({ visit, report: { appeals, cases } }: Props) {
           waiting: say(appeals.waiting),
         })}
       </p>
+      <CasesCounted visit={visit} cases={cases} />
       <p>
-        {j.cases({
-          opened: say(cases.opened),
-          settled: say(cases.settled),
-          decided: say(cases.decided),
-          again: say(cases.secondInstance),
-          changed: say(cases.changed),
-          open: say(cases.open),
-        })}
-        {hours !== null && ` ${j.median(decimals(hours, 1, page.lang))}`}
+        <a href={howPath}>{w.cases.how}</a>
       </p>
     </section>
   );
