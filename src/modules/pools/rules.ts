@@ -188,7 +188,7 @@ export function decideApplication(
   call: Call,
 ): SeatPlan | Held | Refusal {
   const { pool, seat, verdict, reason, acceptance } = facts;
-  const no = between(facts, call, 'client') ?? openOnly(pool) ?? acceptance.refusal(call.now);
+  const no = notBetween(facts, call, 'client') ?? openOnly(pool) ?? acceptance.refusal(call.now);
   if (no) return no;
   if (seat.status !== 'applied') return refuse('application_is_settled');
   if (verdict === 'accepted') return moved(facts, 'inside', 'pool.taken_in', null, call);
@@ -197,7 +197,7 @@ export function decideApplication(
 
 /** A member goes, or takes an application back, whenever they like and without a word. */
 export function leave(facts: SeatFacts, call: Call): SeatPlan | Held | Refusal {
-  const no = between(facts, call, 'member');
+  const no = notBetween(facts, call, 'member');
   if (no) return no;
   const { status } = facts.seat;
   if (status === 'applied') return moved(facts, 'withdrawn', 'pool.withdrawn', null, call);
@@ -206,7 +206,7 @@ export function leave(facts: SeatFacts, call: Call): SeatPlan | Held | Refusal {
 
 /** The client takes somebody out and says why; it counts for nothing else. */
 export function remove(facts: SeatFacts & { readonly reason: string }, call: Call): SeatPlan | Held | Refusal {
-  const no = between(facts, call, 'client');
+  const no = notBetween(facts, call, 'client');
   if (no) return no;
   return facts.seat.status === 'inside'
     ? moved(facts, 'removed', 'pool.removed', facts.reason, call)
@@ -294,7 +294,7 @@ export function openOnly({ closedAt }: Pick<Pool, 'closedAt'>): Refusal | null {
 }
 
 /** What is between two is not there for a third. */
-function between({ seat, duties }: SeatFacts, { actor }: Call, side: 'client' | 'member'): Refusal | null {
+function notBetween({ seat, duties }: SeatFacts, { actor }: Call, side: 'client' | 'member'): Refusal | null {
   if (!isMember(actor)) return refuse('sign_in_first');
   const isTheirs = actor.id === seat.member;
   const isOurs = duties.includes('hire');
