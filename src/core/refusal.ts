@@ -75,6 +75,8 @@ const statuses: Partial<Record<RefusalCode, Status>> = {
   say_who_speaks: 422,
   say_the_date_order: 422,
   say_something: 422,
+  list_is_empty: 422,
+  too_many_rows: 422,
   call_in_the_future: 422,
   key_reused: 422,
   too_often: 429,

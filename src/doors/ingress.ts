@@ -110,6 +110,30 @@ const profiles: Ingress = {
   'talent.edit_sample': sample,
 };
 
+const toOne = (what: string): Seen => ({ by: `${what}, for the two of them`, stage: 'public' });
+const poolWords = {
+  name: name('the name of the pool wherever it stands'),
+  purpose: everybody('the page of the pool'),
+};
+
+const pools: Ingress = {
+  'pools.make': poolWords,
+  'pools.edit': poolWords,
+  'pools.invite': { text: toOne('the invitation into a pool') },
+  'pools.import': {
+    text: toOne('the invitation into a pool'),
+    list: { why: 'names people to the house; no word of it is shown to anybody else' },
+  },
+  'pools.join': { text: toOne('the application') },
+  'pools.decide': { reason: toOne('why an application was declined') },
+  'pools.remove': { reason: toOne('why somebody was taken out of a pool') },
+  'pools.post': { text: { by: 'the page of the pool, for everybody inside', stage: 'public' } },
+  'pools.remark': {
+    'tags[]': { why: 'the client’s own people alone read it' },
+    note: { why: 'the client’s own people alone read it' },
+  },
+};
+
 const jobs: Ingress = {
   'projects.draft': {
     title: whenPublished(project.title),
@@ -269,7 +293,17 @@ const money: Ingress = {
 };
 
 /** By the name of the act, by the path of the field in its schema. */
-export const ingress: Ingress = { ...people, ...profiles, ...jobs, ...talk, ...reviews, ...cases, ...house, ...money };
+export const ingress: Ingress = {
+  ...people,
+  ...profiles,
+  ...pools,
+  ...jobs,
+  ...talk,
+  ...reviews,
+  ...cases,
+  ...house,
+  ...money,
+};
 
 export function isSeen(field: Seen | Unseen): field is Seen {
   return 'by' in field;

@@ -19,6 +19,7 @@ const modules = [
   'ledger',
   'payments',
   'talent',
+  'pools',
   'hiring',
   'searches',
   'engagements',

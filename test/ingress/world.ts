@@ -7,6 +7,7 @@ import * as engagements from '../../src/modules/engagements/index.ts';
 import * as cases from '../../src/modules/cases/index.ts';
 import * as files from '../../src/modules/files/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
+import * as pools from '../../src/modules/pools/index.ts';
 import * as reviews from '../../src/modules/reviews/index.ts';
 import * as talent from '../../src/modules/talent/index.ts';
 import * as messaging from '../../src/modules/messaging/index.ts';
@@ -37,6 +38,7 @@ export async function makePlaces(house: House, pool: Connection): Promise<Places
     ...peoplePlaces(await ownCompany(house, client), client),
     ...(await profilePlaces(house, professional)),
     'tests.publish text': testPlace(await ownCompany(house, professional), professional),
+    ...(await poolPlaces(house, client, professional)),
     ...projectPlaces(deals, client, professional),
     ...agreementPlaces(deals, client, professional),
     ...moneyPlaces(deals, client, professional),
@@ -157,6 +159,42 @@ async function profilePlaces(house: House, professional: Member): Promise<Places
       ...one(professional, talent.saveServices, (city) => ({ city })),
       takes: (text) => text.length <= 80 && !text.includes('\n'),
     },
+  };
+}
+
+async function poolPlaces(house: House, client: Member, professional: Member): Promise<Places> {
+  const words = {
+    kind: 'public',
+    name: 'Manuals',
+    purpose: 'Translators for manuals of irrigation, four times a year.',
+  };
+  const { id: pool } = await done(house, client, pools.makePool, words);
+  const { id: other } = await done(house, client, pools.makePool, words);
+  const { id: place } = await done(house, professional, pools.joinPool, { pool: other });
+  const { id: third } = await done(house, client, pools.makePool, words);
+  await done(house, client, pools.inviteToPool, { pool: third, member: professional.id });
+  const { id: inside } = await done(house, professional, pools.joinPool, { pool: third });
+  const name = (text: string) => (text.length < 3 ? `${text} pool` : text);
+  const member = professional.id;
+  const fits = (text: string) => text.length <= 80 && !text.includes('\n');
+  return {
+    'pools.make name': { ...one(client, pools.makePool, (text) => ({ ...words, name: name(text) })), takes: fits },
+    'pools.make purpose': one(client, pools.makePool, (text) => ({ ...words, purpose: about(text) })),
+    'pools.edit name': {
+      ...one(client, pools.editPool, (text) => ({ pool, ...words, name: name(text) })),
+      takes: fits,
+    },
+    'pools.edit purpose': one(client, pools.editPool, (text) => ({ pool, ...words, purpose: about(text) })),
+    'pools.invite text': one(client, pools.inviteToPool, (text) => ({ pool, member, text })),
+    'pools.import text': one(client, pools.importToPool, (text) => ({ pool, list: member, text })),
+    'pools.join text': one(professional, pools.joinPool, (text) => ({ pool, text })),
+    'pools.decide reason': one(client, pools.decideApplication, (text) => ({
+      ...{ place, verdict: 'declined', reason: about(text).slice(0, 500) },
+    })),
+    'pools.remove reason': one(client, pools.removeFromPool, (text) => ({
+      ...{ place: inside, reason: about(text).slice(0, 500) },
+    })),
+    'pools.post text': one(client, pools.postToPool, (text) => ({ pool, text })),
   };
 }
 

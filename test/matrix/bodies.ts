@@ -39,6 +39,12 @@ minutes: 30
 (x) Square knot
 ( ) Clove hitch`;
 
+const poolWords = {
+  kind: 'public',
+  name: 'Manuals in Spanish',
+  purpose: 'Translators for manuals of irrigation, four times a year.',
+};
+
 type Body = (sending: Sending) => object;
 
 /** By the name of the command, as the API takes it. What takes no fields is not here. */
@@ -64,6 +70,18 @@ export const bodies: Readonly<Record<string, Body>> = {
   'talent.set_holiday': () => ({ starts_on: '2026-12-20', ends_on: '2026-12-31' }),
   'talent.add_sample': () => ({ title: 'A manual for growers' }),
   'talent.edit_sample': () => ({ title: 'A manual for growers' }),
+  'pools.make': ({ world, role }) => ({
+    ...(role.startsWith('company') ? { owner: world.company } : {}),
+    ...poolWords,
+  }),
+  'pools.edit': () => poolWords,
+  'pools.invite': ({ world }) => ({ member: world.ids.newcomer, text: 'Would you come in?' }),
+  'pools.import': ({ world }) => ({ list: world.ids.newcomer }),
+  'pools.join': () => ({ text: 'I translate manuals.' }),
+  'pools.decide': () => ({ verdict: 'accepted' }),
+  'pools.remove': () => ({ reason: 'We do no more of this work.' }),
+  'pools.post': () => ({ text: 'A new manual comes in May.' }),
+  'pools.remark': () => ({ tags: ['manuals'], note: 'Quick and careful.' }),
   'support.ask': ({ role }) => ({
     subject: 'A question',
     text: 'How do I open an account for a company?',
@@ -224,6 +242,7 @@ const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
   'talk.note': () => ({ kind: 'call', on: '2026-11-19T10:00', minutes: '10', others: '', agreed: 'Done by Friday.' }),
   'talk.answer': () => ({ verdict: 'confirmed', which: 'all', comment: '' }),
   'notices.mark_read': () => ({ until: '2030-01-01T00:00:00.000Z' }),
+  'pools.remark': () => ({ tags: 'manuals', note: 'Quick and careful.' }),
   'attempts.answer': () => ({ chosen: '0' }),
   'attempts.note': () => ({ kind: 'left', n: '1' }),
   'proposals.ask_for_test': ({ world }) => ({ test: world.single['test'] ?? '', minimum: '80' }),

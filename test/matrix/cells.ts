@@ -50,6 +50,7 @@ function fill(path: string, params: Params, world: World, side: Side): { path: s
   const member = path.includes(':company') ? world.ids['company payer'] : world.ids.professional;
   const sampled = path.includes(':sample') ? { file: world.single['sample file'] ?? '' } : {};
   const ended = path.startsWith('/results/') ? { attempt: world.single['ended attempt'] ?? '' } : {};
+  const applied = /:place\/deci(?:de|sion)$/.test(path) ? { place: world.single['applied place'] ?? '' } : {};
   const known: Params = {
     ...single,
     ...side.single,
@@ -60,6 +61,7 @@ function fill(path: string, params: Params, world: World, side: Side): { path: s
     ...file,
     ...sampled,
     ...ended,
+    ...applied,
   };
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = known[name];

@@ -7,6 +7,7 @@ import * as accounts from '../../src/modules/accounts/index.ts';
 import { giveViolation, issueAlert, makeAppeal, proposeClosure } from '../../src/modules/enforcement/index.ts';
 import * as files from '../../src/modules/files/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
+import { importToPool, inviteToPool, joinPool, makePool } from '../../src/modules/pools/index.ts';
 import { sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
 import { askErasure, proposeRedaction, setHold } from '../../src/modules/custody/index.ts';
@@ -56,6 +57,7 @@ export async function makeSingle(
   const portfolio = await profileOf(house, pool, professional);
   await done(house, stranger, setHoliday, { startsOn: '2026-12-20', endsOn: '2026-12-31' });
   const test = await testFor(house, professional, stranger);
+  const gathered = await poolsFor(house, client, professional, stranger, who('company hirer'));
   const [token] = await pool<{ id: string }[]>`select id from accounts.token where member = ${client.id} limit 1`;
   const session = await sessionOf(pool, client.id);
   const note = 'A case is open about the delivery.';
@@ -89,6 +91,7 @@ export async function makeSingle(
     ...consequences,
     ...portfolio,
     ...test,
+    ...gathered,
     loose,
     token: token?.id ?? '',
     session,
@@ -131,6 +134,23 @@ async function testFor(house: Program['house'], sits: Member, finished: Member):
   const { id: ended } = await done(house, finished, startAttempt, { test, lang: 'en' });
   await done(house, finished, finishAttempt, { attempt: ended });
   return { test, attempt, 'ended attempt': ended, n: '1' };
+}
+
+/** A public pool with one inside and one who was asked, and another person who waits to be taken in. */
+async function poolsFor(
+  house: Program['house'],
+  client: Member,
+  inside: Member,
+  asked: Member,
+  applies: Member,
+): Promise<Params> {
+  const words = { kind: 'public', name: 'Manuals', purpose: 'Translators for manuals, four times a year.' };
+  const { id: pool } = await done(house, client, makePool, words);
+  await done(house, client, inviteToPool, { pool, member: inside.id });
+  const { id: place } = await done(house, inside, joinPool, { pool });
+  const { id: list } = await done(house, client, importToPool, { pool, list: asked.id });
+  const { id: waits } = await done(house, applies, joinPool, { pool });
+  return { pool, place, import: list, 'applied place': waits };
 }
 
 async function contested(house: Program['house'], pool: Program['pool'], client: Member, professional: Member) {

@@ -19,6 +19,7 @@ import { record } from './routes/record.ts';
 import { checks } from './routes/checks.ts';
 import { reviews } from './routes/reviews.ts';
 import { transparency } from './routes/transparency.ts';
+import { pools } from './routes/pools.ts';
 import { talent } from './routes/talent.ts';
 import { searches } from './routes/searches.ts';
 import { screening } from './routes/screening.ts';
@@ -31,6 +32,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...standing,
   ...money,
   ...talent,
+  ...pools,
   ...hiring,
   ...searches,
   ...engagements,

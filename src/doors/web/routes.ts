@@ -20,6 +20,7 @@ import { screening } from './routes/screening.ts';
 import { searches } from './routes/searches.ts';
 import { support } from './routes/support.ts';
 import { transparency } from './routes/transparency.ts';
+import { pools } from './routes/pools.ts';
 import { talent } from './routes/talent.ts';
 import { policy } from './routes/policy.ts';
 
@@ -28,6 +29,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...policy,
   ...accounts,
   ...talent,
+  ...pools,
   ...hiring,
   ...searches,
   ...engagements,

@@ -35,7 +35,7 @@ export { countries } from './countries.ts';
 export { type Duty, dutiesOf, partiesOf } from './duties.ts';
 export { type NewSession, type Proof, companyRoles } from './facts.ts';
 export { limits } from './limits.ts';
-export { passwordProblem } from './rules-entry.ts';
+export { nameProblem, passwordProblem } from './rules-entry.ts';
 export { type Announced, holdersOfSessions, holdersOfTokens, liveSession } from './store/sessions.ts';
 export { type StoredPasskey, passkeyByCredential, passkeysOf } from './store/factors.ts';
 export { accountByEmail, profileName, readAccount } from './store/members.ts';

@@ -26,7 +26,10 @@ export type To =
   /** Whoever runs the house. */
   | 'operators'
   /** Everybody who has said hello about the project. */
-  | 'talkers';
+  | 'talkers'
+  /** Everybody inside of the pool whose stream it is; those whom a list has asked into it. */
+  | 'inside'
+  | 'asked';
 
 export interface Telling {
   readonly kind: NoticeKind;
@@ -67,6 +70,22 @@ export const lines: Readonly<Record<string, Line>> = {
   'attempt.ended': [tell('test_ended', 'member', 'wanted', { evenTheActor: true })],
   'search.matched': [tell('search_matched', 'member', 'wanted')],
   'certification.passed': [tell('test_passed', 'member', 'wanted', { evenTheActor: true })],
+
+  // Talent pools
+  'pool.made': nobody,
+  'pool.edited': nobody, // it stands on its page
+  'pool.closed': [tell('pool_closed', 'inside', 'wanted')],
+  'pool.invited': [tell('pool_invited', 'named', 'wanted')],
+  'pool.imported': [tell('pool_invited', 'asked', 'wanted')],
+  'pool.invitation_declined': nobody,
+  'pool.applied': [tell('pool_applied', 'client', 'wanted', hire)],
+  'pool.joined': [tell('pool_joined', 'client', 'never', hire)],
+  'pool.taken_in': [tell('pool_taken_in', 'professional', 'wanted')],
+  'pool.turned_down': [tell('pool_turned_down', 'professional', 'wanted')],
+  'pool.withdrawn': nobody,
+  'pool.left': [tell('pool_left', 'client', 'never', hire)],
+  'pool.removed': [tell('pool_removed', 'professional', 'wanted')],
+  'pool.posted': [tell('pool_post', 'inside', 'wanted')],
 
   // The first hellos
   'question.asked': [tell('question', 'other_side', 'wanted', hire)],
@@ -292,13 +311,18 @@ const factNames = [
   'toProfessional',
 ] as const;
 export type Facts = Readonly<
-  Partial<Record<(typeof factNames)[number] | 'who' | 'request' | 'statement' | 'engagement' | 'case' | 'search', Json>>
+  Partial<
+    Record<
+      (typeof factNames)[number] | 'who' | 'request' | 'statement' | 'engagement' | 'case' | 'search' | 'pool',
+      Json
+    >
+  >
 >;
 
 /** @param who whom the sentence names: who did it, or whose words it is about. */
 export function factsOf({ fields, refs }: Shown, who: string): Facts {
   const named = factNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
-  const { request, statement, engagement, case: number, search } = refs;
+  const { request, statement, engagement, case: number, search, pool } = refs;
   return {
     ...Object.fromEntries(named),
     who,
@@ -307,5 +331,6 @@ export function factsOf({ fields, refs }: Shown, who: string): Facts {
     ...(engagement === undefined ? {} : { engagement }),
     ...(number === undefined ? {} : { case: number }),
     ...(search === undefined ? {} : { search }),
+    ...(pool === undefined ? {} : { pool }),
   };
 }

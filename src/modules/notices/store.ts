@@ -30,6 +30,31 @@ export async function talkersOf(
     select project, professional from hiring.shown_pair where project = any(${[...projects]}::text[])`;
 }
 
+/** The two of a stay in a pool, by its stream. */
+export async function seatsOf(
+  sql: Sql,
+  streams: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Place, 'client' | 'professional'>>> {
+  if (streams.length === 0) return new Map();
+  const rows = await sql<{ seat: string; client: string; professional: string }>`
+    select seat, owner as client, member as professional from pools.shown_seat where seat = any(${[...streams]}::text[])`;
+  return new Map(rows.map(({ seat, ...two }) => [seat, two]));
+}
+
+export async function insideOf(sql: Sql, streams: readonly string[]): Promise<{ pool: string; member: string }[]> {
+  if (streams.length === 0) return [];
+  return sql<{ pool: string; member: string }>`
+    select pool, member from pools.shown_seat where pool = any(${[...streams]}::text[]) and status = 'inside'`;
+}
+
+/** Whom a list has asked into a pool. */
+export async function askedBy(sql: Sql, imports: readonly string[]): Promise<{ import: string; member: string }[]> {
+  const named = imports.filter((each) => each !== '');
+  if (named.length === 0) return [];
+  return sql<{ import: string; member: string }>`
+    select import, member from pools.shown_asked where import = any(${named}::text[])`;
+}
+
 export async function authorsOf(sql: Sql, findings: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (findings.length === 0) return new Map();
   const rows = await sql<{ id: string; member: string }>`
@@ -143,17 +168,21 @@ export async function queue(sql: Sql, mail: QueuedMail, now: Date): Promise<void
   await queueMailIn(sql, mail, now);
 }
 
-/** Names as they are now: of people and companies, and of projects with hidden words hidden. */
+/** Names as they are now: of people, companies and pools, and of projects with hidden words hidden. */
 export async function namesOf(
   sql: Sql,
   parties: readonly string[],
   streams: readonly string[],
 ): Promise<{ party: ReadonlyMap<string, string>; project: ReadonlyMap<string, string> }> {
-  const [people, titles] = await Promise.all([
+  const [people, pools, titles] = await Promise.all([
     sql<{
       id: string;
       name: string;
     }>`select id, name from accounts.shown_party where id = any(${[...parties]}::text[])`,
+    sql<{ stream: string; name: string }>`
+      select seat as stream, name from pools.shown_seat where seat = any(${[...streams]}::text[])
+      union all
+      select id, name from pools.shown_pool where id = any(${[...streams]}::text[])`,
     sql<{ engagement: string; project: string; title: string; edition: number; veiled: boolean }>`
       select distinct on (key) key as engagement, project, title, edition, veiled from (
         select engagement as key, project, title, edition, veiled from hiring.shown_pair where engagement = any(${[...streams]}::text[])
@@ -166,9 +195,10 @@ export async function namesOf(
   const hidden = await veils(sql, titles.filter(({ veiled }) => veiled).map(edition));
   return {
     party: new Map(people.map(({ id, name }) => [id, name])),
-    project: new Map(
-      titles.map((row) => [row.engagement, veilText(row.title, hidden.get(`${edition(row)} title`) ?? [])]),
-    ),
+    project: new Map([
+      ...titles.map((row) => [row.engagement, veilText(row.title, hidden.get(`${edition(row)} title`) ?? [])] as const),
+      ...pools.map(({ stream, name }) => [stream, name] as const),
+    ]),
   };
 }
 

@@ -21,13 +21,16 @@ export async function tell(sql: Sql, entries: readonly Shown[], random: Random):
   if (lines.length === 0) return;
   const about = lines.map(({ entry }) => entry);
   const forOperators = lines.some(({ telling }) => telling.to === 'operators');
-  const [pairs, talkers, authors, operators] = await Promise.all([
+  const [pairs, seats, inside, asked, talkers, authors, operators] = await Promise.all([
     store.pairsOf(sql, streamsOf(about, 'engagement')),
+    store.seatsOf(sql, streamsOf(about, 'pool')),
+    store.insideOf(sql, streamsOf(about, 'pool')),
+    store.askedBy(sql, about.map(importOf)),
     store.talkersOf(sql, streamsOf(about, 'project')),
     store.authorsOf(sql, about.map(findingOf)),
     forOperators ? store.operators(sql) : [],
   ]);
-  const places: Places = { pairs, talkers, authors, operators };
+  const places: Places = { pairs: new Map([...pairs, ...seats]), inside, asked, talkers, authors, operators };
   const told = lines.map((line): Line => ({ ...line, parties: partiesTold(line.entry, line.telling, places) }));
   const stands = await store.standsFor(sql, [...new Set(told.flatMap(({ parties }) => parties))]);
   const byParty = Map.groupBy(stands, ({ party }) => party);
@@ -49,19 +52,26 @@ function findingOf({ refs }: Shown): string {
   return `${refs['finding'] ?? ''}`;
 }
 
+function importOf({ refs }: Shown): string {
+  return `${refs['import'] ?? ''}`;
+}
+
 function streamsOf(entries: readonly Shown[], kind: Shown['kind']): string[] {
   return [...new Set(entries.filter((entry) => entry.kind === kind).map(({ stream }) => stream))];
 }
 
 interface Places {
-  readonly pairs: ReadonlyMap<string, store.Place>;
+  readonly pairs: ReadonlyMap<string, Pick<store.Place, 'client' | 'professional'>>;
+  readonly inside: readonly { readonly pool: string; readonly member: string }[];
+  readonly asked: readonly { readonly import: string; readonly member: string }[];
   readonly talkers: readonly { readonly project: string; readonly professional: string }[];
   readonly authors: ReadonlyMap<string, string>;
   readonly operators: readonly string[];
 }
 
 /** Which parties a line speaks of; empty where the entry has none of that kind. */
-function partiesTold(entry: Shown, { to }: Telling, { pairs, talkers, authors, operators }: Places): string[] {
+function partiesTold(entry: Shown, { to }: Telling, places: Places): string[] {
+  const { pairs, inside, asked, talkers, authors, operators } = places;
   const pair = pairs.get(entry.stream);
   const author = authors.get(findingOf(entry));
   const against = (member: string | undefined): string[] =>
@@ -78,6 +88,8 @@ function partiesTold(entry: Shown, { to }: Telling, { pairs, talkers, authors, o
     owners: () => entry.parties,
     named: () => [typeof entry.refs['member'] === 'string' ? entry.refs['member'] : undefined],
     operators: () => operators,
+    inside: () => inside.filter(({ pool }) => pool === entry.stream).map(({ member }) => member),
+    asked: () => asked.filter((each) => each.import === importOf(entry)).map(({ member }) => member),
     talkers: () => talkers.filter(({ project }) => project === entry.stream).map(({ professional }) => professional),
   };
   return found[to]().filter((party) => party !== undefined);
@@ -164,6 +176,7 @@ export function pathOf({
   seq: number;
   facts: Facts;
 }): string {
+  if (typeof facts.pool === 'string') return `/pools/${facts.pool}`;
   if (typeof facts.request === 'string') return `/support/${facts.request}`;
   if (typeof facts.statement === 'string') return `/standing/reasons/${facts.statement}`;
   if (kind === 'case_file_failed' && typeof facts.engagement === 'string')

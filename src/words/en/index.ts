@@ -22,6 +22,7 @@ import { numbers } from './numbers.ts';
 import { outside } from './outside.ts';
 import { parts } from './parts.ts';
 import { policy } from './policy.ts';
+import { pools } from './pools.ts';
 import { privacy } from './privacy.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals/index.ts';
@@ -59,6 +60,7 @@ export const en = {
   outside,
   parts,
   policy,
+  pools,
   privacy,
   record,
   refusals,

@@ -318,6 +318,42 @@ export const notices = {
       title: `${d.case} is closed, and the money has moved`,
       text: `${d.toClient} go back to the client; the professional receives ${d.net} after the fee of ${d.fee}.`,
     })),
+    pool_invited: says((d) => ({
+      title: 'You are invited into a talent pool',
+      text: `${d.who} asks you into the pool “${d.project}”. Read what it is for, then come in or say no.`,
+    })),
+    pool_applied: says((d) => ({
+      title: `Somebody applies to your pool “${d.project}”`,
+      text: `${d.who} would like to come in. Take them in, or decline with a reason.`,
+    })),
+    pool_joined: says((d) => ({
+      title: `${d.who} came into your pool`,
+      text: `They are inside of “${d.project}” now and read what you write to it.`,
+    })),
+    pool_taken_in: says((d) => ({
+      title: `You are in the pool “${d.project}”`,
+      text: 'The client took you in. What is written to everybody inside stands on its page.',
+    })),
+    pool_turned_down: says((d) => ({
+      title: `Your application to “${d.project}” was declined`,
+      text: 'The reason stands on the page of the pool. It counts for nothing else.',
+    })),
+    pool_left: says((d) => ({
+      title: `${d.who} left your pool`,
+      text: `They are no longer inside of “${d.project}”.`,
+    })),
+    pool_removed: says((d) => ({
+      title: `You are no longer in the pool “${d.project}”`,
+      text: 'The client took you out. The reason stands on the page of the pool, and it counts for nothing else.',
+    })),
+    pool_post: says((d) => ({
+      title: `A message to the pool “${d.project}”`,
+      text: `${d.who} wrote to everybody inside. Read it on the page of the pool.`,
+    })),
+    pool_closed: says((d) => ({
+      title: `The pool “${d.project}” was closed`,
+      text: 'Nothing new is sent to it. What was written stays readable for you.',
+    })),
     test_asked: says((d) => ({
       title: `A test is asked of you for “${d.project}”`,
       text: `${d.who} asks you to show a result. The proposal says which test and which minimum.`,

@@ -277,6 +277,42 @@ export const notices: Sentences<typeof english> = {
       title: `El ${d.case} está cerrado y el dinero se movió`,
       text: `${d.toClient} vuelven al cliente; el profesional recibe ${d.net} después de la comisión de ${d.fee}.`,
     }),
+    pool_invited: (d) => ({
+      title: 'Te invitaron a un grupo de talento',
+      text: `${d.who} te invita al grupo «${d.project}». Lee para qué es y decide si entras.`,
+    }),
+    pool_applied: (d) => ({
+      title: `Hay una solicitud para tu grupo «${d.project}»`,
+      text: `${d.who} quiere entrar. Acepta la solicitud o recházala con un motivo.`,
+    }),
+    pool_joined: (d) => ({
+      title: `${d.who} entró a tu grupo`,
+      text: `Ya está en «${d.project}» y lee lo que le escribas al grupo.`,
+    }),
+    pool_taken_in: (d) => ({
+      title: `Ya estás en el grupo «${d.project}»`,
+      text: 'El cliente aceptó tu solicitud. Los mensajes para todo el grupo están en su página.',
+    }),
+    pool_turned_down: (d) => ({
+      title: `Tu solicitud para «${d.project}» fue rechazada`,
+      text: 'El motivo está en la página del grupo. No cuenta para nada más.',
+    }),
+    pool_left: (d) => ({
+      title: `${d.who} salió de tu grupo`,
+      text: `Ya no está en «${d.project}».`,
+    }),
+    pool_removed: (d) => ({
+      title: `Ya no estás en el grupo «${d.project}»`,
+      text: 'Fue una decisión del cliente. El motivo está en la página del grupo y no cuenta para nada más.',
+    }),
+    pool_post: (d) => ({
+      title: `Hay un mensaje para el grupo «${d.project}»`,
+      text: `${d.who} le escribió a todo el grupo. Léelo en la página del grupo.`,
+    }),
+    pool_closed: (d) => ({
+      title: `El grupo «${d.project}» se cerró`,
+      text: 'Ya no habrá mensajes nuevos. Puedes seguir leyendo lo que se escribió.',
+    }),
     test_asked: (d) => ({
       title: `Te piden una prueba para «${d.project}»`,
       text: `${d.who} te pide mostrar un resultado. La propuesta dice cuál prueba y con qué mínimo.`,

@@ -274,6 +274,42 @@ export const notices: Sentences<typeof english> = {
       title: `O ${d.case} está encerrado e o dinheiro se moveu`,
       text: `${d.toClient} voltam para o cliente; o profissional recebe ${d.net} depois da taxa de ${d.fee}.`,
     }),
+    pool_invited: (d) => ({
+      title: 'Você recebeu um convite para um grupo de talentos',
+      text: `${d.who} convida você para o grupo “${d.project}”. Leia para que ele serve e decida se entra.`,
+    }),
+    pool_applied: (d) => ({
+      title: `Há uma candidatura para o seu grupo “${d.project}”`,
+      text: `${d.who} quer entrar. Aceite a candidatura ou recuse com um motivo.`,
+    }),
+    pool_joined: (d) => ({
+      title: `${d.who} entrou no seu grupo`,
+      text: `Já participa de “${d.project}” e lê o que você escrever ao grupo.`,
+    }),
+    pool_taken_in: (d) => ({
+      title: `Você já participa do grupo “${d.project}”`,
+      text: 'O cliente aceitou a sua candidatura. As mensagens a todo o grupo ficam na página dele.',
+    }),
+    pool_turned_down: (d) => ({
+      title: `Sua candidatura para “${d.project}” foi recusada`,
+      text: 'O motivo está na página do grupo. Não conta para mais nada.',
+    }),
+    pool_left: (d) => ({
+      title: `${d.who} saiu do seu grupo`,
+      text: `Já não participa de “${d.project}”.`,
+    }),
+    pool_removed: (d) => ({
+      title: `Você já não participa do grupo “${d.project}”`,
+      text: 'Foi uma decisão do cliente. O motivo está na página do grupo e não conta para mais nada.',
+    }),
+    pool_post: (d) => ({
+      title: `Há uma mensagem para o grupo “${d.project}”`,
+      text: `${d.who} escreveu a todo o grupo. Leia na página do grupo.`,
+    }),
+    pool_closed: (d) => ({
+      title: `O grupo “${d.project}” foi encerrado`,
+      text: 'Não haverá novas mensagens. Você continua podendo ler o que foi escrito.',
+    }),
     test_asked: (d) => ({
       title: `Pedem uma prova sua para “${d.project}”`,
       text: `${d.who} pede que você mostre um resultado. A proposta diz qual prova e com que mínimo.`,

@@ -12,6 +12,7 @@ import { ledger } from './ledger.ts';
 import { messaging } from './messaging.ts';
 import { payments } from './payments.ts';
 import { policy } from './policy.ts';
+import { pools } from './pools.ts';
 import { reviews } from './reviews.ts';
 import { screening } from './screening.ts';
 import { searches } from './searches.ts';
@@ -38,6 +39,7 @@ export const refusals = {
   ...searches,
   ...support,
   ...talent,
+  ...pools,
   ...custody,
 };
 export type RefusalCode = keyof typeof refusals;

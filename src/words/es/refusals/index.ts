@@ -12,6 +12,7 @@ import { ledger } from './ledger.ts';
 import { messaging } from './messaging.ts';
 import { payments } from './payments.ts';
 import { policy } from './policy.ts';
+import { pools } from './pools.ts';
 import { reviews } from './reviews.ts';
 import { screening } from './screening.ts';
 import { searches } from './searches.ts';
@@ -39,5 +40,6 @@ export const refusals: Sentences<typeof en> = {
   ...searches,
   ...support,
   ...talent,
+  ...pools,
   ...custody,
 };

@@ -57,6 +57,9 @@ export const workPage: Show = async (visit) => {
           <ButtonLink icon="search" href={paths.projects}>
             {t.find}
           </ButtonLink>
+          <ButtonLink icon="users" href="/account/pools">
+            {w.pools.title}
+          </ButtonLink>
         </p>
       </PageHead>
       {trouble && <ErrorSummary lang={page.lang} sentence={trouble.sentence} />}
