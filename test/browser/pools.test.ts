@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { isFlawless, looksRight, main, opener, sizes } from '../support/looks.ts';
-import { ok, town } from '../support/story.ts';
+import { bodyOnTheWire, ok, town } from '../support/story.ts';
 
 const place = await town();
 const ana = await place.comes('ana');
@@ -71,3 +71,18 @@ async function isFlawlessWithout(url: string): Promise<void> {
   await isFlawless(page, 'pool-taken-in');
   await page.context().close();
 }
+
+test('a project is published for the people of a pool alone, who find it there', async () => {
+  const { id: project } = await ok(ana.post('/projects', bodyOnTheWire));
+  const page = await open(ana, { javaScriptEnabled: false, viewport: sizes.desk });
+  await page.goto(`${place.origin}/projects/${project}/review?lang=en`);
+  await page.selectOption('select[name=pool]', pool);
+  await page.click('#publish');
+  await page.waitForURL(/published=1/);
+  expect(await main(page)).toContain('For the people of a pool');
+  await page.context().close();
+  await looksRight(open, ana, at(`/projects/${project}`), 'pool-only-project');
+  await looksRight(open, bruno, at(`/pools/${pool}`), 'pool-with-work');
+  const other = await ok(ana.post('/projects', bodyOnTheWire));
+  await looksRight(open, ana, at(`/projects/${other.id}/review`), 'pool-review');
+});

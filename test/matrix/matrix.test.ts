@@ -16,6 +16,7 @@ undoEverything(program.house);
 /** What needs more than a caller and a thing: a whole text of the house, a second factor, a passkey. */
 const triedElsewhere = [
   'POST /payout-destination/keep', // test/database/payments
+  'POST /projects/:project/show-to-all', // test/stories/pool-only-work
   // Only for whoever has taken it: src/modules/checks, test/browser/check-desk
   'POST /desk/checks/:item/hand-back',
   'GET /desk/checks/texts/:finding',

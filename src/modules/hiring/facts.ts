@@ -45,6 +45,8 @@ export interface Project extends ProjectBody {
   readonly owner: Party;
   readonly author: Id<'mem'>;
   readonly status: ProjectStatus;
+  /** Whose people may see it; null for everybody. Nobody sees a draft. */
+  readonly pool: Id<'pol'> | null;
   /** Counts the versions of the words; a proposal remembers which one it answered. */
   readonly edition: number;
   readonly createdAt: Date;
@@ -78,6 +80,8 @@ export interface HelloFacts extends Standing {
   readonly pair: LockedPair | null;
   /** The professional belongs to the company whose project it is, in whatever role. */
   readonly insider: boolean;
+  /** The project is for the people of a pool, and the professional is neither one of them nor asked by name. */
+  readonly outsider: boolean;
   readonly blocked: boolean;
   readonly suspension: Pick<Suspension, 'refusal'>;
   readonly open: { readonly id: Id<'prp'> } | null;

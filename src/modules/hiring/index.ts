@@ -45,6 +45,7 @@ export {
   type ProjectFilters,
   browseProjects,
   openedSince,
+  poolProjects,
   projectFilters,
   compareProposals,
   countedUpTo,
@@ -68,6 +69,7 @@ export { resolveReport } from './resolve-report.ts';
 export { type FeeEstimate, cancelReasons, declineReasons, outcomes, reportReasons } from './rules.ts';
 export { sendProposal } from './send-proposal.ts';
 export { acceptProposal, holdProject, lockOpenProposal, markAwarded, openProposalOf, projectOf } from './store.ts';
+export { showToAll } from './show-to-all.ts';
 export { withdrawCounter } from './withdraw-counter.ts';
 export { withdrawProposal } from './withdraw-proposal.ts';
 export { editionName } from './words.ts';

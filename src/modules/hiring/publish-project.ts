@@ -8,13 +8,19 @@ import * as rules from './rules.ts';
 import * as store from './store.ts';
 import { editionName } from './words.ts';
 
-/** Shows a project to everybody. Its record begins here. */
+/** Shows a project to everybody, or to the people of a pool. Its record begins here. */
 export const publishProject = command({
   name: 'projects.publish',
-  input: z.strictObject({ project: id('prj') }),
-  async load(tx, { project }, { actor }) {
+  input: z.strictObject({
+    project: id('prj'),
+    /** Only for the people of this pool, and for whoever is asked by name. */
+    pool: id('pol').optional(),
+  }),
+  async load(tx, { project, pool }, { actor }) {
     const facts = await loadProject(tx, actor, project);
-    return facts && { ...facts, begins: newStream('project', project, [facts.project.owner]) };
+    if (!facts) return null;
+    const audience = pool === undefined ? null : ((await store.poolOf(tx, pool, facts.project.owner)) ?? undefined);
+    return { ...facts, audience, begins: newStream('project', project, [facts.project.owner]) };
   },
   decide: rules.publish,
   apply(write, { project, budgetBase, screened }, call) {

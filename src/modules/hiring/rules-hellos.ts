@@ -9,6 +9,7 @@ import { type Numbers, feeBandsIn } from '../policy/index.ts';
 import { type Screened, recordFields, screenTexts } from '../screening/index.ts';
 import type { Answer, HelloFacts, Proposal } from './facts.ts';
 import { type Hello, type LockedPair, newPair } from './pair.ts';
+import { isHidden } from './rules-projects.ts';
 
 export interface HelloPlan extends Plan {
   readonly pair: LockedPair;
@@ -19,11 +20,16 @@ export interface HelloPlan extends Plan {
 
 type Texts = Readonly<Record<string, string>>;
 
+/** What somebody may not see is not there for them. */
+function notMeant({ outsider }: HelloFacts): Refusal | null {
+  return outsider ? refuse('not_found') : null;
+}
+
 /** A professional asks about an open project; the question begins a conversation that only the two can read. */
 export function ask(facts: HelloFacts & { readonly text: string }, call: Call): HelloPlan | Held | Refusal {
   const { actor } = call;
   if (!isMember(actor)) return refuse('sign_in_first');
-  const no = notOpen(facts) ?? strangers(facts, call);
+  const no = notMeant(facts) ?? notOpen(facts) ?? strangers(facts, call);
   if (no) return no;
   const pair = facts.pair ?? begin(facts, 'question', call, actor);
   const subject = call.id('qst');
@@ -38,8 +44,7 @@ export interface InvitationPlan extends HelloPlan {
 export function invite(facts: HelloFacts & { readonly text: string }, call: Call): InvitationPlan | Held | Refusal {
   const { actor } = call;
   if (!isMember(actor)) return refuse('sign_in_first');
-  if (!facts.duties.includes('hire'))
-    return refuse(facts.project.status === 'draft' ? 'not_found' : 'only_the_client_may');
+  if (!facts.duties.includes('hire')) return refuse(isHidden(facts.project) ? 'not_found' : 'only_the_client_may');
   if (facts.project.status === 'draft') return refuse('not_published_yet');
   const no = notOpen(facts) ?? strangers(facts, call);
   if (no) return no;
@@ -97,7 +102,7 @@ export interface ProposalPlan extends HelloPlan {
 /** May this professional propose now? What the project page asks before there is a text. */
 export function mayPropose(facts: HelloFacts, call: Call): Refusal | Plan {
   if (!isMember(call.actor)) return refuse('sign_in_first');
-  const no = notOpen(facts) ?? strangers(facts, call) ?? facts.suspension.refusal(call.now);
+  const no = notMeant(facts) ?? notOpen(facts) ?? strangers(facts, call) ?? facts.suspension.refusal(call.now);
   if (no) return no;
   if (facts.chosen) return refuse('already_chosen');
   return facts.open === null ? { entry: null } : refuse('one_open_proposal');

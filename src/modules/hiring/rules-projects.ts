@@ -33,6 +33,7 @@ export function draft({ owner, body, duties, acceptance, numbers }: DraftFacts, 
     owner,
     author: call.actor.id,
     status: 'draft',
+    pool: null,
     edition: 1,
     createdAt: call.now,
     publishedAt: null,
@@ -77,9 +78,12 @@ export function mayBeFound(facts: ProjectFacts, call: Call): Plan | Refusal {
     : refuse('project_not_open');
 }
 
+export type PublishFacts = ProjectFacts & { readonly begins: Head; readonly audience: Project['pool'] | undefined };
+
 /** Others read a project once it says everything a professional needs to know. */
-export function publish(facts: ProjectFacts & { readonly begins: Head }, call: Call): ProjectPlan | Held | Refusal {
-  const { project, acceptance, begins, numbers } = facts;
+/** @param facts `audience` is the pool it is meant for; undefined for one that the client does not have. */
+export function publish(facts: PublishFacts, call: Call): ProjectPlan | Held | Refusal {
+  const { project, acceptance, begins, numbers, audience } = facts;
   const no = mine(facts, call);
   if (no) return no;
   const status = after(projectLife, project.status, 'publish');
@@ -87,12 +91,26 @@ export function publish(facts: ProjectFacts & { readonly begins: Head }, call: C
   const limited = facts.suspension.refusal(call.now, 'unfunded_projects');
   const open = limited ?? acceptance.refusal(call.now) ?? wrongDays(project, call);
   if (open) return open;
-  const published = { ...project, status, publishedAt: call.now };
+  if (audience === undefined) return refuse('pool_not_yours');
+  const published = { ...project, status, pool: audience, publishedAt: call.now };
   return shown(published, begins, 'project.published', baseOf(project, numbers.at(call.now)), facts, call);
 }
 
 export interface StatusPlan extends Plan {
   readonly project: Project;
+}
+
+/** What was for the people of a pool is for everybody from now on. There is no way back: it has been read. */
+export function showToAll(facts: ProjectFacts, call: Call): StatusPlan | Refusal {
+  const { project, stream } = facts;
+  const no = mine(facts, call) ?? facts.suspension.refusal(call.now, 'unfunded_projects');
+  if (no) return no;
+  if (project.status === 'draft' || stream === null) return refuse('not_published_yet');
+  if (project.pool === null) return refuse('already_for_everybody');
+  return {
+    entry: { stream, type: 'project.shown_to_all', fields: { title: project.title }, refs: { project: project.id } },
+    project: { ...project, pool: null },
+  };
 }
 
 /** No new proposals; those that are there can still be chosen. */
@@ -160,7 +178,12 @@ function shown(
 function mine({ project, duties }: ProjectFacts, call: Call): Refusal | null {
   if (!isMember(call.actor)) return refuse('sign_in_first');
   if (duties.includes('hire')) return null;
-  return refuse(project.status === 'draft' ? 'not_found' : 'only_the_client_may');
+  return refuse(isHidden(project) ? 'not_found' : 'only_the_client_may');
+}
+
+/** Not everybody may know that it is there. */
+export function isHidden({ status, pool }: Pick<Project, 'status' | 'pool'>): boolean {
+  return status === 'draft' || pool !== null;
 }
 
 const problemOf: Partial<Record<CheckName, (min: number) => { code: string; detail?: Record<string, number> }>> = {

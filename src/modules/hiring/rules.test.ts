@@ -38,6 +38,7 @@ const project: Project = {
   id: 'prj_1',
   owner: 'mem_clara',
   author: 'mem_clara',
+  pool: null,
   status: 'open',
   lang: 'en',
   title: 'Translate an irrigation manual',
@@ -109,7 +110,8 @@ describe('how complete a project is', () => {
 });
 
 describe('publishing', () => {
-  const publish = (facts: ProjectFacts, actor: Actor = clara) => rules.publish({ ...facts, begins }, call(actor));
+  const publish = (facts: ProjectFacts, actor: Actor = clara) =>
+    rules.publish({ ...facts, begins, audience: null }, call(actor));
   test('begins the record of the project with everything a professional reads', () => {
     expect(publish(draftOf({}))).toMatchObject({
       entry: { type: 'project.published', fields: { title: project.title, 'criteria.0.text': 'All pages.' } },
@@ -241,6 +243,7 @@ const hello: HelloFacts = {
   professional: 'mem_tomas',
   pair: null,
   insider: false,
+  outsider: false,
   blocked: false,
   suspension: free,
   open: null,

@@ -104,6 +104,7 @@ export const lines: Readonly<Record<string, Line>> = {
   'project.edited': [tell('project_edited', 'talkers', 'never')],
   'project.closed': nobody, // proposals that were sent stay open
   'project.reopened': nobody,
+  'project.shown_to_all': nobody,
   'project.cancelled': [tell('project_cancelled', 'talkers', 'wanted')],
   'party.blocked': nobody, // who is blocked is told when they try to write, not before
   'party.unblocked': nobody,

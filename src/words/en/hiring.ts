@@ -171,6 +171,17 @@ export const hiring = {
       questions: 'A question: the answers tell proposals apart',
     },
   },
+  audience: {
+    label: 'Who may see it',
+    everybody: 'Everybody',
+    pool: (name: string) => `Only people of “${name}”`,
+    hint: 'People of a pool are told by you. Whoever you invite by name sees it too.',
+    act: 'Show it to everybody',
+    actHint: 'It is for the people of one pool now. There is no way back.',
+    badge: 'For the people of a pool',
+    work: 'Work for this pool',
+    none: 'Nothing is open right now.',
+  },
   review: {
     title: 'Review and publish',
     lead: 'This is how it will look. Nobody else sees it yet.',
@@ -178,7 +189,7 @@ export const hiring = {
     publish: 'Publish',
     then: {
       seen: 'Who sees it',
-      seenText: 'Everybody, also without an account, and search engines.',
+      seenText: 'Everybody, also without an account, and search engines; or only the people of the pool you choose.',
       money: 'Money',
       moneyText: 'Nothing is paid or protected until you choose somebody.',
       change: 'Changing it',

@@ -177,6 +177,17 @@ export const hiring: Sentences<typeof en> = {
       questions: 'Una pregunta: las respuestas distinguen las propuestas',
     },
   },
+  audience: {
+    label: 'Quién puede verlo',
+    everybody: 'Todo el mundo',
+    pool: (name: string) => `Solo quienes están en «${name}»`,
+    hint: 'A las personas del grupo les avisas tú. Quien reciba una invitación tuya también lo ve.',
+    act: 'Mostrarlo a todo el mundo',
+    actHint: 'Ahora es para las personas de un grupo. No hay vuelta atrás.',
+    badge: 'Para las personas de un grupo',
+    work: 'Trabajo para este grupo',
+    none: 'Ahora no hay nada abierto.',
+  },
   review: {
     title: 'Revisar y publicar',
     lead: 'Así se verá. Todavía no lo ve nadie más.',
@@ -184,7 +195,7 @@ export const hiring: Sentences<typeof en> = {
     publish: 'Publicar',
     then: {
       seen: 'Quién lo ve',
-      seenText: 'Todos, también sin cuenta, y los buscadores.',
+      seenText: 'Todo el mundo, también sin cuenta, y los buscadores; o solo las personas del grupo que elijas.',
       money: 'Dinero',
       moneyText: 'Nada se paga ni se protege hasta que elijas a alguien.',
       change: 'Cambiarlo',

@@ -171,6 +171,17 @@ export const hiring: Sentences<typeof en> = {
       questions: 'Uma pergunta: as respostas diferenciam as propostas',
     },
   },
+  audience: {
+    label: 'Quem pode ver',
+    everybody: 'Todos',
+    pool: (name: string) => `Só quem está em “${name}”`,
+    hint: 'Quem avisa as pessoas do grupo é você. Quem você convidar também vê.',
+    act: 'Mostrar para todos',
+    actHint: 'Agora é para as pessoas de um grupo. Não há como voltar atrás.',
+    badge: 'Para as pessoas de um grupo',
+    work: 'Trabalho para este grupo',
+    none: 'Nada em aberto agora.',
+  },
   review: {
     title: 'Revisar e publicar',
     lead: 'É assim que vai ficar. Ninguém mais vê ainda.',
@@ -178,7 +189,7 @@ export const hiring: Sentences<typeof en> = {
     publish: 'Publicar',
     then: {
       seen: 'Quem vê',
-      seenText: 'Todos, também sem conta, e os buscadores.',
+      seenText: 'Todos, mesmo sem conta, e os buscadores; ou só as pessoas do grupo que você escolher.',
       money: 'Dinheiro',
       moneyText: 'Nada é pago nem protegido até você escolher alguém.',
       change: 'Mudar depois',

@@ -17,6 +17,7 @@ import {
   reopenProject,
   resolveReport,
   sendProposal,
+  showToAll,
   unblockParty,
   withdrawCounter,
   withdrawProposal,
@@ -88,9 +89,18 @@ export const hiring = [
   page('/projects/:project/review', reviewPage),
   form<{ id: string }>('/projects/:project/publish', {
     command: publishProject,
-    input: project,
+    input: (values, visit) => ({
+      ...project(values, visit),
+      ...(one(values, 'pool') === '' ? {} : { pool: one(values, 'pool') }),
+    }),
     next: ({ id }) => `/projects/${id}?published=1`,
     back: reviewPage,
+  }),
+  form<{ id: string }>('/projects/:project/show-to-all', {
+    command: showToAll,
+    input: project,
+    next: ({ id }) => `/projects/${id}`,
+    back: projectPage,
   }),
   form<{ id: string }>('/projects/:project/close', {
     command: closeProject,

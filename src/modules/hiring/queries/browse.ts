@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Db, type Sql, query } from '../../../core/command.ts';
 import type { Id, Party } from '../../../core/id.ts';
-import { amount, currency, line } from '../../../core/input.ts';
+import { isMember } from '../../../core/actor.ts';
+import { amount, currency, id as idOf, line } from '../../../core/input.ts';
 import { type Refusal, refuseInput } from '../../../core/refusal.ts';
 import { categoryKeys, skillKeys } from '../../talent/index.ts';
 import { limits } from '../limits.ts';
@@ -102,6 +103,29 @@ export const browseProjects = query({
   },
 });
 
+/** What is open for the people of a pool: for whoever is inside, and for its client. */
+export const poolProjects = query({
+  name: 'pools.projects',
+  input: z.strictObject({ pool: idOf('pol') }),
+  async run(db, { pool }, { actor }): Promise<Pick<Browsed, 'items' | 'next'> | null> {
+    const member = isMember(actor) ? actor.id : '';
+    const [may] = await db`
+      select from pools.shown_pool p where p.id = ${pool} and (
+        exists (select from pools.shown_seat s where s.pool = p.id and s.member = ${member} and s.status = 'inside')
+        or exists (select from accounts.shown_stand t where t.party = p.owner and t.member = ${member}))`;
+    if (!may) return null;
+    const rows = await db<Row>`
+      select p.id, p.title, left(p.description, ${beginningCharacters}) as summary, p.category, p.skills, p.budget_min as "budgetMin",
+             p.budget_max as "budgetMax", p.currency, p.due_on::text as "dueOn", p.published_at as "publishedAt",
+             p.edition, p.veiled, o.id as "clientId", o.name as "clientName", o.country as "clientCountry",
+             (select count(*)::int from hiring.proposal q where q.project = p.id and q.status <> 'withdrawn') as proposals,
+             '' as "sortKey", null::int as total
+      from hiring.project p join accounts.shown_party o on o.id = p.owner
+      where p.pool = ${pool} and p.status = 'open' order by p.published_at desc, p.id desc limit ${limits.browsePage}`;
+    return { items: (await unveil(db, rows, editionName, ['title', 'description'])).map(listed), next: null };
+  },
+});
+
 /** A beginning that was cut ends with a whole word and says that it goes on. */
 function ended(beginning: string): string {
   if (beginning.length < beginningCharacters) return beginning;
@@ -167,7 +191,7 @@ function condition(db: Sql, filters: Asked, words: readonly string[], now: Date)
   const { category, skill, budgetMin, budgetMax, days } = filters;
   const inOwn = filters.currency !== undefined;
   const since = days === undefined ? null : new Date(now.getTime() - days * 86_400_000);
-  return db`p.status = 'open'
+  return db`p.status = 'open' and p.pool is null
     ${category === undefined ? db`` : db`and p.category = ${category}`}
     ${skill === undefined ? db`` : db`and p.skills @> array[${skill}]`}
     ${inOwn ? db`and p.currency = ${filters.currency}` : db``}

@@ -63,6 +63,7 @@ export const showProject = query({
     const duties = await dutiesOf(db, viewer.actor, row.owner);
     const own = duties.includes('hire');
     if (row.status === 'draft' && !own) return null;
+    if (row.pool !== null && !own && !(await isMeant(db, row, viewer.actor))) return null;
     const { clientName, clientCountry, proposals, veiled, ...project } = row;
     const [shown, numbers, card, sides] = await Promise.all([
       own || !veiled ? project : asOthersRead(db, project),
@@ -82,6 +83,16 @@ export const showProject = query({
   },
 });
 
+/** Who may see what is for the people of a pool: they, and whoever is in touch with the client about it. */
+async function isMeant(db: Db, { id: project, pool }: Project, actor: Actor): Promise<boolean> {
+  if (!isMember(actor)) return false;
+  const rows = await db`
+    select from pools.shown_seat s where s.pool = ${pool} and s.member = ${actor.id} and s.status = 'inside'
+    union all select from hiring.engagement e where e.project = ${project} and e.professional = ${actor.id}
+    union all select from accounts.shown_staff f where f.member = ${actor.id}`;
+  return rows.length > 0;
+}
+
 type Sides = Pick<ShownProject, 'actions' | 'mine'>;
 
 async function clientSide(
@@ -99,9 +110,10 @@ async function clientSide(
   const begins = newStream('project', project.id, [project.owner]);
   const stream = project.publishedAt === null ? null : begins;
   const known = { duties, acceptance, numbers, suspension };
-  const facts = { project, stream, proposals, ...known, begins, reason: 'mistake' } as const;
+  const facts = { project, stream, proposals, ...known, begins, audience: project.pool, reason: 'mistake' } as const;
   const actions = offer(facts, viewer, {
     publish: rules.publish,
+    show_to_all: rules.showToAll,
     close: rules.close,
     reopen: rules.reopen,
     cancel: rules.cancel,

@@ -48,11 +48,12 @@ async function between(
   return { project, professional, duties, acceptance, numbers, suspension, clientCard, ...state };
 }
 
-type State = Pick<HelloFacts, 'insider' | 'blocked' | 'open' | 'chosen' | 'invitation'>;
+type State = Pick<HelloFacts, 'insider' | 'outsider' | 'blocked' | 'open' | 'chosen' | 'invitation'>;
 
-async function stateBetween(sql: Sql, { id, owner, author }: Project, professional: string): Promise<State> {
+async function stateBetween(sql: Sql, { id, owner, author, pool }: Project, professional: string): Promise<State> {
   const [row] = await sql<{
     insider: boolean;
+    outsider: boolean;
     blocked: boolean;
     open: Id<'prp'> | null;
     chosen: boolean;
@@ -61,6 +62,8 @@ async function stateBetween(sql: Sql, { id, owner, author }: Project, profession
   }>`
     select
       exists (select from accounts.shown_stand s where s.party = ${owner} and s.member = ${professional}) as insider,
+      ${pool}::text is not null and e.id is null and not exists (
+        select from pools.shown_seat s where s.pool = ${pool} and s.member = ${professional} and s.status = 'inside') as outsider,
       ${blockedBetween(sql, [owner, author], professional)} as blocked,
       (select q.id from hiring.proposal q where q.project = ${id} and q.professional = ${professional} and q.status = 'open') as open,
       exists (select from hiring.proposal q

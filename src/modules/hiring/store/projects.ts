@@ -6,7 +6,7 @@ import type { Project } from '../facts.ts';
 import type { ProjectStatus } from '../lifecycle.ts';
 
 export const projectColumns = (sql: Sql) => sql`
-  p.id, p.owner, p.author, p.status, p.lang, p.title, p.description, p.category, p.skills, p.budget_min as "budgetMin",
+  p.id, p.owner, p.author, p.status, p.pool, p.lang, p.title, p.description, p.category, p.skills, p.budget_min as "budgetMin",
   p.budget_max as "budgetMax", p.currency, p.starts_on::text as "startsOn", p.due_on::text as "dueOn", p.criteria,
   p.questions, p.edition, p.veiled, p.created_at as "createdAt", p.published_at as "publishedAt",
   p.ended_at as "endedAt", p.ended_because as "endedBecause"`;
@@ -62,7 +62,7 @@ interface Edition {
 export function saveProject(write: Write, project: Project, { budgetBase, veiled, at }: Edition): void {
   write`
     update hiring.project set
-      status = ${project.status}, lang = ${project.lang}, title = ${project.title}, description = ${project.description},
+      status = ${project.status}, pool = ${project.pool}, lang = ${project.lang}, title = ${project.title}, description = ${project.description},
       category = ${project.category}, skills = ${[...project.skills]}, budget_min = ${project.budgetMin},
       budget_max = ${project.budgetMax}, currency = ${project.currency}, budget_base = ${budgetBase},
       starts_on = ${project.startsOn}, due_on = ${project.dueOn}, criteria = ${listOf(write, project.criteria)},
@@ -74,6 +74,18 @@ export function saveProject(write: Write, project: Project, { budgetBase, veiled
 
 export function saveStatus(write: Write, { id, status, endedAt, endedBecause }: Project): void {
   write`update hiring.project set status = ${status}, ended_at = ${endedAt}, ended_because = ${endedBecause} where id = ${id}`;
+}
+
+/** A pool of the client that is open, or null. */
+export async function poolOf(sql: Sql, pool: string, owner: string): Promise<Id<'pol'> | null> {
+  const [row] = await sql<{ id: Id<'pol'> }>`
+    select id from pools.shown_pool where id = ${pool} and owner = ${owner} and closed_at is null`;
+  return row?.id ?? null;
+}
+
+/** From now on everybody may see it. */
+export function saveAudience(write: Write, { id, pool }: Pick<Project, 'id' | 'pool'>): void {
+  write`update hiring.project set pool = ${pool} where id = ${id}`;
 }
 
 /** A client has chosen: for the act that awards. */

@@ -2,6 +2,8 @@ type Detail = Readonly<Record<string, string | number>>;
 
 /** The refusals of `hiring`. A code says the reason; `only_…` and `not_allowed…` mean another person could. */
 export const hiring = {
+  pool_not_yours: 'This is not an open pool of whoever hires for this project.',
+  already_for_everybody: 'Everybody can see this project already.',
   only_those_who_hire_may: 'Only somebody who hires for this company may do this.',
   only_the_client_may: 'Only the client of this project may do this.',
   only_the_professional_may: 'Only the professional who proposed may do this.',

@@ -2,6 +2,8 @@ import type { Sentences } from '../../types.ts';
 import type { hiring as en } from '../../en/refusals/hiring.ts';
 
 export const hiring: Sentences<typeof en> = {
+  pool_not_yours: 'No es un grupo abierto de quien contrata en este proyecto.',
+  already_for_everybody: 'Este proyecto ya lo puede ver cualquiera.',
   only_those_who_hire_may: 'Solo quien contrata para esta empresa puede hacer esto.',
   only_the_client_may: 'Solo quien publicó este proyecto puede hacer esto.',
   only_the_professional_may: 'Solo quien envió la propuesta puede hacer esto.',

@@ -2,6 +2,8 @@ import type { Sentences } from '../../types.ts';
 import type { hiring as en } from '../../en/refusals/hiring.ts';
 
 export const hiring: Sentences<typeof en> = {
+  pool_not_yours: 'Este não é um grupo aberto de quem contrata neste projeto.',
+  already_for_everybody: 'Este projeto já pode ser visto por todos.',
   only_those_who_hire_may: 'Só quem contrata por esta empresa pode fazer isto.',
   only_the_client_may: 'Só quem publicou este projeto pode fazer isto.',
   only_the_professional_may: 'Só quem enviou a proposta pode fazer isto.',

@@ -30,7 +30,7 @@ export const projectPage: Show = async (visit) => {
   if (isRefusal(project)) return project;
   const { page, w, query } = visit;
   const p = w.hiring.project;
-  const indexed = project.status === 'open' && visit.trouble === null;
+  const indexed = project.status === 'open' && project.pool === null && visit.trouble === null;
   const people = project.own && project.status === 'open' ? await suggestedFor(visit, project.id) : null;
   return (
     <Layout page={page} title={project.title} description={excerpt(project.description)} index={indexed}>
@@ -48,6 +48,7 @@ export const projectPage: Show = async (visit) => {
               {p.published} <Time at={project.publishedAt} page={page} />
             </span>
           )}
+          {project.pool !== null && <Badge icon="users">{w.hiring.audience.badge}</Badge>}
           {project.edition > 1 && project.publishedAt && <span>{p.edited(project.edition - 1)}</span>}
           <span>{p.proposals(project.proposals)}</span>
         </p>
@@ -249,6 +250,19 @@ function OwnActions({ visit, project }: Props) {
           <Offer lang={page.lang} icon="lock" title={p.close} hint={p.closeHint} because={why('close')}>
             <Form action={`/projects/${id}/close`} formKey={visit.formKey()}>
               <Button>{p.closeAct}</Button>
+            </Form>
+          </Offer>
+        )}
+        {project.pool !== null && (
+          <Offer
+            lang={page.lang}
+            icon="users"
+            title={w.hiring.audience.act}
+            hint={w.hiring.audience.actHint}
+            because={why('show_to_all')}
+          >
+            <Form action={`/projects/${id}/show-to-all`} formKey={visit.formKey()}>
+              <Button>{w.hiring.audience.act}</Button>
             </Form>
           </Offer>
         )}

@@ -1,6 +1,7 @@
 import { Held } from '../../../../core/command.ts';
 import { isRefusal } from '../../../../core/refusal.ts';
 import { type ShownProject, cancelReasons, showProject } from '../../../../modules/hiring/index.ts';
+import { myPools } from '../../../../modules/pools/index.ts';
 import { Button, ButtonLink } from '../../parts/button.tsx';
 import { Confirm } from '../../parts/dialog.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
@@ -23,6 +24,7 @@ export const reviewPage: Show = async (visit) => {
   if (isRefusal(project)) return project;
   if (project.status !== 'draft' || !project.completeness) return new Redirect(`/projects/${project.id}`);
   const { page, w } = visit;
+  const pools = await poolsFor(visit, project);
   const t = w.hiring.write;
   const r = w.hiring.review;
   // Held words and what can be done about them need the whole column.
@@ -40,7 +42,7 @@ export const reviewPage: Show = async (visit) => {
       </PageHead>
       <div class="two end">
         <div class="stack far">
-          {held && <Publish visit={visit} project={project} />}
+          {held && <Publish visit={visit} project={project} pools={pools} />}
           <ProjectBody visit={visit} project={project} />
         </div>
         <aside class="stack loose">
@@ -48,14 +50,32 @@ export const reviewPage: Show = async (visit) => {
             <ProjectFacts visit={visit} project={project} />
           </section>
           <Meter visit={visit} completeness={project.completeness} form={`/projects/${project.id}/edit`} />
-          {!held && <Publish visit={visit} project={project} />}
+          {!held && <Publish visit={visit} project={project} pools={pools} />}
         </aside>
       </div>
     </Layout>
   );
 };
 
-function Publish({ visit, project }: { readonly visit: Visit; readonly project: ShownProject }) {
+/** Open pools of whoever hires: a project may be for the people of one of them only. */
+async function poolsFor(visit: Visit, { owner }: ShownProject): Promise<readonly Audience[]> {
+  const mine = await see(visit, myPools, {});
+  if (isRefusal(mine)) return [];
+  return mine.own.filter((pool) => pool.owner === owner && pool.closedAt === null);
+}
+
+interface Audience {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface PublishProps {
+  readonly visit: Visit;
+  readonly project: ShownProject;
+  readonly pools: readonly Audience[];
+}
+
+function Publish({ visit, project, pools }: PublishProps) {
   const { page, w, trouble } = visit;
   const r = w.hiring.review;
   const reason = because(page.lang, project.actions['publish']);
@@ -71,6 +91,19 @@ function Publish({ visit, project }: { readonly visit: Visit; readonly project: 
         field="edit-words"
       />
       {trouble && !(trouble.answer instanceof Held) && <ErrorSummary lang={page.lang} sentence={trouble.sentence} />}
+      {pools.length > 0 && (
+        <Field
+          kind="select"
+          name="pool"
+          label={w.hiring.audience.label}
+          hint={w.hiring.audience.hint}
+          value={written(visit, `/projects/${project.id}/publish`, 'pool')}
+          options={[
+            { value: '', label: w.hiring.audience.everybody },
+            ...pools.map(({ id, name }) => ({ value: id, label: w.hiring.audience.pool(name) })),
+          ]}
+        />
+      )}
       <Consequences
         rows={[
           { term: r.then.seen, text: r.then.seenText },

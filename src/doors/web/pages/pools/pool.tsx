@@ -1,5 +1,6 @@
 import { isMember } from '../../../../core/actor.ts';
 import { isRefusal } from '../../../../core/refusal.ts';
+import { poolProjects } from '../../../../modules/hiring/index.ts';
 import { type ShownPool, poolLimits, showPool } from '../../../../modules/pools/index.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button, ButtonLink } from '../../parts/button.tsx';
@@ -14,6 +15,7 @@ import { Time } from '../../parts/time.tsx';
 import { type Show, type Visit, one, written } from '../../route.ts';
 import { Wrong, errorOf } from '../account/kit.tsx';
 import { see } from '../engagements/kit.ts';
+import { JobList } from '../hiring/job-list.tsx';
 import { because } from '../hiring/reading.ts';
 import { myPoolsPath, poolPath, poolsPath } from './kit.ts';
 import { People } from './people.tsx';
@@ -29,6 +31,7 @@ export const poolPage: Show = async (visit) => {
   if (isRefusal(pool)) return pool;
   const { page, w, query, trouble } = visit;
   const p = w.pools;
+  const work = await see(visit, poolProjects, { pool: pool.id });
   const client = pool.people !== null;
   const member = isMember(visit.actor);
   const told = {
@@ -75,6 +78,16 @@ export const poolPage: Show = async (visit) => {
           )}
         </section>
         {!client && <Door visit={visit} pool={pool} />}
+        {!isRefusal(work) && (
+          <section class="stack tight" aria-labelledby="h-work">
+            <h2 id="h-work">{w.hiring.audience.work}</h2>
+            {work.items.length === 0 ? (
+              <p class="soft">{w.hiring.audience.none}</p>
+            ) : (
+              <JobList visit={visit} jobs={work.items} />
+            )}
+          </section>
+        )}
         {pool.posts !== null && <Posts visit={visit} pool={pool} />}
         {pool.people !== null && <People visit={visit} pool={pool} />}
       </div>
