@@ -47,6 +47,7 @@ const rooms: Record<string, readonly string[]> = {
 const notInTheApi: Record<string, string> = {
   'files.sweep': 'the clock: what was sent nowhere goes',
   'searches.look': 'the clock looks whether something new fits',
+  'reviews.restore': 'the clock: when an appeal was won',
   'reviews.publish': 'the clock: when the time is up what was written is public',
   'files.judge': 'only the house itself looks into files',
   'files.note_arrived': 'the door notes that bytes have come',

@@ -5,6 +5,7 @@ const place = await town();
 const ana = await place.comes('ana');
 const bruno = await place.comes('bruno');
 const tania = await place.comes('tania', ['trust_agent']);
+const tomas = await place.comes('tomas', ['trust_agent']);
 const work = { overall: 1, quality: 2, professionalism: 2, communication: 1 };
 const manner = { overall: 5, clarity: 5, promptness: 4, fairness: 5 };
 
@@ -106,6 +107,28 @@ describe('when an engagement is over both sides say how it was', () => {
     expect(await ofBruno()).toMatchObject({ count: 0, average: null, items: [] });
     expect((await rating()).facts.filter(({ of }: { of: string }) => of === 'rating')).toEqual([]);
     expect(await refusal(place.visitor.get(`/reviews/${review}`))).toBe('404 not_found');
+  });
+
+  test('when the appeal against that is won it is back everywhere, and may be taken out again with other reasons', async () => {
+    const { items } = await ok(ana.get('/statements'));
+    const [latest] = items;
+    const { id } = await ok(ana.post(`/statements/${latest.id}/appeal`, { text: 'I never wanted anything for it.' }));
+    const won = { outcome: 'overturned', reason: 'It was written before that message, and is about the work.' };
+    await ok(tomas.post(`/appeals/${id}/decision`, won));
+    await place.settle();
+    expect(await ofBruno()).toMatchObject({ count: 1, items: [{ id: review }] });
+    expect((await rating()).facts.filter(({ of }: { of: string }) => of === 'rating')).toHaveLength(1);
+    expect((await ok(ana.get('/notices'))).items.map(({ kind }: { kind: string }) => kind)).toContain(
+      'review_restored',
+    );
+    const again = { statement: latest.id, reason: 'The review was used as a threat.' };
+    expect(await refusal(tania.post(`/reviews/${review}/annulment`, again))).toBe('409 review_already_annulled');
+    const reason = 'It names somebody who has nothing to do with it.';
+    const { id: other } = await ok(tania.post(`/members/${ana.id}/violations`, { rule: 'W-01', reason }));
+    await ok(tania.post(`/reviews/${review}/annulment`, { statement: other, reason }));
+    await place.settle();
+    expect(await ofBruno()).toMatchObject({ count: 0, average: null });
+    expect((await rating()).facts.filter(({ of }: { of: string }) => of === 'rating')).toEqual([]);
   });
 });
 

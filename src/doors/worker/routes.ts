@@ -9,7 +9,7 @@ import { giveMark, goOnWithCase, remindOfCase } from '../../modules/cases/index.
 import { noteLateAppeal, takeEffect } from '../../modules/enforcement/index.ts';
 import { eraseMember } from '../../modules/custody/index.ts';
 import { sweepFile } from '../../modules/files/index.ts';
-import { publishReviews } from '../../modules/reviews/index.ts';
+import { publishReviews, restoreReview } from '../../modules/reviews/index.ts';
 import { lookAgain } from '../../modules/searches/index.ts';
 import { finishAttempt } from '../../modules/talent/index.ts';
 import { expireCounter } from '../../modules/hiring/index.ts';
@@ -29,6 +29,7 @@ export const deadlineRoutes: readonly DeadlineRoute[] = [
   deadline('erasure.due', eraseMember, (member) => ({ member })),
   deadline('search.look', lookAgain, (search) => ({ search })),
   deadline('talent.attempt', finishAttempt, (attempt) => ({ attempt })),
+  deadline('statement.overturned', restoreReview, (statement) => ({ statement })),
   deadline('reviews.publish', publishReviews, (engagement) => ({ engagement })),
   deadline('engagement.close', closeEngagement, (engagement) => ({ engagement })),
 ];

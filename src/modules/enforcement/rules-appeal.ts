@@ -73,6 +73,7 @@ export interface DecidingAppeal {
 export interface AppealDecided {
   readonly entry: Entry;
   readonly appeal: Id<'apl'>;
+  readonly statement: Id<'sta'>;
   readonly outcome: 'upheld' | 'overturned';
   readonly by: Id<'mem'>;
   readonly reason: string;
@@ -97,6 +98,7 @@ export function decideAppeal(facts: DecidingAppeal, call: Call): Refusal | Appea
       ? { free: true }
       : {};
   return {
+    statement: statement.id,
     ...{ appeal: asked.id, outcome, by: actor.id, reason, at: now },
     appears: outcome === 'overturned' ? findings : [],
     entry: {

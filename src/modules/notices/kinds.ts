@@ -147,6 +147,7 @@ export const lines: Readonly<Record<string, Line>> = {
   'review.written': nobody, // nobody reads it before the other side has written
   'reviews.published': [tell('reviews_published', 'both', 'wanted', hire)],
   'review.answered': [tell('review_answered', 'other_side', 'wanted', hire)],
+  'review.restored': [tell('review_restored', 'named', 'always')],
   'review.annulled': [tell('review_annulled', 'named', 'always')],
 
   // Cases

@@ -11,5 +11,6 @@ export {
   memberReviews,
   showReview,
 } from './queries.ts';
+export { restoreReview } from './restore-review.ts';
 export { replyToReview } from './reply-to-review.ts';
 export { writeReview } from './write-review.ts';

@@ -190,3 +190,27 @@ export function annul(facts: AnnulFacts, call: Call): Refusal | Annulment {
     },
   };
 }
+
+export interface Restored extends Plan {
+  readonly review: Id<'rev'>;
+  readonly statement: string;
+  readonly at: Date;
+}
+
+/** What the statement took out comes back when the appeal against it is won; the clock does it at once. */
+export function restore(facts: RestoreFacts, { actor, now }: Call): Refusal | Restored {
+  if (actor.kind !== 'clock') return refuse('not_allowed');
+  const { review, statement, stream, annulled } = facts;
+  if (!annulled) return refuse('not_found');
+  return {
+    ...{ review: review.id, statement, at: now },
+    entry: {
+      stream,
+      type: 'review.restored',
+      fields: {},
+      refs: { review: review.id, statement, member: review.author },
+    },
+  };
+}
+
+export type RestoreFacts = Pick<ReviewFacts, 'review' | 'stream' | 'annulled'> & { readonly statement: string };

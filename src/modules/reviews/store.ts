@@ -6,7 +6,7 @@ import { dutiesOf } from '../accounts/index.ts';
 import { numbersInForce } from '../policy/index.ts';
 import { lockStream, newStream } from '../record/index.ts';
 import type { Pair, PairFacts, ReviewFacts } from './facts.ts';
-import type { Annulment, Published, Reply, WrittenReview } from './rules.ts';
+import type { Annulment, Published, Reply, RestoreFacts, Restored, WrittenReview } from './rules.ts';
 
 /** The stream of the engagement first, then what was said. Null for what is not there. */
 export async function lockPair(tx: Tx, engagement: string, actor: Actor): Promise<PairFacts | null> {
@@ -70,6 +70,17 @@ export function saveAnnulment(write: Write, { review, statement, by, reason, at 
         values (${review}, ${statement}, ${by}, ${reason}, ${at})`;
 }
 
+/** The review that a statement took out, if it did and has not come back. */
+export async function lockAnnulled(tx: Tx, statement: string, actor: Actor): Promise<RestoreFacts | null> {
+  const [found] = await tx<{ review: string }>`select review from reviews.annulled where statement = ${statement}`;
+  const facts = found ? await lockReview(tx, found.review, actor) : null;
+  return facts && { ...facts, statement };
+}
+
+export function saveRestoration(write: Write, { review, statement, at }: Restored): void {
+  write`insert into reviews.restoration (review, statement, at) values (${review}, ${statement}, ${at})`;
+}
+
 /** A review as it stands in the database. */
 export interface Row {
   readonly id: Id<'rev'>;
@@ -106,7 +117,7 @@ const columns = (sql: Sql) => sql`
   pub.at as "publishedAt", pub.reply_ends_at as "replyEndsAt", y.body as reply, y.at as "replyAt", y.author as "replyBy",
   x.at as "annulledAt"
   from reviews.review r join hiring.shown_pair p using (engagement) left join reviews.publication pub using (engagement)
-  left join reviews.reply y on y.review = r.id left join reviews.annulment x on x.review = r.id`;
+  left join reviews.reply y on y.review = r.id left join reviews.annulled x on x.review = r.id`;
 
 export async function reviewsIn(sql: Sql, engagement: string): Promise<Row[]> {
   return sql<Row>`select ${columns(sql)} where r.engagement = ${engagement} order by r.side`;
@@ -135,7 +146,7 @@ export async function countOf(sql: Sql, about: string): Promise<{ count: number;
   const [row] = await sql<{ count: number; average: number | null }>`
     select count(*)::int as count, avg(r.overall)::float8 as average
     from reviews.review r join reviews.publication using (engagement)
-    where r.about = ${about} and not exists (select from reviews.annulment x where x.review = r.id)`;
+    where r.about = ${about} and not exists (select from reviews.annulled x where x.review = r.id)`;
   return row ?? { count: 0, average: null };
 }
 

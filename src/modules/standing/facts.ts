@@ -1,7 +1,7 @@
 import type { Outcome } from '../../engines/ranking/index.ts';
 
 /** What a client does, and what is said of them. */
-export type ClientFactKind = 'client_rating' | 'client_annulled' | 'delivered' | 'decided';
+export type ClientFactKind = 'client_rating' | 'client_annulled' | 'client_restored' | 'delivered' | 'decided';
 
 export type FactKind =
   | 'proposal'
@@ -17,6 +17,7 @@ export type FactKind =
   | 'identity'
   | 'ending'
   | 'annulled'
+  | 'restored'
   | 'holiday'
   | 'holiday_ended';
 

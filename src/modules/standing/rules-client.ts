@@ -2,6 +2,7 @@
 import type { ClientFacts, Limits } from '../../engines/scorecard/index.ts';
 import type { Numbers } from '../policy/index.ts';
 import type { Shown } from '../record/index.ts';
+import { takenOut } from './rules.ts';
 import type { ClientFactKind, ClientRow, NewClientFact } from './facts.ts';
 
 /** A client decides about a delivery by accepting it or by asking for changes; silence decides when the time is up. */
@@ -19,13 +20,14 @@ export function clientFactsIn(entry: Shown): readonly NewClientFact[] {
   const { of_client: stars } = fields;
   if (type === 'reviews.published' && typeof stars === 'number') return post('client_rating', refs['of_client'], stars);
   if (type === 'review.annulled') return post('client_annulled', refs['review']);
+  if (type === 'review.restored') return post('client_restored', refs['review']);
   if (type === 'milestone.delivered') return post('delivered', refs['milestone']);
   return decisions.has(type) ? post('decided', refs['milestone']) : [];
 }
 
 /** @param rows in the order in which they were posted. */
 export function clientFactsOf(rows: readonly ClientRow[]): ClientFacts {
-  const annulled = new Set(rows.filter(({ kind }) => kind === 'client_annulled').map(({ subject }) => subject));
+  const annulled = takenOut(rows, 'client_annulled', 'client_restored');
   const ratings = rows.flatMap(({ kind, at, stars, subject }) =>
     kind === 'client_rating' && stars !== null && !annulled.has(subject) ? [{ at: at.getTime(), stars }] : [],
   );

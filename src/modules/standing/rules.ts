@@ -33,6 +33,7 @@ export function factsOf(
   if (entry.type === 'reviews.published' && typeof stars === 'number')
     posted.push(post('rating', { stars, subject: `${entry.refs['of_professional']}` }));
   if (entry.type === 'review.annulled') posted.push(post('annulled', { subject: `${entry.refs['review']}` }));
+  if (entry.type === 'review.restored') posted.push(post('restored', { subject: `${entry.refs['review']}` }));
   if (entry.type === 'case.settled' || entry.type === 'case.executed') {
     const outcome = outcomeOf(entry);
     if (outcome !== null) posted.push(post('ending', { outcome, subject: `${entry.refs['case']}` }));
@@ -103,6 +104,21 @@ export function activeAtOf(rows: readonly BookRow[], now: Date): Date | null {
   return times.length === 0 ? null : new Date(times.reduce((latest, at) => Math.max(latest, at)));
 }
 
+interface Step {
+  readonly kind: string;
+  readonly subject: string | null;
+}
+
+/** What was annulled and has not come back: each annulment is undone by one restoration at most. */
+export function takenOut(rows: readonly Step[], out: string, back: string): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { kind, subject } of rows) {
+    if (subject === null || (kind !== out && kind !== back)) continue;
+    times.set(subject, (times.get(subject) ?? 0) + (kind === out ? 1 : -1));
+  }
+  return new Set([...times].flatMap(([subject, count]) => (count > 0 ? [subject] : [])));
+}
+
 interface Book {
   readonly rows: readonly BookRow[];
   readonly marks: readonly Mark[];
@@ -118,9 +134,7 @@ interface Book {
  */
 export function asOf(book: Book, now: Date): Facts {
   const at = midnightOf(now);
-  const gone = new Set(
-    book.rows.flatMap(({ kind, subject }) => (kind === 'annulled' && subject !== null ? [subject] : [])),
-  );
+  const gone = takenOut(book.rows, 'annulled', 'restored');
   const rows = book.rows.filter((row) => row.at <= now && (row.subject === null || !gone.has(row.subject)));
   const of = (kind: FactKind): readonly BookRow[] => rows.filter((row) => row.kind === kind);
   const when = (date: Date): number => Math.min(date.getTime(), at.getTime());

@@ -397,6 +397,7 @@ export const engagements = {
       'engagement.closed': (d: Who) => `${who(d)} closed the engagement`,
       'reviews.published': (_d: Who) => 'The reviews were published',
       'review.answered': (d: Who) => `${who(d)} replied to a review`,
+      'review.restored': (_d: Who) => 'A review that was annulled is back',
       'review.annulled': (_d: Who) => 'The house annulled a review',
     },
     shares: (d: { client: string; professional: string }) =>

@@ -378,6 +378,10 @@ export const notices = {
       title: `${d.who} replied to your review`,
       text: `It was about “${d.project}”.`,
     })),
+    review_restored: says((d) => ({
+      title: `Your review of “${d.project}” is back`,
+      text: 'Your appeal was won, so it stands on the pages again and counts as if it had never been taken out.',
+    })),
     review_annulled: says((d) => ({
       title: `Your review of “${d.project}” was annulled`,
       text: 'A person of the house decided it. The statement of reasons says why, and how to appeal.',

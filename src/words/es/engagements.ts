@@ -389,6 +389,7 @@ export const engagements: Sentences<typeof en> = {
       'engagement.closed': (d) => did(d, 'Cerraste la contratación', 'cerró la contratación'),
       'reviews.published': () => 'Se publicaron las reseñas',
       'review.answered': (d) => did(d, 'Respondiste a una reseña', 'respondió a una reseña'),
+      'review.restored': () => 'Volvió una reseña que se había anulado',
       'review.annulled': () => 'La casa anuló una reseña',
     },
     shares: (d) => `${d.client} para el cliente, ${d.professional} para el profesional.`,

@@ -337,6 +337,10 @@ export const notices: Sentences<typeof english> = {
       title: `${d.who} respondió a tu reseña`,
       text: `Era sobre «${d.project}».`,
     }),
+    review_restored: (d) => ({
+      title: `Tu reseña de «${d.project}» volvió`,
+      text: 'Ganaste la apelación: está otra vez en las páginas y cuenta como si nunca se hubiera quitado.',
+    }),
     review_annulled: (d) => ({
       title: `Tu reseña de «${d.project}» fue anulada`,
       text: 'Lo decidió una persona de la casa. Las razones dicen por qué y cómo apelar.',

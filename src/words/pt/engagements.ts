@@ -394,6 +394,7 @@ export const engagements: Sentences<typeof en> = {
       'engagement.closed': (d) => `${who(d)} encerrou a contratação`,
       'reviews.published': () => 'As avaliações foram publicadas',
       'review.answered': (d) => `${who(d)} respondeu a uma avaliação`,
+      'review.restored': () => 'Voltou uma avaliação que tinha sido anulada',
       'review.annulled': () => 'A casa anulou uma avaliação',
     },
     shares: (d) => `${d.client} para o cliente, ${d.professional} para o profissional.`,

@@ -334,6 +334,10 @@ export const notices: Sentences<typeof english> = {
       title: `${d.who} respondeu à sua avaliação`,
       text: `Era sobre “${d.project}”.`,
     }),
+    review_restored: (d) => ({
+      title: `A sua avaliação de “${d.project}” voltou`,
+      text: 'Você ganhou o recurso: ela está de novo nas páginas e conta como se nunca tivesse sido retirada.',
+    }),
     review_annulled: (d) => ({
       title: `A sua avaliação de “${d.project}” foi anulada`,
       text: 'Uma pessoa da casa decidiu. Os motivos dizem por quê e como recorrer.',

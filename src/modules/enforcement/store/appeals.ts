@@ -85,8 +85,13 @@ export function insertAppeal(write: Write, { id, statement, member, text, at, du
   setDeadline(write, { kind: 'appeal.answer', subject: id, dueAt });
 }
 
-export function insertAppealDecision(write: Write, { appeal, outcome, by, reason, at }: AppealDecided): void {
+export function insertAppealDecision(
+  write: Write,
+  { appeal, statement, outcome, by, reason, at }: AppealDecided,
+): void {
   write`insert into enforcement.appeal_decision (appeal, outcome, by, reason, at)
         values (${appeal}, ${outcome}, ${by}, ${reason}, ${at})`;
   clearDeadline(write, 'appeal.answer', appeal);
+  // Other rooms undo what they did with this statement: the clock tells them at once.
+  if (outcome === 'overturned') setDeadline(write, { kind: 'statement.overturned', subject: statement, dueAt: at });
 }
