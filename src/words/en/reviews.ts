@@ -2,6 +2,7 @@
 export const reviews = {
   title: 'Reviews',
   of: (name: string) => `Reviews of ${name}`,
+  short: 'Reviews',
   all: (count: number) => (count === 1 ? 'Read the review' : `Read all ${count} reviews`),
   none: 'Nobody has written a review yet.',
   average: (d: { average: string; count: number }) =>

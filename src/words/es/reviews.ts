@@ -4,6 +4,7 @@ import type { Sentences } from '../types.ts';
 export const reviews: Sentences<typeof english> = {
   title: 'Reseñas',
   of: (name) => `Reseñas sobre ${name}`,
+  short: 'Reseñas',
   all: (count) => (count === 1 ? 'Leer la reseña' : `Leer las ${count} reseñas`),
   none: 'Nadie ha escrito una reseña todavía.',
   average: (d) => `${d.average} de 5 en promedio, de ${d.count === 1 ? '1 reseña' : `${d.count} reseñas`}`,

@@ -4,6 +4,7 @@ import type { Sentences } from '../types.ts';
 export const reviews: Sentences<typeof english> = {
   title: 'Avaliações',
   of: (name) => `Avaliações sobre ${name}`,
+  short: 'Avaliações',
   all: (count) => (count === 1 ? 'Ler a avaliação' : `Ler as ${count} avaliações`),
   none: 'Ninguém escreveu uma avaliação ainda.',
   average: (d) => `${d.average} de 5 em média, de ${d.count === 1 ? '1 avaliação' : `${d.count} avaliações`}`,

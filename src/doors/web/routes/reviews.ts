@@ -37,7 +37,7 @@ export function reviews(back: Show): readonly WebRoute[] {
       next: (_result, { params }) => reviewPath(params['review'] ?? ''),
       back: reviewPage,
     }),
-    page(`${paths.people}/:member/reviews`, memberReviewsPage),
-    page('/companies/:company/reviews', companyReviewsPage),
+    page(`${paths.people}/:member/reviews`, memberReviewsPage, 'everyone'),
+    page('/companies/:company/reviews', companyReviewsPage, 'everyone'),
   ];
 }

@@ -13,6 +13,7 @@ import { paths } from '../../parts/paths.ts';
 import { Screened } from '../../parts/talk/screened.tsx';
 import { Time } from '../../parts/time.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
+import { reviewsPath } from '../reviews/reviews.tsx';
 import { cardPath } from '../standing/card.tsx';
 import { ProjectBody, ProjectFacts } from './body.tsx';
 import { because, country, see } from './reading.ts';
@@ -102,6 +103,8 @@ function Client({ visit: { page, w }, project: { client, clientRed } }: Props) {
           {client.country && <span class="soft"> · {country(client.country, page.lang)}</span>}
           {' · '}
           <a href={cardPath(client.id)}>{w.standing.card.open}</a>
+          {' · '}
+          <a href={reviewsPath(client.id)}>{w.reviews.short}</a>
           {clientRed.length > 0 && (
             <>
               {' '}

@@ -25,6 +25,10 @@ import { Held } from '../../../../core/command.ts';
 
 export const reviewPath = (review: string): string => `/reviews/${review}`;
 
+/** Where everybody reads what others said of somebody. */
+export const reviewsPath = (party: string): string =>
+  party.startsWith('com_') ? `/companies/${party}/reviews` : `${paths.people}/${party}/reviews`;
+
 export const memberReviewsPage: Show = async (visit) => {
   const list = await see(visit, memberReviews, asked(visit, 'member'));
   return isRefusal(list) ? list : listPage(visit, list, `${paths.people}/${list.party}`);
