@@ -20,7 +20,7 @@ export function reviews(back: Show): readonly WebRoute[] {
       next: (_result, { params }) => `${roomPath(params['engagement'] ?? '')}?done=1#reviews`,
       back,
     }),
-    page('/reviews/:review', reviewPage),
+    page('/reviews/:review', reviewPage, 'everyone'),
     form('/reviews/:review/reply', {
       command: replyToReview,
       input: (values, { params }) => ({ review: params['review'], body: one(values, 'body') }),
