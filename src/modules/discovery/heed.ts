@@ -13,7 +13,9 @@ const ofWork = new Set(['proposal.sent', 'agreement.accepted']);
 /** Reads entries of the record, each once: whoever they concern is written into the search anew, or taken out. */
 export async function heedWords(sql: Sql, entries: readonly Shown[], now: Date): Promise<void> {
   const concerned = new Set(
-    entries.flatMap(({ kind, type, stream, parties: [, professional] }) => {
+    entries.flatMap(({ kind, type, stream, parties }) => {
+      const [, professional] = parties;
+      if (type === 'project.published') return parties.filter((party) => party.startsWith('mem_'));
       if (kind === 'member') return ofMember.has(type) ? [stream] : [];
       return kind === 'engagement' && ofWork.has(type) && professional !== undefined ? [professional] : [];
     }),

@@ -5,13 +5,15 @@ import { type Source, entryOf, isFound, namedIn, placeOf } from './rules.ts';
 const now = new Date('2026-11-20T12:00:00Z');
 const someone: Source = {
   ...{ member: 'mem_1', name: 'Tomás Quiroga', headline: '', about: '', country: null, lang: 'es', joinedAt: now },
-  ...{ proposals: 0, done: [], offer: null },
+  ...{ proposals: 0, hires: false, done: [], offer: null },
 };
 
 describe('who is found', () => {
   test.each([
     ['nobody who has not said or done anything as a professional', {}, false],
     ['whoever says what they do', { headline: 'Traductor' }, true],
+    ['nobody who only hires, whatever their headline says', { headline: 'Bodega', hires: true }, false],
+    ['whoever hires and works too', { headline: 'Bodega', hires: true, proposals: 1 }, true],
     ['whoever has proposed', { proposals: 1 }, true],
     ['whoever was hired', { done: ['agronomy'] }, true],
   ] as const)('%s', (_who, more, found) => {

@@ -12,6 +12,8 @@ export interface Source {
   readonly lang: Lang;
   readonly joinedAt: Date;
   readonly proposals: number;
+  /** They look for others themselves: a project of theirs was published. */
+  readonly hires: boolean;
   /** What their profile offers; null for whoever has not said. */
   readonly offer: Offered | null;
   /** Skills of the projects they were hired for. */
@@ -60,11 +62,12 @@ export interface Entry extends Findable {
 const summaryCharacters = 240;
 
 /**
- * Everybody here may work and may hire. Whoever says in their profile what they do, or has proposed, wants to be found as a
- * professional; the others are nobody's business.
+ * Everybody here may work and may hire. Whoever offers skills, has proposed or was hired wants to be found as a professional;
+ * so does whoever says in a headline what they do, unless they are here to hire: then the headline says who they are.
  */
-export function isFound({ headline, proposals, done, offer }: Source): boolean {
-  return headline.trim() !== '' || proposals > 0 || done.length > 0 || (offer !== null && offer.skills.length > 0);
+export function isFound({ headline, proposals, hires, done, offer }: Source): boolean {
+  if (proposals > 0 || done.length > 0 || (offer !== null && offer.skills.length > 0)) return true;
+  return headline.trim() !== '' && !hires;
 }
 
 /** @param names the skills of the house in all its languages */

@@ -22,6 +22,7 @@ export async function sourcesOf(sql: Sql, members: readonly string[], now: Date)
   const rows = await sql<SourceRow & { offers: boolean }>`
     select p.member, p.name, p.headline, p.about, p.country, p.lang, p.created_at as "joinedAt", p.profile_seq as "profileSeq",
       (select count(*)::int from hiring.shown_sent w where w.professional = p.member) as proposals,
+      exists (select from hiring.shown_project j where j.owner = p.member) as hires,
       exists (select from talent.shown_services t where t.member = p.member) as offers,
       array(select distinct unnest(s.skills) from hiring.shown_sent w join hiring.shown_skills s on s.project = w.project
             where w.professional = p.member and w.status = 'accepted' order by 1) as done
