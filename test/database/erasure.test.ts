@@ -19,7 +19,10 @@ import {
 } from '../../src/modules/custody/index.ts';
 import { receiveFile } from '../../src/modules/files/index.ts';
 import { conversation, editMessage, saveDraft, sendMessage } from '../../src/modules/messaging/index.ts';
+import { joinPool, keepRemark, makePool } from '../../src/modules/pools/index.ts';
 import { disclosuresOf, inspectAll } from '../../src/modules/record/index.ts';
+import { saveSearch } from '../../src/modules/searches/index.ts';
+import { addSample, saveServices } from '../../src/modules/talent/index.ts';
 import { acceptPolicies } from '../../src/modules/policy/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
 import { readConfig } from '../../src/platform/config.ts';
@@ -48,6 +51,18 @@ await pool`
   insert into reviews.review (id, engagement, side, author, about, overall, clarity, promptness, fairness, body, at)
   values ('rev_hers', 'eng_hers', 'professional', ${ana.id}, ${bruno.id}, 5, 5, 5, 5, ${`A review with ${canary}.`}, now())`;
 await pool`insert into reviews.reply (review, author, body, at) values ('rev_hers', ${ana.id}, ${`A ${canary}.`}, now())`;
+
+await done(house, ana, saveServices, {
+  ...{ skills: ['editing'], freeSkills: [`Skill ${canary}`], languages: [{ language: 'es', level: 'native' }] },
+  ...{ currency: 'USD', hourly: '3500', city: `City ${canary}` },
+});
+await done(house, ana, addSample, { title: `Work ${canary}`, body: `About ${canary}.`, links: [] });
+await done(house, ana, saveSearch, { text: canary });
+const { id: others } = await done(house, bruno, makePool, {
+  ...{ kind: 'public', name: 'Editors of manuals', purpose: 'Manuals that come every spring.' },
+});
+const { id: seat } = await done(house, ana, joinPool, { pool: others, text: `I edit, says ${canary}.` });
+await done(house, bruno, keepRemark, { place: seat, tags: [canary], note: `A note on ${canary}.` });
 
 /** What a party would have exported at this moment: bytes in their own hands. */
 async function bundle() {
