@@ -8,6 +8,7 @@ import { acceptInCase, openCase } from '../../src/modules/cases/index.ts';
 import { releaseMilestone } from '../../src/modules/engagements/index.ts';
 import { audit } from '../../src/modules/ledger/index.ts';
 import { connectAsApp } from '../../src/platform/postgres/connect.ts';
+import { retold } from '../simulation/invariants.ts';
 import { code, done, testHouse, testSecret } from '../support/house.ts';
 import { person } from '../support/people.ts';
 import { type Settling, settlingActs, settlementsOf } from '../support/settling.ts';
@@ -89,5 +90,15 @@ test('what was agreed is one transfer, and the books are right after every race'
   await done(one, professional, acceptInCase, { case: at.number, offer: at.offer });
   expect(await settlementsOf(pool, at.milestone)).toEqual(once);
   expect(await audit(one.db)).toEqual([]);
+});
+
+test('who only reads the record comes to the same end of a milestone, shared by a case or given back whole', async () => {
+  await openedCase();
+  await done(one, professional, acceptInCase, { case: at.number, offer: at.offer });
+  const { milestone } = await deliveredJob(one, pool, client, professional);
+  at = { ...at, milestone };
+  await openedCase();
+  expect(await settlingActs.concede(at)).toBe('done');
+  expect(await retold(pool)).toEqual([]);
   await wide.end({ timeout: 1 });
 });

@@ -48,6 +48,8 @@ const milestoneSteps: Readonly<Record<string, readonly string[]>> = {
   'milestone.released': ['release'],
   'milestone.refunded': ['refund', 'give_back_a_part'],
   'milestone.cancelled': ['cancel'],
+  'case.settled': ['settle_case', 'settle_case_all_back'],
+  'case.executed': ['settle_case', 'settle_case_all_back'],
 };
 const proposalSteps: Readonly<Record<string, readonly string[]>> = {
   'proposal.withdrawn': ['withdraw'],
@@ -63,7 +65,7 @@ interface Told {
 }
 
 /** Who only reads the record comes to the same status, and finds no step that the map of lives does not have. */
-async function retold(pool: Connection): Promise<readonly string[]> {
+export async function retold(pool: Connection): Promise<readonly string[]> {
   const milestones = await pool<Told[]>`
     select m.id, m.status, coalesce(array_agg(e.type order by e.seq) filter (where e.type is not null), '{}') as types,
            not (m.status = 'cancelled') as alone

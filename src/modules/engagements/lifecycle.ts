@@ -7,13 +7,22 @@ import { type Status, lifecycle } from '../../core/lifecycle.ts';
 export const milestoneLife = lifecycle({
   agreed: { fund: 'funding', cancel: 'cancelled' },
   funding: { fund: 'funding', confirm_funding: 'funded', fail_funding: 'agreed' },
-  funded: { deliver: 'delivered', give_back_a_part: 'funded', refund: 'refunded' },
+  funded: {
+    deliver: 'delivered',
+    give_back_a_part: 'funded',
+    refund: 'refunded',
+    // A case shares what is held: what the professional has any part of counts as released.
+    settle_case: 'released',
+    settle_case_all_back: 'refunded',
+  },
   delivered: {
     request_changes: 'funded',
     extend: 'delivered',
     give_back_a_part: 'delivered',
     release: 'released',
     refund: 'refunded',
+    settle_case: 'released',
+    settle_case_all_back: 'refunded',
   },
   released: {},
   refunded: {},

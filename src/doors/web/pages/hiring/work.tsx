@@ -22,6 +22,7 @@ import { paths } from '../../parts/paths.ts';
 import { DataTable } from '../../parts/table.tsx';
 import { Time } from '../../parts/time.tsx';
 import type { Show, Visit } from '../../route.ts';
+import { casesPath } from '../cases/kit.ts';
 import { OfferBadge } from './compare.tsx';
 import { State } from './proposal.tsx';
 import { see } from './reading.ts';
@@ -60,6 +61,7 @@ export const workPage: Show = async (visit) => {
           <ButtonLink icon="users" href="/account/pools">
             {w.pools.title}
           </ButtonLink>
+          <ButtonLink href={casesPath}>{w.cases.title}</ButtonLink>
         </p>
       </PageHead>
       {trouble && <ErrorSummary lang={page.lang} sentence={trouble.sentence} />}
