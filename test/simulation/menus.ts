@@ -1,52 +1,15 @@
 /** What a member finds on the pages of a day: things, what is offered there, and what the act would be sent. */
-import type { Member } from '../../src/core/actor.ts';
-import type { AnyCommand, AnyQuery } from '../../src/core/command.ts';
-import { type House, ask } from '../../src/core/gate.ts';
 import { type Refusal, isRefusal } from '../../src/core/refusal.ts';
 import * as engagements from '../../src/modules/engagements/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import { conversation, sendMessage } from '../../src/modules/messaging/index.ts';
 import { moneyOverview, previewPayout, requestPayout, setDestination } from '../../src/modules/payments/index.ts';
 import { proposalText, wellWritten } from '../support/hiring.ts';
+import { caseMenu } from './case-menus.ts';
 import type { Dice } from './dice.ts';
+import { type Eyes, type Item, look, menu, open } from './eyes.ts';
 
-export interface Item {
-  readonly name: string;
-  readonly offer: { readonly allowed: true } | { readonly allowed: false; readonly code: string };
-  readonly command: AnyCommand;
-  readonly input: unknown;
-  /** An offer that does not yet know everything: with a person to choose, the choice may be refused. */
-  readonly mayStillSay?: readonly string[];
-}
-
-export interface Eyes {
-  readonly house: House;
-  readonly member: Member;
-  readonly dice: Dice;
-  readonly members: readonly Member[];
-}
-
-/** What a query answers this member; null where it is refused. */
-async function look<Answer>({ house, member }: Eyes, query: AnyQuery, input: unknown): Promise<Answer | null> {
-  const answer = await ask<unknown, unknown>(house, { actor: member, lang: 'en' }, query, input);
-  return isRefusal(answer) ? null : (answer as Answer);
-}
-
-const open = { allowed: true } as const;
 const usd = (amount: bigint | number) => ({ amount: String(amount), currency: 'USD' });
-type Offers = Readonly<Record<string, Item['offer']>>;
-
-type Act = readonly [command: AnyCommand, input: unknown, mayStillSay?: readonly string[]];
-
-/** A list of what is offered by name, with the act behind each name; a name without an act is no button here. */
-function menu(offers: Offers, acts: Readonly<Record<string, Act | null>>): readonly Item[] {
-  return Object.entries(acts).flatMap(([name, act]) => {
-    const offer = offers[name];
-    if (!act || !offer) return [];
-    const [command, input, mayStillSay] = act;
-    return [{ name: command.name, offer, command, input, ...(mayStillSay ? { mayStillSay } : {}) }];
-  });
-}
 
 export async function hiringMenu(eyes: Eyes): Promise<readonly Item[]> {
   const { dice } = eyes;
@@ -145,6 +108,7 @@ export async function roomMenu(eyes: Eyes): Promise<readonly Item[]> {
   const room = engagement && (await look<engagements.Room>(eyes, engagements.engagementRoom, { engagement }));
   if (!room) return [];
   if (dice.chance(0.15)) return talkMenu(eyes, room.engagement);
+  if (dice.chance(0.1)) return caseMenu(eyes, room);
   const milestone = dice.pick(room.milestones);
   if (milestone && dice.chance(0.8)) return milestoneMenu(eyes, room, milestone);
   return room.proposal && dice.chance(0.7) ? awardMenu(room) : agreementMenu(eyes, room);

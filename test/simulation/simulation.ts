@@ -27,7 +27,9 @@ import { type Connection, connectAsApp, connectToRead } from '../../src/platform
 import { type Bank, openBank } from './bank.ts';
 import { type Dice, diceOf } from './dice.ts';
 import { faultsToday } from './invariants.ts';
-import { type Eyes, type Item, blockMenu, hiringMenu, moneyMenu, roomMenu } from './menus.ts';
+import { deskMenu } from './case-menus.ts';
+import type { Eyes, Item } from './eyes.ts';
+import { blockMenu, hiringMenu, moneyMenu, roomMenu } from './menus.ts';
 
 export interface Life {
   readonly seed: number;
@@ -59,6 +61,8 @@ interface Town {
   readonly bank: Bank;
   readonly dice: Dice;
   readonly members: readonly Member[];
+  /** Two who decide cases, so that a second instance finds another person. */
+  readonly arbiters: readonly Member[];
   readonly done: Map<string, number>;
   readonly refused: Map<string, number>;
 }
@@ -103,14 +107,29 @@ async function settle(pool: Connection, readers: Connection, seed: number): Prom
     seal: (entry, actor, now) => seal(entry, actor, now, { random, vault }),
   };
   await openTheHouse(house, readConfig({}));
-  const members: Member[] = [];
-  for (let n = 0; n < memberCount; n += 1) {
-    const member: Member = { kind: 'member', id: makeId('mem', start, random(10)), staff: [] };
+  const people: Member[] = [];
+  for (let n = 0; n < memberCount + 2; n += 1) {
+    const staff = n < memberCount ? [] : (['arbiter'] as const);
+    const member: Member = { kind: 'member', id: makeId('mem', start, random(10)), staff };
     await pool`insert into accounts.member (id, name, created_at) values (${member.id}, ${`Member ${n}`}, ${start})`;
     await perform(house, { actor: member, lang: 'en' }, acceptPolicies, { terms: 1, guideline: 1 });
-    members.push(member);
+    for (const role of staff)
+      await pool`insert into accounts.staff (id, member, role, given_by, given_at)
+                 values (${`duty_${member.id.slice(4)}`}, ${member.id}, ${role}, 'console', ${start})`;
+    people.push(member);
   }
-  return { house, clock, pool, bank: openBank(diceOf(seed + 1)), dice, members, done: new Map(), refused: new Map() };
+  const [members, arbiters] = [people.slice(0, memberCount), people.slice(memberCount)];
+  return {
+    house,
+    clock,
+    pool,
+    bank: openBank(diceOf(seed + 1)),
+    dice,
+    members,
+    arbiters,
+    done: new Map(),
+    refused: new Map(),
+  };
 }
 
 async function liveADay(town: Town, day: number): Promise<void> {
@@ -122,6 +141,10 @@ async function liveADay(town: Town, day: number): Promise<void> {
     await passTo(town, new Date(start.getTime() + day * dayMs + Math.floor(turn * pause) + 1 + dice.below(60_000)));
     await takeATurn(town, member);
     await work(town);
+  }
+  for (const arbiter of town.arbiters) {
+    await passTo(town, new Date(clock.now().getTime() + 1 + dice.below(600_000)));
+    await takeATurn(town, arbiter, deskMenu);
   }
   if (dice.chance(0.02)) await suspendSomebody(town);
   await passTo(town, new Date(start.getTime() + day * dayMs + dayMs - 1_800_000));
@@ -145,12 +168,12 @@ async function passTo({ house, clock, pool }: Town, to: Date): Promise<void> {
   clock.set(to);
 }
 
-async function takeATurn(town: Town, member: Member): Promise<void> {
+async function takeATurn(town: Town, member: Member, menu = menuFor): Promise<void> {
   const { dice, house, members } = town;
   const eyes: Eyes = { house, member, dice, members };
   if (dice.chance(0.5)) await goToTheBank(town, member);
   for (let tries = 0; tries < 4; tries += 1) {
-    const items = await menuFor(eyes);
+    const items = await menu(eyes);
     const forbidden = dice.chance(0.2);
     const item = chosen(
       items.filter(({ offer }) => offer.allowed !== forbidden),
