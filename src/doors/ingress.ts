@@ -241,6 +241,14 @@ const cases: Ingress = {
   'cases.note': { text: staff },
 };
 
+const textsOfStaff = Object.fromEntries(
+  ['en', 'es', 'pt'].flatMap((lang) => [
+    [`texts.${lang}[].id`, staff],
+    [`texts.${lang}[].title`, staff],
+    [`texts.${lang}[].paragraphs[]`, staff],
+  ]),
+);
+
 const house: Ingress = {
   'reports.make': { text: toStaff },
   'reports.resolve': { reason: staff },
@@ -267,14 +275,10 @@ const house: Ingress = {
     'numbers.referenceRates[].currency': staff,
     'rows[].act': staff,
     reason: staff,
-    ...Object.fromEntries(
-      ['en', 'es', 'pt'].flatMap((lang) => [
-        [`texts.${lang}[].id`, staff],
-        [`texts.${lang}[].title`, staff],
-        [`texts.${lang}[].paragraphs[]`, staff],
-      ]),
-    ),
+    ...textsOfStaff,
   },
+  'guideline.save_draft': { 'rows[].act': staff, ...textsOfStaff },
+  'guideline.publish_draft': { reason: staff },
   'record.settle_alarm': { reason: staff },
   'record.raise_alarm': { rule: machine, subject: machine, detail: machine },
   'record.rotate_key': { name: staff, vkey: machine, reason: staff },

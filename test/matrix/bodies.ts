@@ -1,4 +1,6 @@
 /** What an honest caller sends with each act, so that only who they are and how things stand decides. */
+import { writeLadders, writeSections } from '../../src/doors/web/pages/policy/draft.ts';
+import { defaults, houseGuideline } from '../../src/modules/policy/index.ts';
 import { proposalText, wellWritten } from '../support/hiring.ts';
 import type { Params, Role } from './roles.ts';
 import type { World } from './world.ts';
@@ -45,11 +47,22 @@ const poolWords = {
   purpose: 'Translators for manuals of irrigation, four times a year.',
 };
 
+/** A guideline in which one violation weighs more than it does. */
+export const otherGuideline = {
+  ...houseGuideline(defaults),
+  rows: houseGuideline(defaults).rows.map((row) => (row.id === 'W-02' ? { ...row, weight: 'normal' as const } : row)),
+};
+
 type Body = (sending: Sending) => object;
 
 /** By the name of the command, as the API takes it. What takes no fields is not here. */
 export const bodies: Readonly<Record<string, Body>> = {
   'policies.publish': ({ world }) => ({ kind: 'numbers', numbers: world.newNumbers, reason: 'More time to review.' }),
+  'guideline.save_draft': () => ({
+    texts: otherGuideline.texts,
+    rows: otherGuideline.rows.map(({ appliesTo, ...row }) => ({ ...row, applies_to: appliesTo })),
+  }),
+  'guideline.publish_draft': () => reason,
   'policies.accept': () => ({ terms: 1 }),
   'accounts.save_profile': () => ({ name: 'Somebody', headline: 'Translator', about: '' }),
   'accounts.set_preferences': () => ({ lang: 'es', time_zone: 'America/Bogota', mail: 'all' }),
@@ -193,6 +206,13 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Where a form has other fields than the API. */
 const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
+  'guideline.save_draft': () => ({
+    rows: writeLadders(otherGuideline.rows),
+    'texts.en': writeSections(otherGuideline.texts.en),
+    'texts.es': writeSections(otherGuideline.texts.es),
+    'texts.pt': writeSections(otherGuideline.texts.pt),
+  }),
+  'guideline.publish_draft': ({ world }) => ({ ...reason, draft: world.single['draft'] ?? '' }),
   'marks.count': () => ({ mark: 'phone phone.national changed' }),
   'projects.draft': () => projectFields,
   'projects.edit': () => projectFields,

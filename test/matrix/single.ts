@@ -22,7 +22,8 @@ import {
 } from '../../src/modules/talent/index.ts';
 import { saveSearch } from '../../src/modules/searches/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
-import { shortTest } from './bodies.ts';
+import { saveGuidelineDraft } from '../../src/modules/policy/index.ts';
+import { otherGuideline, shortTest } from './bodies.ts';
 import { openProject, openProposal } from '../support/hiring.ts';
 import { done } from '../support/house.ts';
 import type { Params, Role } from './roles.ts';
@@ -78,6 +79,7 @@ export async function makeSingle(
     reason: 'Three payments were taken outside, with proof.',
   });
   const alarm = await done(house, { kind: 'clock' }, raiseAlarm, drill);
+  const draft = await done(house, who('operator'), saveGuidelineDraft, otherGuideline);
   const search = await done(house, professional, saveSearch, { category: 'translation' });
   return {
     'company invitation': invited.id,
@@ -101,6 +103,7 @@ export async function makeSingle(
     redaction: redaction.id,
     alarm: alarm.id,
     search: search.id,
+    draft: draft.id,
     closure: closure.id,
     company: com,
     member: professional.id,

@@ -29,6 +29,8 @@ export {
   showStatement,
 } from './queries.ts';
 export { type AppealAtDesk, type WaitingStep, appealsDesk, enforcementWaiting, stepsAtDesk } from './queries-desk.ts';
+export { type GuidelinePreview, guidelinePreview } from './queries-preview.ts';
+export type { Difference, Outcome } from './rules-preview.ts';
 export { effectText } from './statement.ts';
 export { findingsWithoutAlert, statementById } from './store.ts';
 export { suspendMember } from './suspend.ts';

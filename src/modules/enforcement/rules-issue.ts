@@ -103,7 +103,8 @@ export function issueViolation(
   what: What,
 ): Omit<Issued, 'source' | 'findings'> {
   const { now } = call;
-  const { version, rows } = guideline.at(now);
+  // What happened is judged by the guideline of its day, however late it was found.
+  const { version, rows } = guideline.at(what.happenedAt);
   const counted = numbers.at(now);
   const row = rows.find(({ id }) => id === what.rule);
   if (!row) throw new RangeError(`The guideline has no row ${what.rule}`);

@@ -105,7 +105,8 @@ function countedBefore(breach: Pick<Breach, 'rule' | 'at' | 'countingDays'>, ear
   return earlier.filter(({ rule, at }) => rule === breach.rule && at.getTime() >= since).length;
 }
 
-function stepOf({ ladder }: Pick<Breach, 'ladder'>, occurrence: number): readonly Consequence[] {
+/** What the ladder of its day gives for one fact. */
+export function stepOf({ ladder }: Pick<Breach, 'ladder'>, occurrence: number): readonly Consequence[] {
   return ladder[Math.min(occurrence, ladder.length) - 1] ?? [];
 }
 

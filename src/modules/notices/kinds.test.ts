@@ -69,9 +69,13 @@ describe('who is told', () => {
     ['a message is mailed only to who wants all mail', 'message.posted', {}, ['message other_side wanted']],
     ['a reminder of a review', 'reminder.sent', { about: 'review' }, ['review_reminder client always']],
     ['a reminder to bring talk in', 'reminder.sent', { about: 'outside_talk' }, ['outside_talk both wanted']],
+    ['a new version of the guideline', 'policy.published', {}, ['policy_announced everybody always']],
     ['a changed account of destination', 'payout_destination.changed', {}, ['destination_changed member always']],
   ] as const)('%s', (_what, type, fields, told) => {
-    expect(tellingsOf(entry({ type, fields })).map(({ kind, to, mail }) => `${kind} ${to} ${mail}`)).toEqual(told);
+    const refs = { kind: 'guideline', number: 2 };
+    expect(tellingsOf(entry({ type, fields, refs })).map(({ kind, to, mail }) => `${kind} ${to} ${mail}`)).toEqual(
+      told,
+    );
   });
 
   test('whatever concerns money or a deadline is always mailed', () => {
@@ -122,6 +126,7 @@ describe.each(langs)('in %s', (lang) => {
     windowEndsAt: '2026-11-27T12:00:00.000Z',
     appealEndsAt: '2027-05-27T12:00:00.000Z',
     case: 'CASE-1042',
+    policy: 'guideline',
     toClient: money,
     toProfessional: money,
   };

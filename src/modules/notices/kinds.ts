@@ -25,6 +25,8 @@ export type To =
   | 'readers'
   /** Whoever runs the house. */
   | 'operators'
+  /** Everybody who had an account then. */
+  | 'everybody'
   /** Everybody who has said hello about the project. */
   | 'talkers'
   /** Everybody inside of the pool whose stream it is; those whom a list has asked into it. */
@@ -52,7 +54,7 @@ function tell(
 ): Telling {
   return { kind, to, mail, ...more };
 }
-const nobody: Line = [];
+const nobody: readonly Telling[] = [];
 const hire = { duty: 'hire' } as const;
 const pay = { duty: 'pay' } as const;
 
@@ -257,7 +259,12 @@ export const lines: Readonly<Record<string, Line>> = {
 
   // The house
   'policy.accepted': nobody,
-  'policy.published': nobody, // asked for at the next act that needs it
+  // The first versions are there before anybody is. What is accepted by version goes to everybody's post.
+  'policy.published': ({ refs }) => {
+    if (Number(refs['number']) === 1) return nobody;
+    const accepted = refs['kind'] === 'guideline' || refs['kind'] === 'terms';
+    return [tell('policy_announced', 'everybody', accepted ? 'always' : 'wanted', { evenTheActor: true })];
+  },
   'record.alarmed': ({ fields }) => [
     tell(fields['rule'] === 'case_file' ? 'case_file_alarm' : 'record_alarm', 'operators', 'always'),
   ],
@@ -299,6 +306,7 @@ const factNames = [
   'windowEndsAt',
   'usable_at',
   'until',
+  'counts_at',
   'milestone',
   'number',
   'round',
@@ -315,14 +323,22 @@ const factNames = [
 export type Facts = Readonly<
   Partial<
     Record<
-      (typeof factNames)[number] | 'who' | 'request' | 'statement' | 'engagement' | 'case' | 'search' | 'pool',
+      | (typeof factNames)[number]
+      | 'who'
+      | 'request'
+      | 'statement'
+      | 'engagement'
+      | 'case'
+      | 'search'
+      | 'pool'
+      | 'policy',
       Json
     >
   >
 >;
 
 /** @param who whom the sentence names: who did it, or whose words it is about. */
-export function factsOf({ fields, refs }: Shown, who: string): Facts {
+export function factsOf({ type, fields, refs }: Shown, who: string): Facts {
   const named = factNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
   const { request, statement, engagement, case: number, search, pool } = refs;
   return {
@@ -334,5 +350,6 @@ export function factsOf({ fields, refs }: Shown, who: string): Facts {
     ...(number === undefined ? {} : { case: number }),
     ...(search === undefined ? {} : { search }),
     ...(pool === undefined ? {} : { pool }),
+    ...(type === 'policy.published' && refs['kind'] !== undefined ? { policy: refs['kind'] } : {}),
   };
 }

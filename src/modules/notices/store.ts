@@ -68,6 +68,12 @@ export async function operators(sql: Sql): Promise<string[]> {
   return rows.map(({ member }) => member);
 }
 
+/** Everybody who can sign in, and since when. */
+export async function everybody(sql: Sql): Promise<{ member: string; since: Date }[]> {
+  return sql<{ member: string; since: Date }>`
+    select member, created_at as since from accounts.shown_everybody order by member`;
+}
+
 export interface Stand {
   readonly party: string;
   readonly member: string;

@@ -20,17 +20,26 @@ export async function tell(sql: Sql, entries: readonly Shown[], random: Random):
   const lines = entries.flatMap((entry) => tellingsOf(entry).map((telling) => ({ entry, telling })));
   if (lines.length === 0) return;
   const about = lines.map(({ entry }) => entry);
-  const forOperators = lines.some(({ telling }) => telling.to === 'operators');
-  const [pairs, seats, inside, asked, talkers, authors, operators] = await Promise.all([
+  const isFor = (to: To): boolean => lines.some(({ telling }) => telling.to === to);
+  const [pairs, seats, inside, asked, talkers, authors, operators, everybody] = await Promise.all([
     store.pairsOf(sql, streamsOf(about, 'engagement')),
     store.seatsOf(sql, streamsOf(about, 'pool')),
     store.insideOf(sql, streamsOf(about, 'pool')),
     store.askedBy(sql, about.map(importOf)),
     store.talkersOf(sql, streamsOf(about, 'project')),
     store.authorsOf(sql, about.map(findingOf)),
-    forOperators ? store.operators(sql) : [],
+    isFor('operators') ? store.operators(sql) : [],
+    isFor('everybody') ? store.everybody(sql) : [],
   ]);
-  const places: Places = { pairs: new Map([...pairs, ...seats]), inside, asked, talkers, authors, operators };
+  const places: Places = {
+    pairs: new Map([...pairs, ...seats]),
+    inside,
+    asked,
+    talkers,
+    authors,
+    operators,
+    everybody,
+  };
   const told = lines.map((line): Line => ({ ...line, parties: partiesTold(line.entry, line.telling, places) }));
   const stands = await store.standsFor(sql, [...new Set(told.flatMap(({ parties }) => parties))]);
   const byParty = Map.groupBy(stands, ({ party }) => party);
@@ -67,11 +76,12 @@ interface Places {
   readonly talkers: readonly { readonly project: string; readonly professional: string }[];
   readonly authors: ReadonlyMap<string, string>;
   readonly operators: readonly string[];
+  readonly everybody: readonly { readonly member: string; readonly since: Date }[];
 }
 
 /** Which parties a line speaks of; empty where the entry has none of that kind. */
 function partiesTold(entry: Shown, { to }: Telling, places: Places): string[] {
-  const { pairs, inside, asked, talkers, authors, operators } = places;
+  const { pairs, inside, asked, talkers, authors, operators, everybody } = places;
   const pair = pairs.get(entry.stream);
   const author = authors.get(findingOf(entry));
   const against = (member: string | undefined): string[] =>
@@ -88,6 +98,7 @@ function partiesTold(entry: Shown, { to }: Telling, places: Places): string[] {
     owners: () => entry.parties,
     named: () => [typeof entry.refs['member'] === 'string' ? entry.refs['member'] : undefined],
     operators: () => operators,
+    everybody: () => everybody.filter(({ since }) => since <= entry.at).map(({ member }) => member),
     inside: () => inside.filter(({ pool }) => pool === entry.stream).map(({ member }) => member),
     asked: () => asked.filter((each) => each.import === importOf(entry)).map(({ member }) => member),
     talkers: () => talkers.filter(({ project }) => project === entry.stream).map(({ professional }) => professional),
@@ -176,6 +187,7 @@ export function pathOf({
   seq: number;
   facts: Facts;
 }): string {
+  if (typeof facts.policy === 'string') return policyPath(facts.policy, Number(facts.number));
   if (typeof facts.pool === 'string') return `/pools/${facts.pool}`;
   if (typeof facts.request === 'string') return `/support/${facts.request}`;
   if (typeof facts.statement === 'string') return `/standing/reasons/${facts.statement}`;
@@ -192,4 +204,9 @@ export function pathOf({
   if (typeof facts.search === 'string') return `/searches/${facts.search}`;
   if (kind === 'duty_given' || kind === 'duty_ended') return '/desk';
   return '/notices';
+}
+
+/** What a new version changes against the one before. */
+function policyPath(kind: string, number: number): string {
+  return `/policy/changes?kind=${kind}&from=${number - 1}&to=${number}`;
 }

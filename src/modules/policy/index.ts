@@ -18,16 +18,22 @@ export {
   numbersInForce,
 } from './in-force.ts';
 export { type Numbers, type Rail, type ReviewReminder, defaults, numbersSchema } from './numbers.ts';
+export { publishGuidelineDraft } from './publish-draft.ts';
 export { publishPolicy } from './publish.ts';
 export {
+  type ComparedDraft,
   type ComparedVersions,
   type MyPolicy,
+  type PolicyDesk,
   type ShownVersion,
+  compareDraft,
   comparePolicy,
   currentNumbers,
   policyDesk,
   myPolicies,
+  openDraft,
   showPolicy,
 } from './queries.ts';
+export { saveGuidelineDraft } from './save-draft.ts';
 export { feeBandsIn, inBaseCurrency, reminderInstants } from './rules.ts';
 export { type Operator, houseGuideline, numberFacts, privacyTexts, stepText, termsTexts } from './texts.ts';

@@ -45,18 +45,23 @@ export const publishPolicy = command({
     };
   },
   decide: rules.publish,
-  apply(write, { kind, number, content, announcedAt, countsAt, by, reason }) {
-    store.insertVersion(write, { kind, number, content, announcedAt, countsAt, by, reason });
-    return {
-      object: 'policy_version',
-      kind,
-      number,
-      announcedAt: announcedAt.toISOString(),
-      countsAt: countsAt.toISOString(),
-      reason,
-    };
+  apply(write, version) {
+    store.insertVersion(write, version);
+    return announced(version);
   },
 });
+
+/** A version as whoever has published it gets it back. */
+export function announced({ kind, number, announcedAt, countsAt, reason }: rules.Published) {
+  return {
+    object: 'policy_version',
+    kind,
+    number,
+    announcedAt: announcedAt.toISOString(),
+    countsAt: countsAt.toISOString(),
+    reason,
+  };
+}
 
 function numbered(content: Draft, number: number): Content {
   switch (content.kind) {

@@ -16,7 +16,7 @@ import {
 import type { GuidelineRow } from './guideline.ts';
 import type { Numbers } from './numbers.ts';
 import { numbersInForce } from './in-force.ts';
-import { inForce } from './rules.ts';
+import { inForce, isOpen } from './rules.ts';
 import * as store from './store.ts';
 
 /** One version as a reader sees it, with the list of all versions beside it. */
@@ -95,16 +95,72 @@ export const currentNumbers = query({
   run: async (db, _input, { now }): Promise<Numbers> => (await numbersInForce(db)).at(now),
 });
 
-/** The newest version of each kind with everything in it: what the operator begins a new one from. */
+export interface PolicyDesk {
+  readonly last: store.VersionRow;
+  readonly content: Content;
+  /** When the content is a draft that was kept: since when. */
+  readonly draftAt: Date | null;
+}
+
+/** What the operator begins a new version from: the newest one with everything in it, or the draft that was kept of it. */
 export const policyDesk = query({
   name: 'policies.desk',
   input: z.strictObject({ kind: policyKind }),
-  async run(db, { kind }, { actor }): Promise<{ last: store.VersionRow; content: Content } | null> {
+  async run(db, { kind }, { actor }): Promise<PolicyDesk | null> {
     if (!isStaff(actor, 'operator')) return null;
-    const last = await store.lastVersion(db, kind);
-    return last === null ? null : { last, content: readContent(kind, last.content) };
+    const [last, kept] = await Promise.all([
+      store.lastVersion(db, kind),
+      kind === 'guideline' ? store.lastDraft(db) : null,
+    ]);
+    if (last === null) return null;
+    const draft = kept !== null && isOpen(kept, last) ? kept : null;
+    return { last, content: readContent(kind, (draft ?? last).content), draftAt: draft?.at ?? null };
   },
 });
+
+/** The open draft of the guideline, for whoever looks at what it would do. */
+export async function openDraft(db: Db): Promise<(store.DraftRow & { readonly rows: readonly GuidelineRow[] }) | null> {
+  const [last, draft] = await Promise.all([store.lastVersion(db, 'guideline'), store.lastDraft(db)]);
+  if (draft === null || !isOpen(draft, last)) return null;
+  const content = readContent('guideline', draft.content);
+  return { ...draft, rows: content.kind === 'guideline' ? content.rows : [] };
+}
+
+export interface ComparedDraft {
+  readonly id: string;
+  readonly at: Date;
+  readonly from: store.VersionRow;
+  readonly sections: readonly ComparedSection[];
+  /** The first day on which it can count. */
+  readonly earliestAt: Date;
+}
+
+/** What the draft of the guideline would change, paragraph by paragraph. */
+export const compareDraft = query({
+  name: 'guideline.compare_draft',
+  input: z.strictObject({}),
+  async run(db, _input, { actor, lang, now }): Promise<ComparedDraft | null> {
+    if (!isStaff(actor, 'operator')) return null;
+    const [last, draft, numbers] = await Promise.all([
+      store.lastVersion(db, 'guideline'),
+      store.lastDraft(db),
+      numbersInForce(db),
+    ]);
+    if (last === null || draft === null || !isOpen(draft, last)) return null;
+    const sections = (json: string) => sectionsOf(readContent('guideline', json), lang);
+    const { content: before, ...from } = last;
+    return {
+      ...{ id: draft.id, at: draft.at, from },
+      sections: compareSections(sections(before), sections(draft.content)),
+      earliestAt: earliestDay(new Date(now.getTime() + numbers.at(now).noticeDays * 86_400_000)),
+    };
+  },
+});
+
+/** Versions count from the beginning of a day (UTC): the first one that is not before the instant. */
+function earliestDay(at: Date): Date {
+  return new Date(Math.ceil(at.getTime() / 86_400_000) * 86_400_000);
+}
 
 export interface MyPolicy {
   readonly kind: AcceptedKind;

@@ -1,5 +1,6 @@
 import { type Call, type Member, isMember, isStaff } from '../../core/actor.ts';
 import type { Entry, Head } from '../../core/command.ts';
+import type { Id } from '../../core/id.ts';
 import type { FeeBand } from '../../core/money.ts';
 import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
 import type { AcceptedKind, PolicyKind } from './content.ts';
@@ -111,6 +112,54 @@ export function publish(facts: Publishing, { actor, now }: Call): Refusal | Publ
     by: isMember(actor) ? actor.id : actor.kind,
     reason,
   };
+}
+
+/** A guideline that an operator is writing: nothing follows from it. */
+export interface Draft {
+  readonly id: Id<'gdr'>;
+  /** The version it was written against; when a newer one is announced, the draft is old. */
+  readonly basedOn: number;
+  readonly content: string;
+}
+export interface Drafting {
+  readonly last: { readonly number: number; readonly content: string } | null;
+  readonly content: string;
+}
+export interface Drafted {
+  readonly entry: null;
+  readonly draft: Draft;
+  readonly by: string;
+  readonly at: Date;
+}
+
+/** An operator keeps a draft, to look whom it would touch before anybody is bound by it. */
+export function saveDraft({ last, content }: Drafting, { actor, now, id }: Call): Refusal | Drafted {
+  if (actor.kind === 'visitor') return refuse('sign_in_first');
+  if (!isStaff(actor, 'operator')) return refuse('only_the_operator_may_publish');
+  if (last !== null && last.content === content) return refuse('nothing_changed');
+  return { entry: null, draft: { id: id('gdr'), basedOn: last?.number ?? 0, content }, by: actor.id, at: now };
+}
+
+export interface PublishingDraft extends Publishing {
+  /** The one the operator has looked at. */
+  readonly seen: string;
+  /** The one that was saved last. */
+  readonly draft: Draft | null;
+}
+
+/** What is published is the very draft that was looked at: not what somebody else has made of it since. */
+export function publishDraft(facts: PublishingDraft, call: Call): Refusal | Published {
+  const { seen, draft, last } = facts;
+  if (call.actor.kind === 'visitor') return refuse('sign_in_first');
+  if (!isStaff(call.actor, 'operator')) return refuse('only_the_operator_may_publish');
+  if (draft === null || !isOpen(draft, last)) return refuse('no_draft');
+  if (draft.id !== seen) return refuse('draft_changed');
+  return publish({ ...facts, contentOf: () => draft.content }, call);
+}
+
+/** A draft is open until a version is announced that it does not know. */
+export function isOpen({ basedOn }: Draft, last: { readonly number: number } | null): boolean {
+  return basedOn === (last?.number ?? 0);
 }
 
 function dayItCounts({ last, noticeDays, countsAt: wished }: Publishing, now: Date): Date | Refusal {

@@ -1,5 +1,6 @@
 import type { Sql, Write } from '../../core/command.ts';
 import type { AcceptedKind, PolicyKind } from './content.ts';
+import type { Draft, Drafted } from './rules.ts';
 
 /** A version without its content. */
 export interface VersionRow {
@@ -45,6 +46,22 @@ export async function guidelineVersions(sql: Sql): Promise<{ number: number; cou
   return sql<{ number: number; countsAt: Date; rows: string }>`
     select number, counts_at as "countsAt", (content -> 'rows')::text as rows
     from policy.version where kind = 'guideline' order by number desc limit 8`;
+}
+
+export interface DraftRow extends Draft {
+  readonly at: Date;
+}
+
+/** The draft of the guideline that was saved last, whether a version has overtaken it or not. */
+export async function lastDraft(sql: Sql): Promise<DraftRow | null> {
+  const [row] = await sql<DraftRow>`
+    select id, based_on as "basedOn", content::text as content, at from policy.draft order by n desc limit 1`;
+  return row ?? null;
+}
+
+export function insertDraft(write: Write, { draft: { id, basedOn, content }, by, at }: Drafted): void {
+  write`insert into policy.draft (id, based_on, content, saved_by, at)
+        values (${id}, ${basedOn}, ${content}::text::json, ${by}, ${at})`;
 }
 
 export interface AcceptableRow {

@@ -25,6 +25,8 @@ interface Told {
   readonly appealUntil: string;
   /** The number of a case, and how its money is shared. */
   readonly case: string;
+  /** Which of the rules of the house, as it stands inside a sentence. */
+  readonly policy: string;
   readonly toClient: string;
   readonly toProfessional: string;
 }
@@ -483,6 +485,10 @@ export const notices = {
     suspended: says((d) => ({
       title: 'You cannot send new proposals for a time',
       text: `${d.facts} It ends by itself on ${d.until}. Running engagements, cases and payouts go on. You can appeal until ${d.appealUntil}; another person decides.`,
+    })),
+    policy_announced: says((d) => ({
+      title: `A new version of ${d.policy} is announced`,
+      text: `Version ${d.number} counts from ${d.until} on. What happens before is judged by the version that counts until then. You can read what changes, word by word.`,
     })),
     company_joined: says((d) => ({ title: `${d.who} acts for ${d.company} now`, text: `As: ${d.roles}.` })),
     company_roles: says((d) => ({ title: `Your duties at ${d.company} were changed`, text: `Now: ${d.roles}.` })),

@@ -443,6 +443,10 @@ export const notices: Sentences<typeof english> = {
       title: 'Por un tiempo no puedes enviar propuestas nuevas',
       text: `${d.facts} Termina sola el ${d.until}. Las contrataciones en curso, los casos y los retiros siguen. Puedes apelar hasta el ${d.appealUntil}; decide otra persona.`,
     }),
+    policy_announced: (d) => ({
+      title: `Versión nueva: ${d.policy}`,
+      text: `La versión ${d.number} vale desde el ${d.until}. Lo que pase antes se juzga con la versión que vale hasta ese momento. Puedes leer qué cambia, palabra por palabra.`,
+    }),
     company_joined: (d) => ({ title: `${d.who} ahora actúa por ${d.company}`, text: `Como: ${d.roles}.` }),
     company_roles: (d) => ({ title: `Cambiaron tus funciones en ${d.company}`, text: `Ahora: ${d.roles}.` }),
     company_left: (d) => ({

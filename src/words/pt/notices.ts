@@ -443,6 +443,10 @@ export const notices: Sentences<typeof english> = {
       title: 'Por um tempo você não pode enviar novas propostas',
       text: `${d.facts} Termina sozinha em ${d.until}. Contratações em andamento, casos e saques continuam. Você pode recorrer até ${d.appealUntil}; outra pessoa decide.`,
     }),
+    policy_announced: (d) => ({
+      title: `Nova versão: ${d.policy}`,
+      text: `A versão ${d.number} vale a partir de ${d.until}. O que acontecer antes é julgado pela versão que vale até lá. Você pode ler o que muda, palavra por palavra.`,
+    }),
     company_joined: (d) => ({ title: `${d.who} agora age por ${d.company}`, text: `Como: ${d.roles}.` }),
     company_roles: (d) => ({ title: `Suas funções em ${d.company} mudaram`, text: `Agora: ${d.roles}.` }),
     company_left: (d) => ({

@@ -1,13 +1,18 @@
+import { guidelinePreview } from '../../../modules/enforcement/index.ts';
 import {
+  type ComparedDraft,
   type ComparedVersions,
   type MyPolicy,
   type Numbers,
   type ShownVersion,
   acceptPolicies,
+  compareDraft,
   comparePolicy,
   myPolicies,
   numbersSchema,
+  publishGuidelineDraft,
   publishPolicy,
+  saveGuidelineDraft,
   showPolicy,
 } from '../../../modules/policy/index.ts';
 import { act, read } from '../route.ts';
@@ -43,6 +48,34 @@ export const policy = [
   act('POST', '/policies', publishPolicy, 'Publish a new version (operator); it is announced before it counts', {
     status: 201,
   }),
+  act(
+    'POST',
+    '/desk/guideline/drafts',
+    saveGuidelineDraft,
+    'Keep a draft of the guideline (operator); nothing follows from it',
+    { status: 201 },
+  ),
+  read(
+    '/desk/guideline/changes',
+    compareDraft,
+    'What the draft of the guideline changes, paragraph by paragraph (operator)',
+    (compared: ComparedDraft) => ({ object: 'guideline_draft', ...compared }),
+    'staff',
+  ),
+  read(
+    '/desk/guideline/preview',
+    guidelinePreview,
+    'Whom the draft of the guideline would have touched in the last 90 days: counts and differences, nobody’s name (operator)',
+    (preview: unknown) => preview,
+    'staff',
+  ),
+  act(
+    'POST',
+    '/desk/guideline/drafts/:draft/publication',
+    publishGuidelineDraft,
+    'Publish the draft you have looked at (operator); everybody is told from which day on it counts',
+    { status: 201 },
+  ),
   read(
     '/policy-acceptances',
     myPolicies,

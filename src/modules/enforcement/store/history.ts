@@ -53,6 +53,12 @@ export async function historiesOf(sql: Sql, members: readonly string[]): Promise
   );
 }
 
+/** To whom something was issued from an instant on. */
+export async function membersSince(sql: Sql, since: Date): Promise<readonly string[]> {
+  const rows = await sql<Of>`select distinct member from enforcement.breach where at >= ${since} order by member`;
+  return rows.map(({ member }) => member);
+}
+
 interface Of {
   readonly member: string;
 }

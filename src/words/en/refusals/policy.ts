@@ -12,4 +12,6 @@ export const policy = {
   counts_before_the_last: (d: Detail) =>
     `Version ${d['number']} is announced for a later day. A new version must count after it.`,
   nothing_changed: 'Nothing is different from the last version.',
+  no_draft: 'There is no open draft of the guideline. Save one first.',
+  draft_changed: 'Somebody has saved another draft since you looked. Look at that one before you publish.',
 };

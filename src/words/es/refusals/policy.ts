@@ -12,4 +12,6 @@ export const policy: Sentences<typeof en> = {
   counts_before_the_last: (d) =>
     `La versión ${d['number']} está anunciada para un día posterior. La nueva debe valer después.`,
   nothing_changed: 'No hay ninguna diferencia con la última versión.',
+  no_draft: 'No hay ningún borrador abierto de las normas. Guarda uno primero.',
+  draft_changed: 'Alguien guardó otro borrador después de que lo viste. Mira ese antes de publicar.',
 };

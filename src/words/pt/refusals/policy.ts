@@ -12,4 +12,6 @@ export const policy: Sentences<typeof en> = {
   counts_before_the_last: (d) =>
     `A versão ${d['number']} está anunciada para um dia posterior. A nova precisa valer depois dela.`,
   nothing_changed: 'Não há nenhuma diferença em relação à última versão.',
+  no_draft: 'Não há rascunho aberto das regras. Salve um primeiro.',
+  draft_changed: 'Alguém salvou outro rascunho depois que você viu este. Veja o novo antes de publicar.',
 };

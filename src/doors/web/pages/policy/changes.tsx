@@ -60,12 +60,20 @@ function Choose({ visit: { w }, compared }: { readonly visit: Visit; readonly co
   );
 }
 
-function Section({ visit: { page, w }, section }: { readonly visit: Visit; readonly section: ComparedSection }) {
+interface SectionProps {
+  readonly visit: Visit;
+  readonly section: ComparedSection;
+  /** Below a heading of its own on another page. */
+  readonly deeper?: boolean;
+}
+
+/** One section with what is new and what is gone. */
+export function Section({ visit: { page, w }, section, deeper = false }: SectionProps) {
   const { id, title, change, paragraphs } = section;
   const tone = change === 'added' ? 'good' : change === 'removed' ? 'bad' : 'neutral';
   return (
     <section class="stack" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      {deeper ? <h3 id={`${id}-title`}>{title}</h3> : <h2 id={`${id}-title`}>{title}</h2>}
       {change !== 'same' && (
         <p>
           <Badge tone={tone}>{w.policy.change[change]}</Badge>

@@ -17,11 +17,15 @@ import { Notice } from '../../parts/notice.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
 import { Tabs } from '../../parts/steps.tsx';
+import { said } from '../../parts/time.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 import { writeLadders, writeNumbers, writeSections } from './draft.ts';
 import { policyPaths, shownKinds } from './kinds.ts';
 
 export const policyDeskPath = `${paths.desk}/policy`;
+const guidelineDesk = `${policyDeskPath}/guideline`;
+export const guidelineDraftPath = `${guidelineDesk}/draft`;
+export const guidelinePreviewPath = `${guidelineDesk}/preview`;
 
 export function kindOf({ params }: Visit): PolicyKind | null {
   return policyKinds.find((kind) => kind === params['kind']) ?? null;
@@ -49,6 +53,11 @@ export const policyDeskPage: Show = async (visit) => {
           <a href={`${policyPaths[kind]}?version=${desk.last.number}`}>{w.policy.version(desk.last.number)}</a>
         </Notice>
       )}
+      {desk.draftAt !== null && (
+        <Notice title={d.kept(said(desk.draftAt, page))}>
+          <a href={guidelinePreviewPath}>{d.look}</a>
+        </Notice>
+      )}
       <Draft visit={visit} content={desk.content} />
     </Layout>
   );
@@ -57,7 +66,7 @@ export const policyDeskPage: Show = async (visit) => {
 function Draft({ visit, content }: { readonly visit: Visit; readonly content: Content }) {
   const { page, w, trouble } = visit;
   const d = w.policy.desk;
-  const action = `${policyDeskPath}/${content.kind}`;
+  const action = content.kind === 'guideline' ? guidelineDraftPath : `${policyDeskPath}/${content.kind}`;
   return (
     <Form action={action} formKey={visit.formKey()} label={d.draft(w.policy.names[content.kind])}>
       <h2>{d.draft(w.policy.names[content.kind])}</h2>
@@ -88,28 +97,37 @@ function Draft({ visit, content }: { readonly visit: Visit; readonly content: Co
             error={errorOf(visit, `texts.${lang}`)}
           />
         ))}
-      <div class="narrow stack">
-        <Field
-          kind="date"
-          name="countsOn"
-          label={d.countsOn}
-          value={written(visit, action, 'countsOn')}
-          error={errorOf(visit, 'countsOn')}
-          optional={w.parts.field.optional}
-        />
-        <Field
-          kind="textarea"
-          name="reason"
-          label={d.reason}
-          hint={d.reasonHint}
-          value={written(visit, action, 'reason')}
-          error={errorOf(visit, 'reason')}
-        />
-      </div>
+      {content.kind !== 'guideline' && <WhenAndWhy visit={visit} action={action} />}
       <p>
-        <Button look="main">{d.publish}</Button>
+        <Button look="main">{content.kind === 'guideline' ? d.keep : d.publish}</Button>
       </p>
     </Form>
+  );
+}
+
+/** From which day on it counts, and why it changes: what everybody reads beside a version. */
+export function WhenAndWhy({ visit, action }: { readonly visit: Visit; readonly action: string }) {
+  const { w } = visit;
+  const d = w.policy.desk;
+  return (
+    <div class="narrow stack">
+      <Field
+        kind="date"
+        name="countsOn"
+        label={d.countsOn}
+        value={written(visit, action, 'countsOn')}
+        error={errorOf(visit, 'countsOn')}
+        optional={w.parts.field.optional}
+      />
+      <Field
+        kind="textarea"
+        name="reason"
+        label={d.reason}
+        hint={d.reasonHint}
+        value={written(visit, action, 'reason')}
+        error={errorOf(visit, 'reason')}
+      />
+    </div>
   );
 }
 

@@ -75,11 +75,33 @@ function Standing({ visit: { page, w }, shown }: Props) {
           .join(' · ')}{' '}
         {versions.length > 1 && number > 1 && <a href={changesPath(kind, number - 1, number)}>{w.policy.compare}</a>}
       </p>
+      <Coming visit={{ page, w }} shown={shown} />
       {!inForce && (
         <Notice tone="warn" title={w.policy.notInForce}>
           <a href={policyPaths[kind]}>{w.policy.readCurrent}</a>
         </Notice>
       )}
+    </>
+  );
+}
+
+/** A version that is announced and does not count yet, for whoever reads the one that does. */
+function Coming({
+  visit: { page, w },
+  shown: { kind, inForce, number: current, versions },
+}: {
+  readonly visit: Pick<Visit, 'page' | 'w'>;
+  readonly shown: ShownVersion;
+}) {
+  const coming = inForce ? versions.filter(({ number, countsAt }) => number > current && countsAt > page.now) : [];
+  return (
+    <>
+      {coming.map(({ number, countsAt }) => (
+        <Notice title={w.policy.coming(number, said(countsAt, page, 'day'))}>
+          <a href={changesPath(kind, number - 1, number)}>{w.policy.compare}</a> ·{' '}
+          <a href={`${policyPaths[kind]}?version=${number}`}>{w.policy.readComing}</a>
+        </Notice>
+      ))}
     </>
   );
 }
