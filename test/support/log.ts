@@ -15,3 +15,12 @@ export async function sequenceAll(pool: ReturnType<typeof connect>): Promise<voi
     if (row?.left === 0) return;
   }
 }
+
+/** Until the readers of the relay may see everything that was written: somebody else's open transaction keeps it from them. */
+export async function untilSeen(pool: ReturnType<typeof connect>): Promise<void> {
+  for (;;) {
+    const [row] = await pool<{ seen: boolean }[]>`
+      select not exists (select from record.entry where xid >= pg_snapshot_xmin(pg_current_snapshot())) as seen`;
+    if (row?.seen) return;
+  }
+}

@@ -6,6 +6,7 @@ import { ask, perform } from '../../core/gate.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { code, done, testHouse } from '../../../test/support/house.ts';
 import { openProject, openProposal } from '../../../test/support/hiring.ts';
+import { untilSeen } from '../../../test/support/log.ts';
 import { company, person } from '../../../test/support/people.ts';
 import { asIfProtected, sayHello } from '../../../test/support/talk.ts';
 import { consume, isBehind } from '../../doors/worker/relay.ts';
@@ -95,6 +96,7 @@ test('however often and however many at once the reader comes, each entry is tol
 test('when telling fails nothing is told by half, and it is told in full the next time', async () => {
   await sayHello(house, marina, tomas);
   const before = (await told(marina)).length;
+  await untilSeen(pool);
   const failing = consume(pool, 'notices', async (tx, entries) => {
     await tell(tx, entries, randomBytes);
     throw new Error('the process died here');
