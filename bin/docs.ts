@@ -5,6 +5,7 @@ import { type Lifecycle, mermaid } from '../src/core/lifecycle.ts';
 import { openApi } from '../src/doors/api/openapi.ts';
 import { apiRoutes } from '../src/doors/api/routes.ts';
 import { agreementLife, milestoneLife, refundRequestLife, versionLife } from '../src/modules/engagements/index.ts';
+import { assignmentLife, assignmentOfferLife } from '../src/modules/assignments/index.ts';
 import { caseLife } from '../src/modules/cases/index.ts';
 import { fileLife } from '../src/modules/files/index.ts';
 import { counterLife, projectLife, proposalLife } from '../src/modules/hiring/index.ts';
@@ -17,6 +18,8 @@ const lives: readonly (readonly [string, Lifecycle])[] = [
   ['Project', projectLife],
   ['Proposal', proposalLife],
   ['Counter-offer', counterLife],
+  ['Assignment', assignmentLife],
+  ['Terms for an assignment', assignmentOfferLife],
   ['Agreement', agreementLife],
   ['Wording of an agreement', versionLife],
   ['Milestone', milestoneLife],

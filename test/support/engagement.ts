@@ -125,6 +125,8 @@ export const agreement: Agreement = {
   inForceAt: start,
   endedAt: null,
   nextVersion: 2,
+  assignment: null,
+  onTerms: false,
 };
 
 /** The facts as this actor finds them: duties follow from who asks. */

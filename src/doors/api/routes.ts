@@ -1,6 +1,7 @@
 /** The table of contents of the API, in the order of a job's life. */
 import type { ApiRoute } from './route.ts';
 import { accounts } from './routes/accounts.ts';
+import { assignments } from './routes/assignments.ts';
 import { casefile } from './routes/casefile.ts';
 import { cases } from './routes/cases.ts';
 import { enforcement } from './routes/enforcement.ts';
@@ -36,6 +37,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...hiring,
   ...searches,
   ...engagements,
+  ...assignments,
   ...messaging,
   ...cases,
   ...reviews,

@@ -5,6 +5,14 @@ import {
   remindOfOutsideTalk,
   remindOfReview,
 } from '../../modules/engagements/index.ts';
+import {
+  approveAssignment,
+  askToConfirm,
+  expireAssignmentOffer,
+  payOutAssignment,
+  remindOfPayment,
+  settleAbsence,
+} from '../../modules/assignments/index.ts';
 import { giveMark, goOnWithCase, remindOfCase } from '../../modules/cases/index.ts';
 import { noteLateAppeal, takeEffect } from '../../modules/enforcement/index.ts';
 import { eraseMember } from '../../modules/custody/index.ts';
@@ -17,6 +25,12 @@ import { type DeadlineRoute, deadline } from './deadlines.ts';
 
 export const deadlineRoutes: readonly DeadlineRoute[] = [
   deadline('appeal.answer', noteLateAppeal, (appeal) => ({ appeal })),
+  deadline('assignment.offer', expireAssignmentOffer, (offer) => ({ offer })),
+  deadline('assignment.confirm', askToConfirm, (assignment) => ({ assignment })),
+  deadline('assignment.review', approveAssignment, (assignment) => ({ assignment })),
+  deadline('assignment.payment', remindOfPayment, (assignment) => ({ assignment })),
+  deadline('assignment.paid_in', payOutAssignment, (assignment) => ({ assignment })),
+  deadline('assignment.absence', settleAbsence, (assignment) => ({ assignment })),
   deadline('case.clock', goOnWithCase, (number) => ({ case: number })),
   deadline('case.reminder', remindOfCase, (number) => ({ case: number })),
   deadline('case.mark', giveMark, (mark) => ({ mark })),

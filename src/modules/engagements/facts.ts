@@ -84,6 +84,10 @@ export interface Agreement {
   readonly endedAt: Date | null;
   /** The number that the next wording gets. */
   readonly nextVersion: number;
+  /** The assignment it goes with: that says how the work is confirmed, handed in, changed and ended. */
+  readonly assignment: Id<'asg'> | null;
+  /** Paid on a day after approval, promised by a client whom the house trusts with it. */
+  readonly onTerms: boolean;
 }
 
 export interface RefundRequest {

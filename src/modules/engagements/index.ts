@@ -24,12 +24,43 @@ export { withdrawAgreement } from './acts/withdraw-agreement.ts';
 export { withdrawRefund } from './acts/withdraw-refund.ts';
 export type { Difference } from './body.ts';
 export type { Consequence } from './consequences.ts';
-export { type Criterion, type MilestoneFacts, type Side, heldFor, moneyField } from './facts.ts';
+export {
+  type AgreedMilestone,
+  type Criterion,
+  type MilestoneFacts,
+  type Pair,
+  type Side,
+  heldFor,
+  moneyField,
+} from './facts.ts';
 export { agreementLife, milestoneLife, refundRequestLife, versionLife } from './lifecycle.ts';
-export type { Move, Settlement } from './plans.ts';
+export type { Amendment, Move, Settlement } from './plans.ts';
+export { agreeOn, amend } from './rules-assigned.ts';
 export { settle } from './rules-settle.ts';
-export { bindsOne, doneBy, hires, inForce, milestoneEntry, settled, sideOf, windowClosed } from './rules-sides.ts';
-export { lockForSettlement, readMilestoneFacts, saveSettlement, stageOf } from './store.ts';
+export {
+  bindsOne,
+  doneBy,
+  engagementEntry,
+  hires,
+  inCase,
+  inForce,
+  milestoneEntry,
+  settled,
+  sideOf,
+  windowClosed,
+} from './rules-sides.ts';
+export {
+  dropMilestone,
+  endAgreement,
+  lockForSettlement,
+  readMilestoneFacts,
+  saveAmendment,
+  saveAward,
+  saveSettlement,
+  stageOf,
+} from './store.ts';
+export { stageAt } from './stage.ts';
+export { keepHeld } from './held.ts';
 export { presentList, presentMilestone, presentPreview, presentRoom, presentVersions } from './present.ts';
 export { type Round, type ShownDelivery, deliveriesOf, deliveryRounds } from './queries/deliveries.ts';
 export {

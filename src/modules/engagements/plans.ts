@@ -59,6 +59,13 @@ export interface Award extends Step {
   readonly screened: Screened;
 }
 
+/** Words that both agreed on elsewhere, as the next version. */
+export interface Amendment {
+  readonly engagement: Id<'eng'>;
+  readonly version: Version;
+  readonly changes: MilestoneChanges;
+}
+
 export interface AgreementChange extends Step {
   readonly act: 'propose_change';
   readonly version: Version;
@@ -100,6 +107,8 @@ export interface FundingOutcome extends MilestoneStep {
   readonly funding: Id<'fnd'>;
   readonly failure: string | null;
   readonly transfer: Transfer | null;
+  /** The assignment the payment is for, which goes on from here. */
+  readonly assignment: Id<'asg'> | null;
 }
 
 /** One criterion as the professional answers it. */
@@ -181,7 +190,7 @@ export interface Settlement {
   readonly currency: string;
   readonly client: Party;
   readonly professional: Id<'mem'>;
-  readonly how: 'settled' | 'awarded';
+  readonly how: 'settled' | 'awarded' | 'accepted' | 'silence' | 'cancelled';
   /** The professional's part, with the fee as at any release. */
   readonly share: Share;
   readonly toClient: bigint;

@@ -17,7 +17,7 @@ import {
 } from './facts.ts';
 import { addDays, dayOf, shareOf, termsFrom } from './money.ts';
 import type { AgreementAnswer, AgreementChange, Award } from './plans.ts';
-import { bindsOne, doneBy, engagementEntry, hires, inForce } from './rules-sides.ts';
+import { bindsOne, doneBy, engagementEntry, hires, inForce, withAssignment } from './rules-sides.ts';
 import { stageAt } from './stage.ts';
 import { screenBody, textsOfBody } from './texts.ts';
 
@@ -175,7 +175,7 @@ export function mayProposeChange(facts: Facts, call: Call): Refusal | null {
   if (side === null) return refuse('only_who_agrees_may');
   const agreed = inForce(facts);
   if (isRefusal(agreed)) return agreed;
-  return facts.open === null ? null : refuse('change_already_open');
+  return withAssignment(facts) ?? (facts.open === null ? null : refuse('change_already_open'));
 }
 
 /** Either side proposes another wording; nothing changes before the other has accepted it. */

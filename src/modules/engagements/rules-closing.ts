@@ -6,7 +6,7 @@ import { type Screened, type Veil, recordFields, screenTexts, veilText } from '.
 import { type Card, type Facts, isEnded } from './facts.ts';
 import { addDays } from './money.ts';
 import type { CardDeclined, CardGiven, Ending } from './plans.ts';
-import { bindsOne, doneBy, engagementEntry, inForce, sideOf } from './rules-sides.ts';
+import { bindsOne, doneBy, engagementEntry, inForce, sideOf, withAssignment } from './rules-sides.ts';
 import { caseUntil, stageAt, stageNow } from './stage.ts';
 
 export interface CardFacts extends Facts {
@@ -110,6 +110,8 @@ function mayCancel(facts: Facts, call: Call): Refusal | null {
   if (bindsOne(facts, call) === null) return refuse('only_who_agrees_may');
   const agreed = inForce(facts);
   if (isRefusal(agreed)) return agreed;
+  const elsewhere = withAssignment(facts);
+  if (elsewhere) return elsewhere;
   if (facts.milestones.some(({ status }) => status === 'funding')) return refuse('funding_under_way');
   return facts.milestones.some(({ fundedAt }) => fundedAt !== null) ? refuse('money_was_protected') : null;
 }
@@ -133,7 +135,8 @@ function mayClose(facts: Facts, call: Call): Refusal | null {
   if (facts.milestones.every(({ fundedAt }) => fundedAt === null)) return refuse('nothing_was_protected');
   // The clock closes only what has really come to rest; what is agreed and not yet funded is for people to decide.
   const open = facts.milestones.some((each) => !isEnded(each));
-  return call.actor.kind === 'clock' && open ? refuse('work_goes_on') : null;
+  if (call.actor.kind === 'clock' && open) return refuse('work_goes_on');
+  return open ? withAssignment(facts) : null;
 }
 
 /** The work is done and nothing is protected any more: either side closes, and what was never funded falls away. */

@@ -10,7 +10,7 @@ import { recordFields, screenTexts } from '../screening/index.ts';
 import { type Facts, type MilestoneFacts, isEnded, moneyField } from './facts.ts';
 import { shareOf } from './money.ts';
 import type { Funding, FundingOutcome, MilestoneCancelled } from './plans.ts';
-import { bindsOne, doneBy, inForce, milestoneEntry, settled, sideOf } from './rules-sides.ts';
+import { bindsOne, doneBy, inForce, milestoneEntry, settled, sideOf, withAssignment } from './rules-sides.ts';
 import { stageAt, stageNow } from './stage.ts';
 
 export interface FundFacts extends MilestoneFacts {
@@ -99,6 +99,7 @@ export function confirmFunding(facts: FundingFacts, call: Call): FundingOutcome 
     funding,
     failure: null,
     transfer: fundTransfer({ funding, milestone: milestone.id, provider, amount, currency }, call),
+    assignment: agreement.assignment,
   };
 }
 
@@ -128,6 +129,7 @@ export function failFunding(facts: FundingFacts, call: Call): FundingOutcome | R
     funding,
     failure: reason,
     transfer: null,
+    assignment: agreement.assignment,
   };
 }
 
@@ -138,7 +140,7 @@ function mayCancelMilestone(facts: MilestoneFacts, call: Call): Refusal | null {
   if (facts.milestone.status === 'funding') return refuse('funding_under_way');
   if (facts.milestone.status === 'funded' || facts.milestone.status === 'delivered')
     return refuse('money_is_protected');
-  const done = settled(facts.milestone);
+  const done = withAssignment(facts) ?? settled(facts.milestone);
   if (done) return done;
   return otherWork(facts, facts.milestone.id) ? null : refuse('last_milestone');
 }

@@ -17,6 +17,7 @@ import {
   settled,
   sideOf,
   windowClosed,
+  withAssignment,
 } from './rules-sides.ts';
 import { stageNow } from './stage.ts';
 
@@ -33,7 +34,7 @@ function mayDeliver(facts: MilestoneFacts, call: Call): Refusal | null {
   if (isRefusal(agreed)) return agreed;
   if (milestone.status === 'agreed' || milestone.status === 'funding') return refuse('not_funded');
   if (milestone.status === 'delivered') return refuse('already_delivered');
-  return settled(milestone) ?? inCase(milestone);
+  return withAssignment(facts) ?? settled(milestone) ?? inCase(milestone);
 }
 
 /**

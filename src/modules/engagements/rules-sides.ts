@@ -33,6 +33,11 @@ export function inForce(facts: Facts): Agreed | Refusal {
   return { ...facts, agreement, current };
 }
 
+/** An agreement that goes with an assignment is not changed, delivered or ended past it. */
+export function withAssignment({ agreement }: Pick<Facts, 'agreement'>): Refusal | null {
+  return agreement?.assignment ? refuse('goes_with_its_assignment') : null;
+}
+
 /** Why nothing more can happen with the money of a milestone, where that is so. */
 export function settled({ status }: Milestone): Refusal | null {
   if (status === 'released') return refuse('already_settled', { outcome: 'released' });

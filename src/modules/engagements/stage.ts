@@ -14,6 +14,7 @@ type StageFacts = Pick<Facts, 'agreement' | 'milestones'>;
  */
 export function stageNow({ agreement, milestones }: StageFacts): 'talking' | 'funded' | 'closed' {
   if (agreement?.status === 'closed') return 'closed';
+  if (agreement?.onTerms === true && agreement.status === 'in_force') return 'funded';
   return milestones.some(wasWorkedOn) ? 'funded' : 'talking';
 }
 

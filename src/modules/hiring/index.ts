@@ -68,7 +68,19 @@ export { reopenProject } from './reopen-project.ts';
 export { resolveReport } from './resolve-report.ts';
 export { type FeeEstimate, cancelReasons, declineReasons, outcomes, reportReasons } from './rules.ts';
 export { sendProposal } from './send-proposal.ts';
-export { acceptProposal, holdProject, lockOpenProposal, markAwarded, openProposalOf, projectOf } from './store.ts';
+export {
+  acceptProposal,
+  holdProject,
+  insertProject,
+  lockOpenProposal,
+  lockPair,
+  markAwarded,
+  openProposalOf,
+  poolOf,
+  projectOf,
+  savePair,
+} from './store.ts';
+export { type LockedPair, newPair } from './pair.ts';
 export { showToAll } from './show-to-all.ts';
 export { withdrawCounter } from './withdraw-counter.ts';
 export { withdrawProposal } from './withdraw-proposal.ts';

@@ -89,6 +89,48 @@ export const lines: Readonly<Record<string, Line>> = {
   'pool.removed': [tell('pool_removed', 'professional', 'wanted')],
   'pool.posted': [tell('pool_post', 'inside', 'wanted')],
 
+  // Assignments
+  'assignment.sent': nobody, // it stands where those it is meant for look
+  'assignment.taken_back': nobody, // whoever applied reads it on its page
+  'assignment.offered': [tell('assignment_offered', 'professional', 'always')],
+  'assignment.applied': [tell('assignment_applied', 'client', 'wanted', hire)],
+  'assignment.countered': [tell('assignment_countered', 'other_side', 'always', hire)],
+  'assignment.assigned': [tell('assignment_assigned', 'other_side', 'always', hire)],
+  'assignment.offer_declined': [tell('assignment_declined', 'other_side', 'wanted', hire)],
+  'assignment.offer_withdrawn': nobody, // nothing waits any more
+  'assignment.offer_expired': nobody,
+  'assignment.confirmation_asked': [tell('assignment_confirm', 'professional', 'always')],
+  'assignment.confirmed': [tell('assignment_confirmed', 'client', 'wanted', hire)],
+  'assignment.checked_in': [tell('assignment_arrived', 'client', 'never', hire)],
+  'assignment.checked_out': nobody,
+  'assignment.noted': [tell('assignment_noted', 'other_side', 'always', hire)],
+  'assignment.held': [tell('assignment_held', 'professional', 'always')],
+  'assignment.resumed': [tell('assignment_resumed', 'professional', 'always')],
+  'assignment.instructed': [tell('assignment_instructed', 'professional', 'wanted')],
+  'assignment.shipped': [tell('assignment_shipped', 'other_side', 'wanted', hire)],
+  'assignment.asked': [tell('assignment_asked', 'other_side', 'always', hire)],
+  'assignment.bonus_given': [tell('assignment_bonus', 'professional', 'always')],
+  'assignment.ask_accepted': [tell('assignment_ask_accepted', 'other_side', 'always', hire)],
+  'assignment.ask_declined': [tell('assignment_ask_declined', 'other_side', 'always', hire)],
+  'assignment.ask_withdrawn': nobody,
+  'assignment.completed': [tell('assignment_completed', 'client', 'always', hire)],
+  'assignment.sent_back': [tell('assignment_sent_back', 'professional', 'always')],
+  'assignment.approved': ({ fields }) =>
+    fields['how'] === 'silence'
+      ? [tell('assignment_approved', 'professional', 'always'), tell('assignment_silence', 'client', 'always', hire)]
+      : [tell('assignment_approved', 'professional', 'always')],
+  'assignment.paid': [tell('assignment_paid', 'professional', 'always')],
+  'assignment.payment_reminded': ({ fields }) =>
+    fields['when'] === 'late'
+      ? [tell('assignment_payment', 'client', 'always', pay), tell('assignment_payment_late', 'professional', 'always')]
+      : [tell('assignment_payment', 'client', 'always', pay)],
+  'assignment.cancelled': [tell('assignment_cancelled', 'professional', 'always')],
+  'assignment.withdrawn': [tell('assignment_withdrawn', 'client', 'always', hire)],
+  'assignment.absence_reported': [tell('assignment_absence', 'professional', 'always')],
+  'assignment.absence_contested': [tell('assignment_contested', 'client', 'always', hire)],
+  'assignment.abandoned': [tell('assignment_abandoned', 'both', 'always', hire)],
+  'payment_terms.set': nobody, // the client reads it where it sends an assignment
+
   // The first hellos
   'question.asked': [tell('question', 'other_side', 'wanted', hire)],
   'invitation.sent': [tell('invitation', 'professional', 'wanted')],
@@ -305,6 +347,8 @@ const factNames = [
   'expiresAt',
   'windowEndsAt',
   'usable_at',
+  'startsAt',
+  'dueAt',
   'until',
   'counts_at',
   'milestone',
@@ -331,6 +375,7 @@ export type Facts = Readonly<
       | 'case'
       | 'search'
       | 'pool'
+      | 'assignment'
       | 'policy',
       Json
     >
@@ -340,7 +385,7 @@ export type Facts = Readonly<
 /** @param who whom the sentence names: who did it, or whose words it is about. */
 export function factsOf({ type, fields, refs }: Shown, who: string): Facts {
   const named = factNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
-  const { request, statement, engagement, case: number, search, pool } = refs;
+  const { request, statement, engagement, case: number, search, pool, assignment } = refs;
   return {
     ...Object.fromEntries(named),
     who,
@@ -350,6 +395,7 @@ export function factsOf({ type, fields, refs }: Shown, who: string): Facts {
     ...(number === undefined ? {} : { case: number }),
     ...(search === undefined ? {} : { search }),
     ...(pool === undefined ? {} : { pool }),
+    ...(assignment === undefined ? {} : { assignment }),
     ...(type === 'policy.published' && refs['kind'] !== undefined ? { policy: refs['kind'] } : {}),
   };
 }

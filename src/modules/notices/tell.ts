@@ -189,6 +189,7 @@ export function pathOf({
 }): string {
   if (typeof facts.policy === 'string') return policyPath(facts.policy, Number(facts.number));
   if (typeof facts.pool === 'string') return `/pools/${facts.pool}`;
+  if (typeof facts.assignment === 'string') return `/assignments/${facts.assignment}`;
   if (typeof facts.request === 'string') return `/support/${facts.request}`;
   if (typeof facts.statement === 'string') return `/standing/reasons/${facts.statement}`;
   if (kind === 'case_file_failed' && typeof facts.engagement === 'string')

@@ -141,6 +141,18 @@ export const numberGroups = [
   },
   { id: 'reviews', names: ['reviewBlindDays', 'reviewReplyDays'] },
   { id: 'profiles', names: ['holidayMaxDays', 'testPassPercent', 'testRetakeDays', 'testValidMonths'] },
+  {
+    id: 'assignments',
+    names: [
+      'confirmScheduleHours',
+      'arrivalEarlyMinutes',
+      'arrivalLateMinutes',
+      'freeCancelHours',
+      'cancelFeeMinutes',
+      'cancelFeePercent',
+      'absenceAnswerHours',
+    ],
+  },
   { id: 'house', names: ['noticeDays', 'supportAnswerHours'] },
 ] as const satisfies readonly { id: string; names: readonly (keyof Numbers)[] }[];
 

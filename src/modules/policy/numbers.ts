@@ -90,6 +90,18 @@ export interface Numbers {
   readonly testValidMonths: number;
   readonly cancellationsCount: 'with_fault' | 'all';
 
+  /** Assignments: the schedule is confirmed in these hours before the start, and nobody arrives earlier. */
+  readonly confirmScheduleHours: number;
+  /** Around a fixed start, an arrival is on time from so early to so late. */
+  readonly arrivalEarlyMinutes: number;
+  readonly arrivalLateMinutes: number;
+  /** Calling off is free until then; after it a fee is proposed: so many minutes of an hourly rate, such a share of a sum. */
+  readonly freeCancelHours: number;
+  readonly cancelFeeMinutes: number;
+  readonly cancelFeePercent: number;
+  /** So long a professional may say otherwise when a client says that nobody came. */
+  readonly absenceAnswerHours: number;
+
   /** A new version of the terms or of the guideline is announced this long before it counts. */
   readonly noticeDays: number;
   readonly supportAnswerHours: number;
@@ -206,6 +218,14 @@ export const defaults: Numbers = {
   testValidMonths: 24,
   cancellationsCount: 'with_fault',
 
+  confirmScheduleHours: 24,
+  arrivalEarlyMinutes: 30,
+  arrivalLateMinutes: 15,
+  freeCancelHours: 24,
+  cancelFeeMinutes: 30,
+  cancelFeePercent: 10,
+  absenceAnswerHours: 72,
+
   noticeDays: 15,
   supportAnswerHours: 24,
 };
@@ -313,6 +333,13 @@ const ranges = {
   testRetakeDays: between(1, 365).default(defaults.testRetakeDays),
   testValidMonths: between(1, 120).default(defaults.testValidMonths),
   cancellationsCount: z.enum(['with_fault', 'all']),
+  confirmScheduleHours: between(1, 168).default(defaults.confirmScheduleHours),
+  arrivalEarlyMinutes: between(0, 240).default(defaults.arrivalEarlyMinutes),
+  arrivalLateMinutes: between(0, 240).default(defaults.arrivalLateMinutes),
+  freeCancelHours: between(0, 168).default(defaults.freeCancelHours),
+  cancelFeeMinutes: between(0, 480).default(defaults.cancelFeeMinutes),
+  cancelFeePercent: between(0, 100).default(defaults.cancelFeePercent),
+  absenceAnswerHours: between(24, 168).default(defaults.absenceAnswerHours),
 
   noticeDays: between(0, 90),
   supportAnswerHours: between(1, 168),

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../engines/ranking/index.ts';
 
 /** What a client does, and what is said of them. */
-export type ClientFactKind = 'client_rating' | 'client_annulled' | 'client_restored' | 'delivered' | 'decided';
+export type ClientFactKind = 'client_rating' | 'client_annulled' | 'client_restored' | 'delivered' | 'decided' | 'paid';
 
 export type FactKind =
   | 'proposal'
@@ -25,6 +25,8 @@ export interface ClientRow {
   readonly kind: ClientFactKind;
   readonly at: Date;
   readonly stars: number | null;
+  /** By when it had to be paid. */
+  readonly dueAt: Date | null;
   readonly subject: string;
 }
 

@@ -6,7 +6,8 @@ import { takenOut } from './rules.ts';
 import type { ClientFactKind, ClientRow, NewClientFact } from './facts.ts';
 
 /** A client decides about a delivery by accepting it or by asking for changes; silence decides when the time is up. */
-const decisions = new Set(['milestone.released', 'changes.requested']);
+const decisions = new Set(['milestone.released', 'changes.requested', 'assignment.approved', 'assignment.sent_back']);
+const deliveries = new Set(['milestone.delivered', 'assignment.completed']);
 
 export function clientFactsIn(entry: Shown): readonly NewClientFact[] {
   const [client] = entry.parties;
@@ -16,13 +17,19 @@ export function clientFactsIn(entry: Shown): readonly NewClientFact[] {
     kind: ClientFactKind,
     subject: Shown['refs'][string] | undefined,
     stars: number | null = null,
-  ): readonly NewClientFact[] => [{ client, kind, at, stars, subject: `${subject}`, stream, seq }];
+  ): readonly NewClientFact[] => [
+    { client, kind, at, stars, dueAt: null, subject: `${subject}`, stream, seq },
+  ];
   const { of_client: stars } = fields;
   if (type === 'reviews.published' && typeof stars === 'number') return post('client_rating', refs['of_client'], stars);
   if (type === 'review.annulled') return post('client_annulled', refs['review']);
   if (type === 'review.restored') return post('client_restored', refs['review']);
-  if (type === 'milestone.delivered') return post('delivered', refs['milestone']);
-  return decisions.has(type) ? post('decided', refs['milestone']) : [];
+  const work = refs['milestone'] ?? refs['assignment'];
+  if (deliveries.has(type)) return post('delivered', work);
+  const { dueAt } = fields;
+  if (type === 'assignment.paid' && typeof dueAt === 'string')
+    return post('paid', work).map((fact) => ({ ...fact, dueAt: new Date(dueAt) }));
+  return decisions.has(type) ? post('decided', work) : [];
 }
 
 /** @param rows in the order in which they were posted. */
@@ -39,8 +46,11 @@ export function clientFactsOf(rows: readonly ClientRow[]): ClientFacts {
     waiting.delete(subject);
     return [{ deliveredAt, decidedAt: at.getTime() }];
   });
-  // Everything that is agreed today is protected ahead: there is no day by which somebody would still have to pay.
-  return { ratings, decisions: decided, payments: [] };
+  // What is protected ahead is never late; only where the house allows payment after approval is there a day to keep.
+  const payments = rows.flatMap(({ kind, at, dueAt }) =>
+    kind === 'paid' && dueAt ? [{ dueAt: dueAt.getTime(), paidAt: at.getTime() }] : [],
+  );
+  return { ratings, decisions: decided, payments };
 }
 
 export function limitsIn(numbers: Numbers): Limits {

@@ -21,12 +21,13 @@ export function factsOf(
     ...more,
   });
   const own = entry.actor === professional;
-  const { proposal } = entry.refs;
-  const subject = proposal === undefined ? {} : { subject: `${proposal}` };
+  const offered = entry.refs['proposal'] ?? entry.refs['offer'];
+  const subject = offered === undefined ? {} : { subject: `${offered}` };
   const posted: NewFact[] = [];
-  if (entry.type === 'proposal.sent') posted.push(post('proposal', subject));
-  if (entry.type === 'proposal.withdrawn') posted.push(post('proposal_withdrawn', subject));
-  if (entry.type === 'agreement.accepted') posted.push(post('win'));
+  if (entry.type === 'proposal.sent' || entry.type === 'assignment.applied') posted.push(post('proposal', subject));
+  if (entry.type === 'proposal.withdrawn' || (entry.type === 'assignment.offer_withdrawn' && own))
+    posted.push(post('proposal_withdrawn', subject));
+  if (entry.type === 'agreement.accepted' || entry.type === 'assignment.assigned') posted.push(post('win'));
   if (entry.type === 'engagement.closed') posted.push(post('closed'));
   if (entry.type === 'engagement.cancelled') posted.push(post('cancelled'));
   const { of_professional: stars } = entry.fields;
@@ -61,8 +62,11 @@ function ownFacts({ stream, seq, type, at, fields, refs }: Shown): readonly NewF
   return [];
 }
 
-/** What pays a professional: a release, or the part of one that a case leaves. */
-const paidBy: ReadonlySet<string> = new Set(['milestone.released', 'case.settled', 'case.executed']);
+/** What pays a professional: a release, what an assignment pays, or the part of one that a case leaves. */
+const paidBy: ReadonlySet<string> = new Set([
+  ...['milestone.released', 'case.settled', 'case.executed'],
+  ...['assignment.approved', 'assignment.paid', 'assignment.cancelled', 'assignment.abandoned'],
+]);
 
 /** A case that names a fault ends the engagement by it, whatever was paid; one without fault says nothing of it. */
 function outcomeOf({ type, fields }: Shown): Outcome | null {
@@ -81,6 +85,10 @@ const answers = new Set([
   'proposal.countered',
   'counter.accepted',
   'counter.declined',
+  'assignment.offered',
+  'assignment.applied',
+  'assignment.countered',
+  'assignment.offer_declined',
 ]);
 
 function grossOf({ fields }: Shown): [bigint, string] {

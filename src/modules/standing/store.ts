@@ -35,10 +35,10 @@ export async function post(sql: Sql, facts: readonly NewFact[]): Promise<readonl
 export async function postClients(sql: Sql, facts: readonly NewClientFact[]): Promise<void> {
   if (facts.length === 0) return;
   await sql`
-    insert into standing.client_fact (client, kind, at, stars, subject, stream, seq)
-    select f.client, f.kind, f.at, f.stars, f.subject, f.stream, f.seq
+    insert into standing.client_fact (client, kind, at, stars, due_at, subject, stream, seq)
+    select f.client, f.kind, f.at, f.stars, f."dueAt", f.subject, f.stream, f.seq
     from json_to_recordset(${JSON.stringify(facts)}::text::json)
-      as f(client text, kind text, at timestamptz, stars int, subject text, stream text, seq int)
+      as f(client text, kind text, at timestamptz, stars int, "dueAt" timestamptz, subject text, stream text, seq int)
     order by f.stream, f.seq
     on conflict do nothing`;
 }
@@ -46,7 +46,7 @@ export async function postClients(sql: Sql, facts: readonly NewClientFact[]): Pr
 /** What is known of a client, in the order of the record. */
 export async function clientBookOf(sql: Sql, party: string): Promise<readonly ClientRow[]> {
   return sql<ClientRow>`
-    select kind, at, stars, subject from standing.client_fact where client = ${party} order by at, stream, seq`;
+    select kind, at, stars, due_at as "dueAt", subject from standing.client_fact where client = ${party} order by at, stream, seq`;
 }
 
 export async function nameOf(sql: Sql, party: string): Promise<string | null> {

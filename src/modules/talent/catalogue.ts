@@ -23,6 +23,7 @@ const categories = {
   law: { en: 'Law and compliance', es: 'Derecho y cumplimiento', pt: 'Direito e conformidade' },
   engineering: { en: 'Engineering and architecture', es: 'Ingeniería y arquitectura', pt: 'Engenharia e arquitetura' },
   teaching: { en: 'Teaching and training', es: 'Enseñanza y formación', pt: 'Ensino e treinamento' },
+  onsite: { en: 'Work on site', es: 'Trabajo en sitio', pt: 'Trabalho no local' },
 } as const satisfies Record<string, Name>;
 export type Category = keyof typeof categories;
 
@@ -236,6 +237,12 @@ const skills = {
   course_design: { category: 'teaching', en: 'Course design', es: 'Diseño de cursos', pt: 'Criação de cursos' },
   workshops: { category: 'teaching', en: 'Workshops', es: 'Talleres', pt: 'Oficinas' },
   coaching: { category: 'teaching', en: 'Coaching', es: 'Acompañamiento profesional', pt: 'Mentoria' },
+  network_cabling: { category: 'onsite', en: 'Network cabling', es: 'Cableado de redes', pt: 'Cabeamento de redes' },
+  field_support: { category: 'onsite', en: 'Computers on site', es: 'Soporte técnico en sitio', pt: 'Suporte técnico no local' },
+  electrical: { category: 'onsite', en: 'Electrical work', es: 'Electricidad', pt: 'Elétrica' },
+  installation: { category: 'onsite', en: 'Installation and assembly', es: 'Instalación y montaje', pt: 'Instalação e montagem' },
+  inspection: { category: 'onsite', en: 'Inspection and photos', es: 'Inspección y fotos', pt: 'Vistoria e fotos' },
+  merchandising: { category: 'onsite', en: 'Shop displays', es: 'Exhibición en tiendas', pt: 'Exposição em lojas' },
 } as const satisfies Record<string, Name & { readonly category: Category }>;
 export type Skill = keyof typeof skills;
 

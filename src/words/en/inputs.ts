@@ -31,5 +31,9 @@ export const inputs = {
   name_holds_contact: 'This name looks like contact details. Write only a name.',
   named_twice: 'Something is named twice here.',
   ends_before_it_begins: 'The end comes before the beginning.',
+  no_such_hour: 'The clocks of that place skip this hour on that day. Choose another.',
+  ends_before_start: 'The end has to come after the start.',
+  not_yet: 'This lies in the future.',
+  not_a_local_time: 'Write a day and an hour, like 2026-12-01T09:00.',
   day_is_over: 'This day is over. Choose today or a later one.',
 };

@@ -320,6 +320,122 @@ export const notices = {
       title: `${d.case} is closed, and the money has moved`,
       text: `${d.toClient} go back to the client; the professional receives ${d.net} after the fee of ${d.fee}.`,
     })),
+    assignment_offered: says((d) => ({
+      title: `“${d.project}” is offered to you`,
+      text: `${d.who} asks you to do it. Read when, where and what it pays, then say yes, no, or offer other terms.`,
+    })),
+    assignment_applied: says((d) => ({
+      title: `${d.who} applies for “${d.project}”`,
+      text: 'Read the terms and how they kept to earlier work, then choose.',
+    })),
+    assignment_countered: says((d) => ({
+      title: `Other terms for “${d.project}”`,
+      text: `${d.who} offers other terms. They wait for your answer until ${d.until}.`,
+    })),
+    assignment_assigned: says((d) => ({
+      title: `“${d.project}” is taken`,
+      text: `${d.who} said yes. Everything about it stands on its page.`,
+    })),
+    assignment_declined: says((d) => ({
+      title: `${d.who} declined the terms for “${d.project}”`,
+      text: 'Nothing follows from it.',
+    })),
+    assignment_confirm: says((d) => ({
+      title: `Confirm “${d.project}”`,
+      text: `It begins ${d.until}. Say that you will be there; whoever cannot come should say so now.`,
+    })),
+    assignment_confirmed: says((d) => ({
+      title: `${d.who} confirmed “${d.project}”`,
+      text: 'They will be there.',
+    })),
+    assignment_arrived: says((d) => ({
+      title: `${d.who} is there: “${d.project}”`,
+      text: 'The arrival is on record.',
+    })),
+    assignment_noted: says((d) => ({
+      title: `${d.who} notes something about “${d.project}”`,
+      text: 'Read it on the page of the assignment.',
+    })),
+    assignment_held: says((d) => ({
+      title: `“${d.project}” is on hold`,
+      text: 'The client stopped the work for a while. The reason stands on its page.',
+    })),
+    assignment_resumed: says((d) => ({
+      title: `“${d.project}” goes on`,
+      text: 'The client lets the work go on.',
+    })),
+    assignment_instructed: says((d) => ({
+      title: `New instructions for “${d.project}”`,
+      text: 'Read them on its page.',
+    })),
+    assignment_shipped: says((d) => ({
+      title: `Something is on its way for “${d.project}”`,
+      text: `${d.who} said where it is.`,
+    })),
+    assignment_asked: says((d) => ({
+      title: `${d.who} asks for something: “${d.project}”`,
+      text: 'It waits for your answer before the work is handed in.',
+    })),
+    assignment_bonus: says((d) => ({
+      title: `A bonus for “${d.project}”: ${d.amount}`,
+      text: `${d.who} adds it to what you receive.`,
+    })),
+    assignment_ask_accepted: says((d) => ({
+      title: `${d.who} said yes: “${d.project}”`,
+      text: 'What you asked for counts from now on.',
+    })),
+    assignment_ask_declined: says((d) => ({
+      title: `${d.who} said no: “${d.project}”`,
+      text: 'What you asked for stays as it was.',
+    })),
+    assignment_completed: says((d) => ({
+      title: `${d.who} handed in “${d.project}”`,
+      text: `Approve it or send it back until ${d.until}. Silence approves.`,
+    })),
+    assignment_sent_back: says((d) => ({
+      title: `“${d.project}” was sent back`,
+      text: 'Something is missing; what it is stands on its page.',
+    })),
+    assignment_approved: says((d) => ({
+      title: `“${d.project}” is approved: ${d.amount}`,
+      text: 'What is due is paid now, or on its due day.',
+    })),
+    assignment_silence: says((d) => ({
+      title: `“${d.project}” was approved by silence: ${d.amount}`,
+      text: 'The time to look at it ended without an answer.',
+    })),
+    assignment_paid: says((d) => ({
+      title: `You are paid for “${d.project}”: ${d.amount}`,
+      text: 'Your earnings show it.',
+    })),
+    assignment_payment: says((d) => ({
+      title: `Payment for “${d.project}”: ${d.amount}, due ${d.until}`,
+      text: 'Pay it on the page of the assignment. From one day past due it counts as late.',
+    })),
+    assignment_payment_late: says((d) => ({
+      title: `The payment for “${d.project}” is late`,
+      text: `${d.amount} were due ${d.until}. The client reads this too, and it counts on the client’s scorecard.`,
+    })),
+    assignment_cancelled: says((d) => ({
+      title: `“${d.project}” was called off`,
+      text: 'What you receive, if anything, stands on its page.',
+    })),
+    assignment_withdrawn: says((d) => ({
+      title: `${d.who} cannot come: “${d.project}”`,
+      text: 'It is free for others again, and the payment comes back to you.',
+    })),
+    assignment_absence: says((d) => ({
+      title: `The client says that nobody came, or somebody left: “${d.project}”`,
+      text: `If it was otherwise, say so until ${d.until}. In silence the payment goes back.`,
+    })),
+    assignment_contested: says((d) => ({
+      title: `${d.who} says it was otherwise: “${d.project}”`,
+      text: 'Settle it between you, or open a case.',
+    })),
+    assignment_abandoned: says((d) => ({
+      title: `“${d.project}” ended without the professional`,
+      text: 'The payment went back, less what hours had earned.',
+    })),
     pool_invited: says((d) => ({
       title: 'You are invited into a talent pool',
       text: `${d.who} asks you into the pool “${d.project}”. Read what it is for, then come in or say no.`,

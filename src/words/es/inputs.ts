@@ -31,5 +31,9 @@ export const inputs: Sentences<typeof en> = {
   name_holds_contact: 'Este nombre parece un dato de contacto. Escribe solo un nombre.',
   named_twice: 'Algo aparece dos veces.',
   ends_before_it_begins: 'El fin está antes del comienzo.',
+  no_such_hour: 'Ese día los relojes de ese lugar se saltan esa hora. Elige otra.',
+  ends_before_start: 'El final tiene que ser después del inicio.',
+  not_yet: 'Esto está en el futuro.',
+  not_a_local_time: 'Escribe un día y una hora, por ejemplo 2026-12-01T09:00.',
   day_is_over: 'Ese día ya pasó. Elige hoy o uno posterior.',
 };

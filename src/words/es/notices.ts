@@ -277,6 +277,122 @@ export const notices: Sentences<typeof english> = {
       title: `El ${d.case} está cerrado y el dinero se movió`,
       text: `${d.toClient} vuelven al cliente; el profesional recibe ${d.net} después de la comisión de ${d.fee}.`,
     }),
+    assignment_offered: (d) => ({
+      title: `Te ofrecen «${d.project}»`,
+      text: `${d.who} te pide hacerlo. Lee cuándo, dónde y cuánto paga; después acepta, rechaza u ofrece otras condiciones.`,
+    }),
+    assignment_applied: (d) => ({
+      title: `${d.who} se postula para «${d.project}»`,
+      text: 'Lee las condiciones y cómo cumplió antes; después elige.',
+    }),
+    assignment_countered: (d) => ({
+      title: `Otras condiciones para «${d.project}»`,
+      text: `${d.who} ofrece otras condiciones. Esperan tu respuesta hasta ${d.until}.`,
+    }),
+    assignment_assigned: (d) => ({
+      title: `«${d.project}» está tomada`,
+      text: `${d.who} aceptó. Todo lo que le toca está en su página.`,
+    }),
+    assignment_declined: (d) => ({
+      title: `${d.who} no aceptó las condiciones de «${d.project}»`,
+      text: 'No tiene consecuencias.',
+    }),
+    assignment_confirm: (d) => ({
+      title: `Confirma «${d.project}»`,
+      text: `Empieza ${d.until}. Di que vas a estar; quien no pueda ir debe decirlo ahora.`,
+    }),
+    assignment_confirmed: (d) => ({
+      title: `${d.who} confirmó «${d.project}»`,
+      text: 'Va a estar ahí.',
+    }),
+    assignment_arrived: (d) => ({
+      title: `${d.who} llegó: «${d.project}»`,
+      text: 'La llegada quedó registrada.',
+    }),
+    assignment_noted: (d) => ({
+      title: `${d.who} anotó algo sobre «${d.project}»`,
+      text: 'Léelo en la página de la asignación.',
+    }),
+    assignment_held: (d) => ({
+      title: `«${d.project}» está en pausa`,
+      text: 'El cliente pausó el trabajo. El motivo está en su página.',
+    }),
+    assignment_resumed: (d) => ({
+      title: `«${d.project}» se reanuda`,
+      text: 'El cliente reanudó el trabajo.',
+    }),
+    assignment_instructed: (d) => ({
+      title: `Nuevas instrucciones para «${d.project}»`,
+      text: 'Léelas en su página.',
+    }),
+    assignment_shipped: (d) => ({
+      title: `Hay un envío para «${d.project}»`,
+      text: `${d.who} indicó dónde está.`,
+    }),
+    assignment_asked: (d) => ({
+      title: `${d.who} pide algo: «${d.project}»`,
+      text: 'Espera tu respuesta antes de la entrega.',
+    }),
+    assignment_bonus: (d) => ({
+      title: `Un bono para «${d.project}»: ${d.amount}`,
+      text: `${d.who} lo suma a lo que recibes.`,
+    }),
+    assignment_ask_accepted: (d) => ({
+      title: `${d.who} aceptó: «${d.project}»`,
+      text: 'Lo que pediste vale desde ahora.',
+    }),
+    assignment_ask_declined: (d) => ({
+      title: `${d.who} no aceptó: «${d.project}»`,
+      text: 'Lo que pediste queda como estaba.',
+    }),
+    assignment_completed: (d) => ({
+      title: `${d.who} entregó «${d.project}»`,
+      text: `Apruébalo o devuélvelo hasta ${d.until}. El silencio aprueba.`,
+    }),
+    assignment_sent_back: (d) => ({
+      title: `«${d.project}» fue devuelta`,
+      text: 'Falta algo; qué es está en su página.',
+    }),
+    assignment_approved: (d) => ({
+      title: `«${d.project}» está aprobada: ${d.amount}`,
+      text: 'Lo que corresponde se paga ahora o en su vencimiento.',
+    }),
+    assignment_silence: (d) => ({
+      title: `«${d.project}» se aprobó por silencio: ${d.amount}`,
+      text: 'El plazo para revisar terminó sin respuesta.',
+    }),
+    assignment_paid: (d) => ({
+      title: `Te pagaron «${d.project}»: ${d.amount}`,
+      text: 'Lo ves en tus ingresos.',
+    }),
+    assignment_payment: (d) => ({
+      title: `Pago de «${d.project}»: ${d.amount}, vence ${d.until}`,
+      text: 'Págalo en la página de la asignación. Desde un día después del vencimiento cuenta como atrasado.',
+    }),
+    assignment_payment_late: (d) => ({
+      title: `El pago de «${d.project}» está atrasado`,
+      text: `${d.amount} vencían ${d.until}. El cliente también lo lee, y cuenta en su ficha de desempeño.`,
+    }),
+    assignment_cancelled: (d) => ({
+      title: `«${d.project}» fue cancelada`,
+      text: 'Lo que recibes, si corresponde, está en su página.',
+    }),
+    assignment_withdrawn: (d) => ({
+      title: `${d.who} no puede ir: «${d.project}»`,
+      text: 'Vuelve a estar libre para otros, y el pago vuelve a ti.',
+    }),
+    assignment_absence: (d) => ({
+      title: `El cliente dice que nadie vino, o que alguien se fue: «${d.project}»`,
+      text: `Si fue distinto, dilo hasta ${d.until}. En silencio, el pago vuelve al cliente.`,
+    }),
+    assignment_contested: (d) => ({
+      title: `${d.who} dice que fue distinto: «${d.project}»`,
+      text: 'Resuélvanlo entre ustedes o abran un caso.',
+    }),
+    assignment_abandoned: (d) => ({
+      title: `«${d.project}» terminó sin el profesional`,
+      text: 'El pago volvió, menos lo que se ganó por hora.',
+    }),
     pool_invited: (d) => ({
       title: 'Te invitaron a un grupo de talento',
       text: `${d.who} te invita al grupo «${d.project}». Lee para qué es y decide si entras.`,

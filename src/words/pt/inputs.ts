@@ -31,5 +31,9 @@ export const inputs: Sentences<typeof en> = {
   name_holds_contact: 'Este nome parece um dado de contato. Escreva só um nome.',
   named_twice: 'Algo aparece duas vezes.',
   ends_before_it_begins: 'O fim vem antes do começo.',
+  no_such_hour: 'Nesse dia os relógios desse lugar pulam essa hora. Escolha outra.',
+  ends_before_start: 'O fim precisa ser depois do início.',
+  not_yet: 'Isto está no futuro.',
+  not_a_local_time: 'Escreva um dia e uma hora, por exemplo 2026-12-01T09:00.',
   day_is_over: 'Esse dia já passou. Escolha hoje ou um dia depois.',
 };

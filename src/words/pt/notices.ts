@@ -274,6 +274,122 @@ export const notices: Sentences<typeof english> = {
       title: `O ${d.case} está encerrado e o dinheiro se moveu`,
       text: `${d.toClient} voltam para o cliente; o profissional recebe ${d.net} depois da taxa de ${d.fee}.`,
     }),
+    assignment_offered: (d) => ({
+      title: `“${d.project}” foi oferecido a você`,
+      text: `${d.who} pede que você faça. Leia quando, onde e quanto paga; depois aceite, recuse ou ofereça outras condições.`,
+    }),
+    assignment_applied: (d) => ({
+      title: `${d.who} se candidata a “${d.project}”`,
+      text: 'Leia as condições e como cumpriu antes; depois escolha.',
+    }),
+    assignment_countered: (d) => ({
+      title: `Outras condições para “${d.project}”`,
+      text: `${d.who} oferece outras condições. Elas esperam sua resposta até ${d.until}.`,
+    }),
+    assignment_assigned: (d) => ({
+      title: `“${d.project}” foi assumido`,
+      text: `${d.who} aceitou. Tudo sobre ele está na página.`,
+    }),
+    assignment_declined: (d) => ({
+      title: `${d.who} não aceitou as condições de “${d.project}”`,
+      text: 'Isso não tem consequências.',
+    }),
+    assignment_confirm: (d) => ({
+      title: `Confirme “${d.project}”`,
+      text: `Começa ${d.until}. Diga que estará lá; quem não puder ir deve avisar agora.`,
+    }),
+    assignment_confirmed: (d) => ({
+      title: `${d.who} confirmou “${d.project}”`,
+      text: 'Vai estar lá.',
+    }),
+    assignment_arrived: (d) => ({
+      title: `${d.who} chegou: “${d.project}”`,
+      text: 'A chegada está registrada.',
+    }),
+    assignment_noted: (d) => ({
+      title: `${d.who} anotou algo sobre “${d.project}”`,
+      text: 'Leia na página do serviço.',
+    }),
+    assignment_held: (d) => ({
+      title: `“${d.project}” está em pausa`,
+      text: 'O cliente pausou o trabalho. O motivo está na página.',
+    }),
+    assignment_resumed: (d) => ({
+      title: `“${d.project}” foi retomado`,
+      text: 'O cliente retomou o trabalho.',
+    }),
+    assignment_instructed: (d) => ({
+      title: `Novas instruções para “${d.project}”`,
+      text: 'Leia na página do serviço.',
+    }),
+    assignment_shipped: (d) => ({
+      title: `Há um envio para “${d.project}”`,
+      text: `${d.who} informou onde está.`,
+    }),
+    assignment_asked: (d) => ({
+      title: `${d.who} pede algo: “${d.project}”`,
+      text: 'Espera sua resposta antes da entrega.',
+    }),
+    assignment_bonus: (d) => ({
+      title: `Um bônus para “${d.project}”: ${d.amount}`,
+      text: `${d.who} soma ao que você recebe.`,
+    }),
+    assignment_ask_accepted: (d) => ({
+      title: `${d.who} aceitou: “${d.project}”`,
+      text: 'O que você pediu vale a partir de agora.',
+    }),
+    assignment_ask_declined: (d) => ({
+      title: `${d.who} não aceitou: “${d.project}”`,
+      text: 'O que você pediu fica como estava.',
+    }),
+    assignment_completed: (d) => ({
+      title: `${d.who} entregou “${d.project}”`,
+      text: `Aprove ou devolva até ${d.until}. O silêncio aprova.`,
+    }),
+    assignment_sent_back: (d) => ({
+      title: `“${d.project}” foi devolvido`,
+      text: 'Falta algo; o que é está na página.',
+    }),
+    assignment_approved: (d) => ({
+      title: `“${d.project}” foi aprovado: ${d.amount}`,
+      text: 'O que é devido é pago agora ou no vencimento.',
+    }),
+    assignment_silence: (d) => ({
+      title: `“${d.project}” foi aprovado pelo silêncio: ${d.amount}`,
+      text: 'O prazo para revisar acabou sem resposta.',
+    }),
+    assignment_paid: (d) => ({
+      title: `Você foi pago por “${d.project}”: ${d.amount}`,
+      text: 'Veja em seus ganhos.',
+    }),
+    assignment_payment: (d) => ({
+      title: `Pagamento de “${d.project}”: ${d.amount}, vence ${d.until}`,
+      text: 'Pague na página do serviço. A partir de um dia após o vencimento conta como atrasado.',
+    }),
+    assignment_payment_late: (d) => ({
+      title: `O pagamento de “${d.project}” está atrasado`,
+      text: `${d.amount} venciam ${d.until}. O cliente também lê isto, e conta na ficha de desempenho dele.`,
+    }),
+    assignment_cancelled: (d) => ({
+      title: `“${d.project}” foi cancelado`,
+      text: 'O que você recebe, se houver, está na página.',
+    }),
+    assignment_withdrawn: (d) => ({
+      title: `${d.who} não pode ir: “${d.project}”`,
+      text: 'Está livre para outros de novo, e o pagamento volta para você.',
+    }),
+    assignment_absence: (d) => ({
+      title: `O cliente diz que ninguém veio, ou que alguém saiu: “${d.project}”`,
+      text: `Se foi diferente, diga até ${d.until}. No silêncio, o pagamento volta.`,
+    }),
+    assignment_contested: (d) => ({
+      title: `${d.who} diz que foi diferente: “${d.project}”`,
+      text: 'Resolvam entre vocês ou abram um caso.',
+    }),
+    assignment_abandoned: (d) => ({
+      title: `“${d.project}” terminou sem o profissional`,
+      text: 'O pagamento voltou, menos o que foi ganho por hora.',
+    }),
     pool_invited: (d) => ({
       title: 'Você recebeu um convite para um grupo de talentos',
       text: `${d.who} convida você para o grupo “${d.project}”. Leia para que ele serve e decida se entra.`,

@@ -76,6 +76,7 @@ async function readFacts(sql: Sql, key: Key): Promise<Omit<Facts, 'head' | 'duti
       from hiring.shown_pair p where p.engagement = ${idOf(sql, key)}`,
     sql<AgreementRow>`
       select a.status, trim(a.currency) as currency, a.terms, a.proposal, a.in_force_at as "inForceAt", a.ended_at as "endedAt",
+             a.assignment, a.on_terms as "onTerms",
              (select coalesce(max(version), 0) + 1 from engagements.version v where v.engagement = a.engagement) as "nextVersion"
       from engagements.agreement a where a.engagement = ${idOf(sql, key)}`,
     sql<VersionRow>`

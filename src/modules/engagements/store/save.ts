@@ -1,6 +1,7 @@
 /** Writes plans. Each function is one act; none of them can say no. */
 import type { Call } from '../../../core/actor.ts';
 import type { Write } from '../../../core/command.ts';
+import type { Id } from '../../../core/id.ts';
 import { setDeadline } from '../../../platform/deadlines.ts';
 import { savePlaced } from '../../files/index.ts';
 import { post } from '../../ledger/index.ts';
@@ -18,18 +19,27 @@ export const deadlines = {
   reminder: 'milestone.reminder',
   outsideTalk: 'engagement.outside_talk',
   close: 'engagement.close',
+  paidIn: 'assignment.paid_in',
 } as const;
 
-export function saveAward(write: Write, plan: plans.Award, call: Call): void {
-  const { pair, terms, currency, proposal, agreed, version, at } = plan;
+type Agreeing = Pick<plans.Award, 'pair' | 'terms' | 'currency' | 'agreed' | 'version' | 'at' | 'screened'> & {
+  readonly proposal: plans.Award['proposal'] | null;
+  readonly assignment?: { readonly id: Id<'asg'>; readonly onTerms: boolean };
+};
+
+export function saveAward(write: Write, plan: Agreeing, call: Call): void {
+  const { pair, terms, currency, proposal, agreed, version, at, assignment } = plan;
   const status = agreed ? 'in_force' : 'proposed';
   const inForceAt = agreed ? at : null;
   write`
-    insert into engagements.agreement (engagement, project, client, professional, proposal, currency, terms, status, in_force_at)
+    insert into engagements.agreement (engagement, project, client, professional, proposal, currency, terms, status, in_force_at,
+      assignment, on_terms)
     values (${pair.id}, ${pair.project}, ${pair.client}, ${pair.professional}, ${proposal}, ${currency},
-            ${write.json(termsJson(terms))}, ${status}, ${inForceAt})
+            ${write.json(termsJson(terms))}, ${status}, ${inForceAt},
+            ${assignment?.id ?? null}, ${assignment?.onTerms ?? false})
     on conflict (engagement) do update set proposal = excluded.proposal, currency = excluded.currency,
-      terms = excluded.terms, status = excluded.status, in_force_at = excluded.in_force_at`;
+      terms = excluded.terms, status = excluded.status, in_force_at = excluded.in_force_at, assignment = excluded.assignment,
+      on_terms = excluded.on_terms, ended_at = null`;
   insertVersion(write, pair.id, version);
   if (agreed)
     insertMilestones(
@@ -72,7 +82,21 @@ export function saveAnswer(write: Write, { act, engagement, version, by, at, cha
   write`update engagements.agreement
         set status = ${status}, in_force_at = ${act === 'accept_agreement' ? at : null}
         where engagement = ${engagement} and status = 'proposed'`;
-  if (changes === null) return;
+  if (changes !== null) saveChanges(write, engagement, changes, { by, at });
+}
+
+/** What both agreed on elsewhere becomes the wording that counts. */
+export function saveAmendment(write: Write, { engagement, version, changes }: plans.Amendment): void {
+  insertVersion(write, engagement, version);
+  saveChanges(write, engagement, changes, { by: version.proposedBy, at: version.proposedAt });
+}
+
+function saveChanges(
+  write: Write,
+  engagement: string,
+  changes: plans.MilestoneChanges,
+  { by, at }: { readonly by: string; readonly at: Date },
+): void {
   for (const { id, n, title, amount, dueOn, criteria } of changes.changed) {
     write`update engagements.milestone
           set n = ${n}, title = ${title}, amount = ${amount}, due_on = ${dueOn}, criteria = ${[...criteria]}
@@ -82,7 +106,8 @@ export function saveAnswer(write: Write, { act, engagement, version, by, at, cha
   for (const id of changes.removed) dropMilestone(write, id, by, at);
 }
 
-function dropMilestone(write: Write, id: string, by: string, at: Date): void {
+/** It was agreed and never funded: it falls away. */
+export function dropMilestone(write: Write, id: string, by: string, at: Date): void {
   write`with dropped as (
           update engagements.milestone set status = 'cancelled', ended_at = ${at} where id = ${id} returning id)
         insert into engagements.ending (milestone, how, by, at) select id, 'cancelled', ${by}, ${at} from dropped`;
@@ -100,12 +125,13 @@ export function saveFunding(write: Write, plan: plans.Funding, call: Call): void
 }
 
 export function saveFundingOutcome(write: Write, plan: plans.FundingOutcome, call: Call): void {
-  const { act, milestone, funding, failure, transfer, at } = plan;
+  const { act, milestone, funding, failure, transfer, at, assignment } = plan;
   hearFunding(write, funding, act === 'confirm_funding' ? 'held' : 'noted', call);
   if (transfer) post(write, transfer, call);
   if (act === 'confirm_funding') {
     write`update engagements.milestone set status = 'funded', funding = ${funding}, funded_at = ${at}, failure = null
           where id = ${milestone.id}`;
+    if (assignment) setDeadline(write, { kind: deadlines.paidIn, subject: assignment, dueAt: at });
   } else {
     write`update engagements.milestone set status = 'agreed', funding = null, failure = ${failure} where id = ${milestone.id}`;
   }
@@ -225,13 +251,21 @@ export function saveCancelledMilestone(write: Write, plan: plans.MilestoneCancel
 }
 
 export function saveEnding(write: Write, plan: plans.Ending, call: Call): void {
-  const status = plan.act === 'cancel' ? 'cancelled' : 'closed';
+  endAgreement(write, plan.act === 'cancel' ? 'cancelled' : 'closed', plan);
+  keep(write, plan.screened, plan.engagement, plan.engagement, call);
+}
+
+/** The agreement is over; what was never funded falls away. */
+export function endAgreement(
+  write: Write,
+  status: 'cancelled' | 'closed',
+  plan: Pick<plans.Ending, 'engagement' | 'by' | 'at' | 'dropped'>,
+): void {
   write`update engagements.agreement set status = ${status}, ended_at = ${plan.at} where engagement = ${plan.engagement}`;
   // A wording nobody will answer any more is withdrawn with the rest.
   write`update engagements.version set status = 'withdrawn', answered_by = ${plan.by}, answered_at = ${plan.at}
         where engagement = ${plan.engagement} and status = 'proposed'`;
   for (const id of plan.dropped) dropMilestone(write, id, plan.by, plan.at);
-  keep(write, plan.screened, plan.engagement, plan.engagement, call);
 }
 
 export function saveCard(write: Write, plan: plans.CardGiven, call: Call): void {

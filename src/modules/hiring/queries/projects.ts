@@ -58,7 +58,8 @@ export const showProject = query({
     const [row] = await db<Row>`
       select ${projectColumns(db)}, o.name as "clientName", o.country as "clientCountry",
              (select count(*)::int from hiring.proposal q where q.project = p.id and q.status <> 'withdrawn') as proposals
-      from hiring.project p join accounts.shown_party o on o.id = p.owner where p.id = ${name}`;
+      from hiring.project p join accounts.shown_party o on o.id = p.owner
+      where p.id = ${name} and p.assignment is null`;
     if (!row) return null;
     const duties = await dutiesOf(db, viewer.actor, row.owner);
     const own = duties.includes('hire');
@@ -184,6 +185,7 @@ export const myProjects = query({
                       count(*) filter (where q.status <> 'withdrawn')::int as proposals
                from hiring.proposal q where q.project = p.id) n
       where p.owner in (select s.party from accounts.shown_stand s where s.member = ${actor.id} and s.role in ('owner', 'hirer'))
+        and p.assignment is null
         ${status === undefined ? db`` : db`and p.status = ${status}`}
         ${cursor === undefined ? db`` : db`and p.id < ${cursor[2]}`}
       order by p.id desc limit ${ownPage + 1}`;

@@ -27,7 +27,7 @@ export interface LockedProject {
 export async function lockProject(tx: Tx, id: string): Promise<LockedProject | null> {
   const [stream, [project], [count]] = await Promise.all([
     lockStream(tx, id),
-    tx<Project>`select ${projectColumns(tx)} from hiring.project p where p.id = ${id} for update`,
+    tx<Project>`select ${projectColumns(tx)} from hiring.project p where p.id = ${id} and p.assignment is null for update`,
     tx<{ proposals: number }>`select count(*)::int as proposals from hiring.proposal where project = ${id}`,
   ]);
   return project ? { project, stream, proposals: count?.proposals ?? 0 } : null;
@@ -35,21 +35,27 @@ export async function lockProject(tx: Tx, id: string): Promise<LockedProject | n
 
 /** For acts between two that rely on the project staying as it is until they are done. */
 export async function holdProject(tx: Tx, id: string): Promise<Project | null> {
-  const [row] = await tx<Project>`select ${projectColumns(tx)} from hiring.project p where p.id = ${id} for share`;
+  const [row] = await tx<Project>`select ${projectColumns(tx)} from hiring.project p where p.id = ${id} and p.assignment is null for share`;
   return row ?? null;
 }
 
-export function insertProject(write: Write, project: Project, budgetBase: bigint | null): void {
+/** @param assignment what it heads; null for a project that stands for itself */
+export function insertProject(
+  write: Write,
+  project: Project,
+  budgetBase: bigint | null,
+  assignment: Id<'asg'> | null = null,
+): void {
   write`
     insert into hiring.project (
       id, owner, author, status, lang, title, description, category, skills, budget_min, budget_max, currency, budget_base,
-      starts_on, due_on, criteria, questions, skill_words, edition, created_at, edited_at)
+      starts_on, due_on, criteria, questions, skill_words, edition, created_at, edited_at, published_at, assignment)
     values (
       ${project.id}, ${project.owner}, ${project.author}, ${project.status}, ${project.lang}, ${project.title},
       ${project.description}, ${project.category}, ${[...project.skills]}, ${project.budgetMin}, ${project.budgetMax},
       ${project.currency}, ${budgetBase}, ${project.startsOn}, ${project.dueOn}, ${listOf(write, project.criteria)},
       ${listOf(write, project.questions)}, ${searchWords(project.category, project.skills)}, ${project.edition},
-      ${project.createdAt}, ${project.createdAt})`;
+      ${project.createdAt}, ${project.createdAt}, ${project.publishedAt}, ${assignment})`;
 }
 
 interface Edition {

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { assignments } from './assignments.ts';
 import { checks } from './checks.ts';
 import { cases } from './cases.ts';
 import { custody } from './custody.ts';
@@ -32,6 +33,7 @@ export const refusals = {
   ...payments,
   ...hiring,
   ...engagements,
+  ...assignments,
   ...messaging,
   ...cases,
   ...reviews,

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { command } from '../../../core/command.ts';
+import { answerOf, holdRunning } from '../acts-kit.ts';
+import { assignment, reason } from '../inputs.ts';
+import * as rules from '../rules.ts';
+import * as store from '../store.ts';
+
+/** The professional says that it was otherwise. */
+export const contestAbsence = command({
+  name: 'assignments.contest_absence',
+  input: z.strictObject({ assignment, reason }),
+  async load(tx, { assignment: name, reason: why }, { actor }) {
+    const facts = await store.lockRunning(tx, name, actor);
+    return facts && { ...facts, reason: why };
+  },
+  decide: rules.contestAbsence,
+  apply(write, plan, call) {
+    store.saveAbsence(write, plan, call);
+    return answerOf(plan);
+  },
+  hold: holdRunning,
+});

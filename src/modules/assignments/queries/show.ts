@@ -1,0 +1,375 @@
+import { z } from 'zod';
+import { type Actor, isMember } from '../../../core/actor.ts';
+import { type Db, type Viewer, query } from '../../../core/command.ts';
+import type { Id, Party } from '../../../core/id.ts';
+import { id } from '../../../core/input.ts';
+import { type Offer, offer } from '../../../core/offer.ts';
+import { dutiesOf, partiesOf } from '../../accounts/index.ts';
+import { type Side, sideOf } from '../../engagements/index.ts';
+import { type ShownFile, filesAt } from '../../files/index.ts';
+import { newStream } from '../../record/index.ts';
+import { veilText, veils } from '../../screening/index.ts';
+import { clientCardOf } from '../../standing/index.ts';
+import { type AssignmentCompleteness, completenessOf } from '../completeness.ts';
+import {
+  type Ask,
+  type Assignment,
+  type Body,
+  type Offer as AssignmentOffer,
+  type RunningFacts,
+  type ShipmentStep,
+  askKinds,
+} from '../facts.ts';
+import { type Pay, mostOf } from '../pay.ts';
+import * as rules from '../rules.ts';
+import * as store from '../store.ts';
+import { lastArrival, localAt } from '../times.ts';
+import { type Attendance, attendanceOf } from './attendance.ts';
+
+export interface ShownOffer extends AssignmentOffer {
+  readonly professionalName: string;
+  readonly payMax: bigint;
+  readonly startsLocal: string;
+  readonly endsLocal: string;
+  /** For the client who chooses. */
+  readonly attendance: Attendance | null;
+  readonly actions: Readonly<Record<'accept' | 'decline' | 'withdraw', Offer>>;
+}
+export interface ShownVisit {
+  readonly id: Id<'vis'>;
+  readonly n: number;
+  readonly inAt: Date;
+  readonly outAt: Date | null;
+  readonly inLocal: string;
+  readonly outLocal: string | null;
+  readonly inMetres: number | null;
+  readonly outMetres: number | null;
+  /** As it was recorded, where both agreed to a correction. */
+  readonly inAsRecorded: Date | null;
+  readonly outAsRecorded: Date | null;
+}
+export interface ShownAsk extends Ask {
+  readonly at: Date;
+  readonly answer: string;
+  readonly actions: Readonly<Record<'accept' | 'withdraw', Offer>>;
+}
+export interface ShownCloseout {
+  readonly id: Id<'cls'>;
+  readonly n: number;
+  readonly text: string;
+  readonly items: readonly { readonly deliverable: string; readonly text: string }[];
+  readonly units: number | null;
+  readonly minutes: number;
+  readonly workPay: bigint;
+  readonly at: Date;
+  readonly windowEndsAt: Date;
+  readonly outcome: 'approved' | 'sent_back' | null;
+  readonly reason: string;
+  readonly files: readonly ShownFile[];
+}
+export const labels = ['late', 'not_confirmed', 'deliverables_missing', 'not_protected', 'payment_late', 'in_case', 'ended_elsewhere'] as const;
+export type Label = (typeof labels)[number];
+
+export const ownActs = ['edit', 'send', 'discard', 'take_back'] as const;
+export const runningActs = [
+  ...['confirm', 'check_in', 'check_out', 'complete', 'approve', 'send_back', 'hold', 'resume', 'cancel', 'withdraw'],
+  ...['report_no_show', 'report_left', 'contest_absence', 'instruct', 'note'],
+] as const;
+
+export interface ShownAssignment {
+  readonly assignment: Assignment;
+  readonly body: Body;
+  /** Address, contact and instructions are left out of `body` for whoever may not read them yet. */
+  readonly confidential: 'shown' | 'when_assigned' | 'when_protected';
+  readonly ownerName: string;
+  readonly professionalName: string | null;
+  readonly side: Side | null;
+  readonly startsLocal: string | null;
+  readonly endsLocal: string | null;
+  readonly payMax: bigint | null;
+  readonly clientRed: readonly string[];
+  readonly labels: readonly Label[];
+  readonly completeness: AssignmentCompleteness | null;
+  /** How many days after approval this client may pay; for its own side. */
+  readonly credit: number | null;
+  readonly actions: Readonly<Record<string, Offer>>;
+  readonly offers: readonly ShownOffer[];
+  readonly visits: readonly ShownVisit[];
+  readonly asks: readonly ShownAsk[];
+  readonly notes: readonly { readonly side: Side; readonly kind: rules.NoteKind; readonly text: string; readonly at: Date }[];
+  readonly closeouts: readonly ShownCloseout[];
+  readonly shipments: readonly { readonly item: string; readonly step: ShipmentStep; readonly tracking: string; readonly at: Date }[];
+  /** For the client: what calling off would cost now. */
+  readonly cancelTerms: rules.CancelTerms | null;
+  /** What the close-out that waits would pay, with expenses and bonus. */
+  readonly wouldPay: bigint | null;
+  readonly milestones: readonly { readonly id: string; readonly title: string; readonly amount: bigint; readonly status: string }[];
+}
+
+/** One assignment, as far as this reader may see it. */
+export const showAssignment = query({
+  name: 'assignments.show',
+  input: z.strictObject({ assignment: id('asg') }),
+  async run(db, { assignment: name }, viewer): Promise<ShownAssignment | null> {
+    const found = await store.assignmentOf(db, name);
+    if (found === null) return null;
+    const { actor } = viewer;
+    const me = isMember(actor) ? actor.id : null;
+    const duties = await dutiesOf(db, actor, found.owner);
+    const own = duties.length > 0;
+    if (!own && !(await isMeant(db, found, me))) return null;
+    const running = await store.readRunning(db, found, actor);
+    const side = own ? 'client' : me !== null && me === found.professional ? 'professional' : null;
+    const [names, shown, card, offers] = await Promise.all([
+      db<{ id: string; name: string }>`select id, name from accounts.shown_party where id in (${found.owner}, ${found.professional ?? ''})`,
+      own ? found.body : store.shownBody(db, found),
+      clientCardOf(db, found.owner),
+      offersOf(db, found, own, me, viewer),
+    ]);
+    const nameOf = (party: string | null) => names.find(({ id: each }) => each === party)?.name ?? null;
+    const safe = running !== null && rules.isSafe(running);
+    const confidential = own || (side === 'professional' && safe) ? 'shown' : side === 'professional' ? 'when_protected' : 'when_assigned';
+    const happened = side === null ? nothingYet : await happenedIn(db, found, me ?? '', running, viewer);
+    return {
+      assignment: found,
+      body: confidential === 'shown' ? shown : { ...shown, address: '', contact: '', instructions: '' },
+      confidential,
+      ...{ ownerName: nameOf(found.owner) ?? '', professionalName: side === null ? null : nameOf(found.professional), side },
+      startsLocal: found.startsAt && localAt(found.startsAt, shown.timeZone),
+      endsLocal: found.endsAt && localAt(found.endsAt, shown.timeZone),
+      payMax: shown.pay && mostOf(shown.pay as Pay),
+      clientRed: card.at(viewer.now).red,
+      labels: side === null || running === null ? [] : labelsOf(running, viewer.now),
+      offers,
+      ...(own ? await clientSide(db, found, viewer) : { completeness: null, credit: null }),
+      actions: await actionsOf(db, found, running, viewer),
+      ...happened,
+      cancelTerms: own && running !== null ? rules.cancelTerms(running, viewer.now) : null,
+      wouldPay: running?.closeout ? wouldPay(running) : null,
+    };
+  },
+});
+
+/** Who may know of it: everybody for the market, the people of its pool, whoever was asked, and who works on it. */
+async function isMeant(db: Db, { id: name, status, audience, pool, professional }: Assignment, me: string | null): Promise<boolean> {
+  if (status === 'draft') return false;
+  if (me !== null && me === professional) return true;
+  if (audience === 'market' && status === 'sent') return true;
+  const rows = await db`
+    select from assignments.offer f where f.assignment = ${name} and f.professional = ${me}
+    union all select from pools.shown_seat s
+      where s.pool = ${pool} and s.member = ${me} and s.status = 'inside' and ${status} = 'sent'`;
+  return rows.length > 0;
+}
+
+async function clientSide(db: Db, found: Assignment, viewer: Viewer) {
+  const facts = await store.readOwn(db, found, viewer.actor);
+  const { descriptionMinCharacters } = facts.numbers.at(viewer.now);
+  return {
+    completeness: found.status === 'draft' ? completenessOf(found.body, descriptionMinCharacters) : null,
+    credit: facts.credit,
+  };
+}
+
+const words = { reason: 'As we said.', text: 'As we said.' };
+
+async function actionsOf(db: Db, found: Assignment, running: RunningFacts | null, viewer: Viewer): Promise<Record<string, Offer>> {
+  const { actor } = viewer;
+  const facts = await store.readOwn(db, found, actor);
+  const stream = newStream('project', found.project ?? 'prj_none', [found.owner]);
+  const own = offer({ ...facts, stream, body: found.body, ...words }, viewer, {
+    edit: rules.edit,
+    send: rules.maySend,
+    discard: rules.discard,
+    take_back: rules.takeBack,
+    offer: rules.mayOffer,
+  });
+  const between = isMember(actor) ? await store.readBetween(db, found, actor.id, actor) : null;
+  const hello = between ? offer(between, viewer, { apply: rules.mayApply, take: rules.mayTake }) : {};
+  return { ...own, ...hello, ...(running ? runningOffers(running, viewer) : {}) };
+}
+
+function runningOffers(facts: RunningFacts, viewer: Viewer): Record<string, Offer> {
+  const item = facts.assignment.body;
+  const side = sideOf(facts, viewer);
+  const tried = {
+    ...{ ...facts, ...words, point: null, excused: false, fee: 'pay' as const, amount: null, kind: 'other' as const },
+    words: { address: item.address, contact: item.contact, instructions: item.instructions },
+  } as const;
+  const asks = Object.fromEntries(
+    askKinds.map((kind) => [`ask_${kind}`, (each: RunningFacts) => (side === null ? null : rules.mayAsk(each, kind, side))]),
+  );
+  return {
+    ...offer(tried, viewer, {
+      ...{ confirm: rules.confirm, check_in: rules.checkIn, check_out: rules.checkOut, complete: rules.mayComplete },
+      ...{ approve: rules.approve, send_back: rules.sendBack, hold: rules.hold, resume: rules.resume },
+      ...{ cancel: rules.cancel, withdraw: rules.withdraw, instruct: rules.instruct, note: rules.note },
+      report_no_show: (each: typeof tried, call) => rules.reportAbsence({ ...each, what: 'no_show' }, call),
+      report_left: (each: typeof tried, call) => rules.reportAbsence({ ...each, what: 'left' }, call),
+      contest_absence: rules.contestAbsence,
+    }),
+    ...offer(facts, viewer, asks),
+  };
+}
+
+function labelsOf(facts: RunningFacts, now: Date): Label[] {
+  const { assignment, visits, closeouts, milestone, numbers, closeout } = facts;
+  const { status, startsAt, endsAt, dueAt } = assignment;
+  const policy = numbers.at(now);
+  const before = status === 'assigned' || status === 'confirmed';
+  const until = lastArrival({ ...assignment, hard: assignment.body.hard }, policy);
+  const over = ['paid', 'cancelled', 'abandoned'].includes(status);
+  const flags: Record<Label, boolean> = {
+    late: before && visits.length === 0 && now > until,
+    not_confirmed: status === 'assigned' && now >= rules.askAt(startsAt, policy) && now < startsAt,
+    deliverables_missing: status === 'in_progress' && now > endsAt && (closeouts === 0 || closeout === null),
+    not_protected: (before || status === 'on_hold') && !rules.isSafe(facts),
+    payment_late: dueAt !== null && now > dueAt && (milestone.status === 'agreed' || milestone.status === 'funding'),
+    in_case: milestone.inCase !== null,
+    ended_elsewhere: !over && status !== 'approved' && ['released', 'refunded', 'cancelled'].includes(milestone.status),
+  };
+  return labels.filter((label) => flags[label]);
+}
+
+function wouldPay(facts: RunningFacts): bigint {
+  const extra = facts.asks.reduce(
+    (sum, { kind, status, amount }) =>
+      status === 'accepted' && (kind === 'expense' || kind === 'bonus') ? sum + (amount ?? 0n) : sum,
+    0n,
+  );
+  return rules.workPayOf(facts) + extra;
+}
+
+async function offersOf(db: Db, found: Assignment, own: boolean, me: string | null, viewer: Viewer): Promise<ShownOffer[]> {
+  const rows = await db<store.OfferRow & { professionalName: string }>`
+    select ${store.offerColumns(db)}, p.name as "professionalName" from assignments.offer o
+    join accounts.shown_party p on p.id = o.professional
+    where o.assignment = ${found.id} ${own ? db`` : db`and o.professional = ${me}`} order by o.id desc limit 200`;
+  const hidden = await veils(
+    db,
+    rows.map(({ id: each }) => each),
+  );
+  const since = new Date(viewer.now.getTime() - 90 * 86_400_000);
+  return Promise.all(
+    rows.map(async (row) => {
+      const read = store.readOffer(row) as AssignmentOffer & { professionalName: string };
+      const facts = read.status === 'open' ? await store.readBetween(db, found, read.professional, viewer.actor) : null;
+      const mine = me !== null && read.by === me;
+      return {
+        ...read,
+        text: mine ? read.text : veilText(read.text, hidden.get(`${read.id} text`) ?? []),
+        payMax: mostOf(read.pay),
+        startsLocal: localAt(read.startsAt, found.body.timeZone),
+        endsLocal: localAt(read.endsAt, found.body.timeZone),
+        attendance: own && read.status === 'open' ? await attendanceOf(db, read.professional, since) : null,
+        actions: facts
+          ? offer({ ...facts, pair: facts.pair ?? pairOf(read, found) }, viewer, {
+              accept: rules.accept,
+              decline: rules.decline,
+              withdraw: rules.withdrawOffer,
+            })
+          : { accept: never, decline: never, withdraw: never },
+      };
+    }),
+  );
+}
+const never: Offer = { allowed: false, code: 'offer_is_settled', detail: {} };
+
+/** A pair only to ask the rules with; nothing is written with it. */
+function pairOf({ engagement, professional, at, by }: AssignmentOffer, { project, owner }: Assignment) {
+  return {
+    head: newStream('engagement', engagement, [owner, professional]),
+    engagement: {
+      ...{ id: engagement, project: project ?? 'prj_none', client: owner, professional, firstHello: 'proposal' as const },
+      ...{ openedBy: by, openedAt: at },
+    },
+  } as const;
+}
+
+type Happened = Pick<ShownAssignment, 'visits' | 'asks' | 'notes' | 'closeouts' | 'shipments' | 'milestones'>;
+const nothingYet: Happened = { visits: [], asks: [], notes: [], closeouts: [], shipments: [], milestones: [] };
+
+async function happenedIn(
+  db: Db,
+  { id: name, professional, body }: Assignment,
+  me: string,
+  running: RunningFacts | null,
+  viewer: Viewer,
+): Promise<Happened> {
+  if (running === null) return nothingYet;
+  const zone = body.timeZone;
+  const [visits, asks, notes, closeouts, shipments] = await Promise.all([
+    db<Omit<ShownVisit, 'inLocal' | 'outLocal'>>`
+      select v.id, v.n, v.in_at as "inAt", v.out_at as "outAt", v.in_metres as "inMetres", v.out_metres as "outMetres",
+             v.in_as_recorded as "inAsRecorded", v.out_as_recorded as "outAsRecorded"
+      from assignments.visit v where v.assignment = ${name} and v.professional = ${professional} order by v.n`,
+    db<Omit<ShownAsk, 'actions'>>`
+      select ${store.askColumns(db)}, k.at, k.answer from assignments.ask k where k.assignment = ${name} order by k.id desc`,
+    db<ShownAssignment['notes'][number] & { id: string }>`
+      select n.id, n.side, n.kind, n.text, n.at from assignments.note n where n.assignment = ${name} order by n.id desc`,
+    db<Omit<ShownCloseout, 'files'>>`
+      select ${store.closeoutColumns(db)}, c.text, c.items, c.at, c.outcome, c.reason
+      from assignments.closeout c where c.assignment = ${name} order by c.n desc`,
+    db<ShownAssignment['shipments'][number]>`
+      select item, step, tracking, at from assignments.shipment where assignment = ${name} order by at, step`,
+  ]);
+  const ids = [...asks, ...notes, ...closeouts].map(({ id: each }) => each);
+  const [hidden, files] = await Promise.all([
+    veils(db, [...ids, ...ids.map((each) => `${each} answer`), ...shipments.map(({ item, step }) => `${name} ${item} ${step}`)]),
+    filesAt(db, closeouts.map(({ id: each }) => each), me),
+  ]);
+  const seen = (subject: string, param: string, text: string) => veilText(text, hidden.get(`${subject} ${param}`) ?? []);
+  return {
+    visits: visits.map((each) => ({ ...each, inLocal: localAt(each.inAt, zone), outLocal: each.outAt && localAt(each.outAt, zone) })),
+    asks: asks.map((each) => ({
+      ...each,
+      text: seen(each.id, 'text', each.text),
+      answer: seen(`${each.id} answer`, 'reason', each.answer),
+      actions: offer({ ...running, ask: each, reason: '' }, viewer, { accept: rules.acceptAsk, withdraw: rules.withdrawAsk }),
+    })),
+    notes: notes.map(({ id: each, ...rest }) => ({ ...rest, text: seen(each, 'text', rest.text) })),
+    closeouts: closeouts.map((each) => ({
+      ...each,
+      text: seen(each.id, 'text', each.text),
+      items: each.items.map(({ deliverable, text }, n) => ({ deliverable, text: seen(each.id, `items.${n}.text`, text) })),
+      reason: seen(`${each.id} answer`, 'reason', each.reason),
+      files: files.get(each.id) ?? [],
+    })),
+    shipments: shipments.map((each) => ({ ...each, tracking: seen(`${name} ${each.item} ${each.step}`, 'tracking', each.tracking) })),
+    milestones: running.milestones.map(({ id: each, title, amount, status }) => ({ id: each, title, amount, status })),
+  };
+}
+
+export interface ShownTemplate {
+  readonly id: Id<'tpl'>;
+  readonly owner: Party;
+  readonly name: string;
+  readonly body: Body;
+}
+
+/** The templates of everybody one may hire for. */
+export const myTemplates = query({
+  name: 'assignments.templates',
+  input: z.strictObject({}),
+  async run(db, _input, { actor }): Promise<{ items: ShownTemplate[]; next: null } | null> {
+    if (!isMember(actor)) return null;
+    return { items: await store.templatesOf(db, await hirersOf(db, actor)), next: null };
+  },
+});
+
+export async function hirersOf(db: Db, actor: Actor): Promise<readonly Party[]> {
+  const parties = await partiesOf(db, actor);
+  const duties = await Promise.all(parties.map((party) => dutiesOf(db, actor, party)));
+  return parties.filter((_party, n) => duties[n]?.includes('hire'));
+}
+
+/** What came of each row of a table, for whoever may hire for its client. */
+export const showAssignmentImport = query({
+  name: 'assignments.show_import',
+  input: z.strictObject({ import: id('ami') }),
+  async run(db, { import: asked }, { actor }): Promise<{ owner: Party; rows: readonly rules.ReportedRow[]; at: Date } | null> {
+    const [row] = await db<{ owner: Party; rows: readonly rules.ReportedRow[]; at: Date }>`
+      select owner, report as rows, at from assignments.import where id = ${asked}`;
+    return row && (await dutiesOf(db, actor, row.owner)).includes('hire') ? row : null;
+  },
+});
