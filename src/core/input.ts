@@ -77,7 +77,10 @@ export const isoDate = field((value) => (isDay(value) ? value : wrong('not_a_dat
 
 /** A day and an hour as the clock on a wall shows them: `2026-12-01T09:00`. */
 export const localTime = field(
-  (value) => (/T([01]\d|2[0-3]):[0-5]\d$/.test(value) && isDay(value.slice(0, 10)) && value.length === 16 ? value : wrong('not_a_local_time')),
+  (value) =>
+    /T([01]\d|2[0-3]):[0-5]\d$/.test(value) && isDay(value.slice(0, 10)) && value.length === 16
+      ? value
+      : wrong('not_a_local_time'),
   { pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d$' },
 );
 

@@ -21,7 +21,9 @@ describe('work for the first who takes it, protected before it begins', () => {
   let milestone = '';
 
   test('a draft says what it lacks, and an hour that the clocks skip is no hour', async () => {
-    const { id: draft } = await ok(ana.post('/assignments', { title: 'Switches', time_zone: 'Europe/Madrid', currency: 'EUR' }));
+    const { id: draft } = await ok(
+      ana.post('/assignments', { title: 'Switches', time_zone: 'Europe/Madrid', currency: 'EUR' }),
+    );
     expect(await refusal(ana.post(`/assignments/${draft}/send`, { audience: 'market', mode: 'first' }))).toBe(
       '409 assignment_not_complete',
     );
@@ -34,7 +36,10 @@ describe('work for the first who takes it, protected before it begins', () => {
 
   test('its words pass the contact screen as every public text does', async () => {
     const { id: draft } = await ok(
-      ana.post('/assignments', { ...visitOnTheWire, description: `${visitOnTheWire.description} Call +54 9 261 555 0199.` }),
+      ana.post('/assignments', {
+        ...visitOnTheWire,
+        description: `${visitOnTheWire.description} Call +54 9 261 555 0199.`,
+      }),
     );
     expect(await refusal(ana.post(`/assignments/${draft}/send`, { audience: 'market', mode: 'first' }))).toBe(
       '409 contact_held',
@@ -46,7 +51,12 @@ describe('work for the first who takes it, protected before it begins', () => {
     const { items } = await ok(place.visitor.get('/assignments?city=mendoza'));
     expect(items.map((each: Answer) => each.id)).toContain(id);
     const shown = await shownTo(bruno, id);
-    expect(shown).toMatchObject({ confidential: 'when_assigned', address: '', contact: '', starts_local: '2026-11-23T09:00' });
+    expect(shown).toMatchObject({
+      confidential: 'when_assigned',
+      address: '',
+      contact: '',
+      starts_local: '2026-11-23T09:00',
+    });
     expect(shown.pay_max).toEqual({ amount: '20000', currency: 'USD' });
     expect(await refusal(ana.post(`/assignments/${id}/take`, {}))).toBe('403 not_allowed_own_assignment');
   });
@@ -73,7 +83,9 @@ describe('work for the first who takes it, protected before it begins', () => {
     expect(await refusal(bruno.post(`/engagements/${engagement}/cancel`, { reason: 'Past the assignment.' }))).toBe(
       '409 goes_with_its_assignment',
     );
-    expect(await refusal(bruno.post(`/milestones/${milestone}/deliver`, { text: 'Past it.', items: [] }))).toMatch(/^4/);
+    expect(await refusal(bruno.post(`/milestones/${milestone}/deliver`, { text: 'Past it.', items: [] }))).toMatch(
+      /^4/,
+    );
   });
 
   test('a day before the start the professional is asked to confirm, not earlier', async () => {
@@ -91,7 +103,9 @@ describe('work for the first who takes it, protected before it begins', () => {
     expect(arrived).toMatchObject({ status: 'in_progress', on_time: true });
     expect((await shownTo(ana, id)).visits[0].in_metres).toBeLessThan(50);
     expect(await refusal(bruno.post(`/assignments/${id}/check-in`, {}))).toBe('409 already_checked_in');
-    await ok(bruno.post(`/assignments/${id}/notes`, { kind: 'needs_more_time', text: 'The rack is older than we thought.' }));
+    await ok(
+      bruno.post(`/assignments/${id}/notes`, { kind: 'needs_more_time', text: 'The rack is older than we thought.' }),
+    );
   });
 
   test('an expense is asked and answered before the close-out, and protected like the rest', async () => {
@@ -101,7 +115,9 @@ describe('work for the first who takes it, protected before it begins', () => {
     expect(await refusal(bruno.post(`/assignment-asks/${ask}/accept`))).toBe('403 only_the_other_side_may_answer');
     await place.pass('PT3H');
     await ok(bruno.post(`/assignments/${id}/check-out`, {}));
-    expect(await refusal(bruno.post(`/assignments/${id}/complete`, { text: 'Done.', items: [] }))).toBe('409 asks_wait');
+    expect(await refusal(bruno.post(`/assignments/${id}/complete`, { text: 'Done.', items: [] }))).toBe(
+      '409 asks_wait',
+    );
     await ok(ana.post(`/assignment-asks/${ask}/accept`));
     const { milestones } = await shownTo(ana, id);
     expect(milestones.map(({ amount, status }: Answer) => [amount.amount, status])).toEqual([
@@ -111,7 +127,9 @@ describe('work for the first who takes it, protected before it begins', () => {
   });
 
   test('the close-out wants every deliverable', async () => {
-    expect(await refusal(bruno.post(`/assignments/${id}/complete`, { text: 'Done.', items: [] }))).toBe('422 invalid_input');
+    expect(await refusal(bruno.post(`/assignments/${id}/complete`, { text: 'Done.', items: [] }))).toBe(
+      '422 invalid_input',
+    );
     const done = await completes(bruno, id);
     expect(done).toMatchObject({ status: 'pending_approval', minutes: 180, work_pay: '20000' });
     expect(await noticesOf(ana)).toContain('assignment_completed');
@@ -142,11 +160,15 @@ describe('an assignment from a template to paid on thirty days', () => {
   let milestone = '';
 
   test('only a client whom the operator trusts pays after approval', async () => {
-    const { id: draft } = await ok(ana.post('/assignments', { ...visitOnTheWire, starts_at: '2026-12-01T09:00', ends_at: '2026-12-01T13:00' }));
+    const { id: draft } = await ok(
+      ana.post('/assignments', { ...visitOnTheWire, starts_at: '2026-12-01T09:00', ends_at: '2026-12-01T13:00' }),
+    );
     await ok(ana.post(`/assignments/${draft}/templates`, { name: 'Switches' }));
     const how = { audience: 'named', mode: 'choose', terms_days: 30 };
     expect(await refusal(ana.post(`/assignments/${draft}/send`, how))).toBe('403 not_allowed_on_terms');
-    expect(await refusal(ana.call('PUT', `/parties/${ana.id}/payment-terms`, { days: 30 }))).toBe('403 only_operators_give_terms');
+    expect(await refusal(ana.call('PUT', `/parties/${ana.id}/payment-terms`, { days: 30 }))).toBe(
+      '403 only_operators_give_terms',
+    );
     await ok(operator.call('PUT', `/parties/${ana.id}/payment-terms`, { days: 30 }));
     const { items } = await ok(ana.get('/me/assignment-templates'));
     const { deliverables, equipment, ...body } = items[0].body;
@@ -168,10 +190,15 @@ describe('an assignment from a template to paid on thirty days', () => {
 
   test('it is for whom she asks by name; others do not find it', async () => {
     expect(await refusal(carla.get(`/assignments/${id}`))).toBe('404 not_found');
-    const { id: offer } = await ok(ana.post(`/assignments/${id}/offers`, { professional: carla.id, text: 'As last year?' }));
+    const { id: offer } = await ok(
+      ana.post(`/assignments/${id}/offers`, { professional: carla.id, text: 'As last year?' }),
+    );
     expect(await refusal(ana.post(`/assignment-offers/${offer}/accept`))).toBe('403 only_the_other_side_may_answer');
     const { id: other } = await ok(
-      carla.post(`/assignment-offers/${offer}/counter`, { text: 'For a little more.', pay: { kind: 'hourly', rate: '3600', hours_max: 4 } }),
+      carla.post(`/assignment-offers/${offer}/counter`, {
+        text: 'For a little more.',
+        pay: { kind: 'hourly', rate: '3600', hours_max: 4 },
+      }),
     );
     expect(await refusal(carla.post(`/assignment-offers/${offer}/accept`))).toBe('409 offer_is_settled');
     ({ milestone } = await ok(ana.post(`/assignment-offers/${other}/accept`)));
@@ -183,7 +210,9 @@ describe('an assignment from a template to paid on thirty days', () => {
     expect(await ok(carla.post(`/assignments/${id}/check-in`, {}))).toMatchObject({ on_time: false });
     await place.pass('PT2H30M');
     await ok(carla.post(`/assignments/${id}/check-out`, {}));
-    const { id: ask } = await ok(carla.post(`/assignments/${id}/asks`, { kind: 'expense', amount: '800', text: 'Parking' }));
+    const { id: ask } = await ok(
+      carla.post(`/assignments/${id}/asks`, { kind: 'expense', amount: '800', text: 'Parking' }),
+    );
     await ok(ana.post(`/assignment-asks/${ask}/accept`));
     expect(await completes(carla, id)).toMatchObject({ minutes: 150, work_pay: '9000' });
     await ok(ana.post(`/assignments/${id}/asks`, { kind: 'bonus', amount: '200', text: 'Thank you' }));
@@ -227,11 +256,18 @@ describe('work that does not happen', () => {
     await takenAndProtected(place, dora, bruno, paid);
     await takenAndProtected(place, dora, carla, declined);
     await place.pass('P6DT22H10M'); // 2027-01-09T13:00Z
-    expect((await shownTo(dora, paid)).cancel_terms).toMatchObject({ kind: 'late', fee: { amount: '2000', currency: 'USD' } });
+    expect((await shownTo(dora, paid)).cancel_terms).toMatchObject({
+      kind: 'late',
+      fee: { amount: '2000', currency: 'USD' },
+    });
     const reason = 'The landlord closed the shop.';
     expect(await refusal(dora.post(`/assignments/${paid}/cancel`, { reason }))).toBe('409 say_about_the_fee');
-    expect(await refusal(dora.post(`/assignments/${paid}/cancel`, { reason, fee: 'pay', amount: '1999' }))).toBe('422 invalid_input');
-    expect(await ok(dora.post(`/assignments/${paid}/cancel`, { reason, fee: 'pay', amount: '2500' }))).toMatchObject({ fee: '2500' });
+    expect(await refusal(dora.post(`/assignments/${paid}/cancel`, { reason, fee: 'pay', amount: '1999' }))).toBe(
+      '422 invalid_input',
+    );
+    expect(await ok(dora.post(`/assignments/${paid}/cancel`, { reason, fee: 'pay', amount: '2500' }))).toMatchObject({
+      fee: '2500',
+    });
     expect(await ok(dora.post(`/assignments/${declined}/cancel`, { reason, fee: 'decline' }))).toMatchObject({
       fee: '0',
       fee_declined: true,
@@ -251,15 +287,21 @@ describe('work that does not happen', () => {
       lifetime: { withdrawn_late: 1, on_time_percent: 50 },
     });
     // Nobody comes.
-    expect(await refusal(dora.post(`/assignments/${id}/absence`, { what: 'no_show', reason: 'Nobody is here.' }))).toBe('409 too_early');
+    expect(await refusal(dora.post(`/assignments/${id}/absence`, { what: 'no_show', reason: 'Nobody is here.' }))).toBe(
+      '409 too_early',
+    );
     await place.pass('PT23H16M'); // sixteen minutes after nine
-    expect(await refusal(dora.post(`/assignments/${id}/absence`, { what: 'left', reason: 'They left.' }))).toBe('409 nobody_came');
+    expect(await refusal(dora.post(`/assignments/${id}/absence`, { what: 'left', reason: 'They left.' }))).toBe(
+      '409 nobody_came',
+    );
     await ok(dora.post(`/assignments/${id}/absence`, { what: 'no_show', reason: 'Nobody is here, nobody answers.' }));
     expect(await noticesOf(carla)).toContain('assignment_absence');
     await place.pass('P3D');
     await place.settle();
     expect((await shownTo(dora, id)).status).toBe('abandoned');
-    expect(await ok(place.visitor.get(`/professionals/${carla.id}/attendance`))).toMatchObject({ lifetime: { abandoned: 1 } });
+    expect(await ok(place.visitor.get(`/professionals/${carla.id}/attendance`))).toMatchObject({
+      lifetime: { abandoned: 1 },
+    });
   });
 });
 

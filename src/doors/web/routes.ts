@@ -8,6 +8,7 @@ import { files } from './routes/files.ts';
 import { hiring } from './routes/hiring.ts';
 import { home } from './routes/home.ts';
 import { accounts } from './routes/accounts.ts';
+import { assignments } from './routes/assignments.ts';
 import { cases } from './routes/cases.ts';
 import { casefile } from './routes/casefile.ts';
 import { messaging } from './routes/messaging.ts';
@@ -33,6 +34,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...hiring,
   ...searches,
   ...engagements,
+  ...assignments,
   ...messaging(roomPage),
   ...cases,
   ...reviews(roomPage),

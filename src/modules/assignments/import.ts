@@ -18,7 +18,10 @@ export interface ReadRow {
 }
 export type ReadTable =
   | { readonly rows: readonly ReadRow[] }
-  | { readonly wrong: 'list_is_empty' | 'too_many_assignments' | 'table_not_readable' | 'column_unknown'; readonly detail: Record<string, string | number> };
+  | {
+      readonly wrong: 'list_is_empty' | 'too_many_assignments' | 'table_not_readable' | 'column_unknown';
+      readonly detail: Record<string, string | number>;
+    };
 
 /** The names of columns; texts that are lists part at `|`. */
 export const columns = [
@@ -45,7 +48,11 @@ export function readTable(text: string, base: Body): ReadTable {
   const names = head.map((name) => name.toLowerCase().replaceAll(' ', '_'));
   const strange = names.find((name) => !columns.some((known) => known === name));
   if (strange !== undefined) return { wrong: 'column_unknown', detail: { column: strange.slice(0, 40) } };
-  return { rows: rows.map((row, n) => readRow(Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])), n + 2, base)) };
+  return {
+    rows: rows.map((row, n) =>
+      readRow(Object.fromEntries(names.map((name, at) => [name, row[at] ?? ''])), n + 2, base),
+    ),
+  };
 }
 
 function readRow(row: Readonly<Record<string, string>>, line: number, base: Body): ReadRow {
@@ -73,7 +80,11 @@ const keyed = { category: 'category', language: 'lang' } as const;
 
 function named(row: Readonly<Record<string, string>>): Record<string, unknown> {
   const filled = Object.entries({ ...plain, ...more, ...keyed }).filter(([column]) => (row[column] ?? '') !== '');
-  const list = (column: string) => (row[column] ?? '').split('|').map((part) => part.trim()).filter((part) => part !== '');
+  const list = (column: string) =>
+    (row[column] ?? '')
+      .split('|')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
   const deliverables = list('deliverables').map((text) => ({ text }));
   const equipment = list('equipment').map((text) => ({ text }));
   const skills = list('skills');
@@ -83,7 +94,9 @@ function named(row: Readonly<Record<string, string>>): Record<string, unknown> {
     ...(skills.length > 0 ? { skills } : {}),
     ...(deliverables.length > 0 ? { deliverables } : {}),
     ...(equipment.length > 0 ? { equipment } : {}),
-    ...(row['latitude'] && row['longitude'] ? { latitude: Number(row['latitude']), longitude: Number(row['longitude']) } : {}),
+    ...(row['latitude'] && row['longitude']
+      ? { latitude: Number(row['latitude']), longitude: Number(row['longitude']) }
+      : {}),
     ...(row['starts_at'] ? { startsAt: local('starts_at') } : {}),
     ...(row['ends_at'] ? { endsAt: local('ends_at') } : {}),
     ...(row['hard'] ? { hard: /^(?:1|yes|true|s[ií]|sim)$/i.test(row['hard']) } : {}),

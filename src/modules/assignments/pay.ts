@@ -76,7 +76,10 @@ function forMinutes(rate: bigint, minutes: number): bigint {
 }
 
 /** Half an hour of an hourly rate, or a share of a flat sum: what a client who cancels late is asked to pay. */
-export function lateFee(pay: Pay, { minutes, percent }: { readonly minutes: number; readonly percent: number }): bigint {
+export function lateFee(
+  pay: Pay,
+  { minutes, percent }: { readonly minutes: number; readonly percent: number },
+): bigint {
   const share = (amount: bigint) => (amount * BigInt(percent)) / 100n;
   switch (pay.kind) {
     case 'flat':

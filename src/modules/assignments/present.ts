@@ -16,14 +16,47 @@ export function presentAssignments({ items, next }: AssignmentList) {
 
 export function presentAssignment(shown: ShownAssignment) {
   const { assignment, body, payMax, offers, asks, closeouts, cancelTerms, wouldPay, milestones, ...rest } = shown;
-  const { id, status, owner, audience, pool, mode, termsDays, professional, engagement, milestone, startsAt, endsAt, pay, dueAt, absence } =
-    assignment;
+  const {
+    id,
+    status,
+    owner,
+    audience,
+    pool,
+    mode,
+    termsDays,
+    professional,
+    engagement,
+    milestone,
+    startsAt,
+    endsAt,
+    pay,
+    dueAt,
+    absence,
+  } = assignment;
   const { currency } = body;
   return {
-    ...{ object: 'assignment', id, status, owner, audience, pool, mode, termsDays, professional, engagement, milestone, startsAt, endsAt },
+    ...{
+      object: 'assignment',
+      id,
+      status,
+      owner,
+      audience,
+      pool,
+      mode,
+      termsDays,
+      professional,
+      engagement,
+      milestone,
+      startsAt,
+      endsAt,
+    },
     ...{ ...rest, ...body, pay: paid(body.pay), startsAt, endsAt, payMax: sum(payMax, currency) },
     ...{ approvedPay: sum(pay, currency), dueAt, absence, wouldPay: sum(wouldPay, currency) },
-    offers: offers.map(({ pay: terms, payMax: most, ...each }) => ({ ...each, pay: paid(terms), payMax: sum(most, currency) })),
+    offers: offers.map(({ pay: terms, payMax: most, ...each }) => ({
+      ...each,
+      pay: paid(terms),
+      payMax: sum(most, currency),
+    })),
     asks: asks.map(({ amount, ...each }) => ({ ...each, amount: sum(amount, currency) })),
     closeouts: closeouts.map(({ workPay, ...each }) => ({ ...each, workPay: sum(workPay, currency) })),
     cancelTerms: cancelTerms && { ...cancelTerms, fee: sum(cancelTerms.fee, currency) },
@@ -32,5 +65,12 @@ export function presentAssignment(shown: ShownAssignment) {
 }
 
 export function presentTemplates({ items, next }: { readonly items: readonly ShownTemplate[]; readonly next: null }) {
-  return { items: items.map(({ body, ...each }) => ({ object: 'assignment_template', ...each, body: { ...body, pay: paid(body.pay) } })), next };
+  return {
+    items: items.map(({ body, ...each }) => ({
+      object: 'assignment_template',
+      ...each,
+      body: { ...body, pay: paid(body.pay) },
+    })),
+    next,
+  };
 }

@@ -54,7 +54,10 @@ const times: Readonly<Record<AskKind, readonly AssignmentStatus[]>> = {
 };
 
 /** Asks the other side; a bonus is given, and needs no answer. */
-export function ask(facts: RunningFacts & { readonly input: AskInput | Refusal }, call: Call): AskPlan | Held | Refusal {
+export function ask(
+  facts: RunningFacts & { readonly input: AskInput | Refusal },
+  call: Call,
+): AskPlan | Held | Refusal {
   const side = bindsOne(facts, call);
   if (side === null) return refuse('only_the_parties_may');
   const { input, assignment } = facts;
@@ -67,9 +70,14 @@ export function ask(facts: RunningFacts & { readonly input: AskInput | Refusal }
   const asked: Ask = { ...input, id: call.id('ask'), side, status: given ? 'accepted' : 'open', milestone: null };
   const effect = given ? effectOf(facts, asked, screened, call) : nothing;
   if (isRefusal(effect)) return effect;
-  const entry = entryOf(facts, given ? 'assignment.bonus_given' : 'assignment.asked', askFields(facts, asked, screened), {
-    ask: asked.id,
-  });
+  const entry = entryOf(
+    facts,
+    given ? 'assignment.bonus_given' : 'assignment.asked',
+    askFields(facts, asked, screened),
+    {
+      ask: asked.id,
+    },
+  );
   return {
     ...stepOf(facts, assignment.status, entry, call),
     ...effect,
@@ -85,7 +93,9 @@ export function mayAsk(facts: RunningFacts, kind: AskKind, side: Side): Refusal 
   if (ended) return ended;
   if (!times[kind].includes(assignment.status)) return refuse('not_now_for_assignment', { status: assignment.status });
   if (kind === 'reschedule' && facts.visits.length > 0) return refuse('already_begun');
-  return asks.some((each) => each.status === 'open' && each.kind === kind && each.side === side) ? refuse('ask_waits') : null;
+  return asks.some((each) => each.status === 'open' && each.kind === kind && each.side === side)
+    ? refuse('ask_waits')
+    : null;
 }
 
 function wrongIn({ input, visits, closeout }: RunningFacts & { readonly input: AskInput }, call: Call): Refusal | null {
@@ -122,12 +132,20 @@ export function acceptAsk(facts: AnswerFacts, call: Call): AnswerPlan | Refusal 
   const no = mayAnswerAsk(facts, call);
   if (no) return no;
   const { ask: asked, assignment } = facts;
-  if (asked.kind === 'reschedule' && asked.startsAt !== null && asked.startsAt <= call.now) return refuse('start_has_passed');
+  if (asked.kind === 'reschedule' && asked.startsAt !== null && asked.startsAt <= call.now)
+    return refuse('start_has_passed');
   const effect = effectOf(facts, asked, null, call);
   if (isRefusal(effect)) return effect;
   const status = effect.schedule && assignment.status === 'confirmed' ? 'assigned' : assignment.status;
   const entry = entryOf(facts, 'assignment.ask_accepted', askFields(facts, asked, null), { ask: asked.id });
-  return { ...stepOf(facts, status, entry, call), ...effect, ask: asked.id, outcome: 'accepted', reason: '', screened: null };
+  return {
+    ...stepOf(facts, status, entry, call),
+    ...effect,
+    ask: asked.id,
+    outcome: 'accepted',
+    reason: '',
+    screened: null,
+  };
 }
 
 /** The other side says no, and why. */
@@ -139,7 +157,14 @@ export function declineAsk(facts: AnswerFacts, call: Call): AnswerPlan | Held | 
   if (screened instanceof Held) return screened;
   const fields = { kind: asked.kind, ...(reason === '' ? {} : recordFields('reason', reason, screened)) };
   const entry = entryOf(facts, 'assignment.ask_declined', fields, { ask: asked.id });
-  return { ...stepOf(facts, assignment.status, entry, call), ...nothing, ask: asked.id, outcome: 'declined', reason, screened };
+  return {
+    ...stepOf(facts, assignment.status, entry, call),
+    ...nothing,
+    ask: asked.id,
+    outcome: 'declined',
+    reason,
+    screened,
+  };
 }
 
 /** Whoever asked takes it back before it is answered. */

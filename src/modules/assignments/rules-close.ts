@@ -45,7 +45,9 @@ export function complete(
   const wrong = missingIn(facts);
   if (wrong) return wrong;
   const id = call.id('cls');
-  const parts = new Map(input.items.flatMap(({ deliverable, files }) => files.map((file) => [file, deliverable] as const)));
+  const parts = new Map(
+    input.items.flatMap(({ deliverable, files }) => files.map((file) => [file, deliverable] as const)),
+  );
   const placed = placeFiles(facts.files, { stream: head, subject: id, parts, stage: 'funded' }, call);
   if (isRefusal(placed)) return placed;
   const texts = {
@@ -64,7 +66,11 @@ export function complete(
   const words = Object.entries(texts).map(([name, text]) => (text === '' ? {} : recordFields(name, text, screened)));
   const fields = {
     ...Object.assign({}, ...words),
-    ...{ minutes, ...(units === null ? {} : { units }), deliverables: input.items.map(({ deliverable }) => deliverable) },
+    ...{
+      minutes,
+      ...(units === null ? {} : { units }),
+      deliverables: input.items.map(({ deliverable }) => deliverable),
+    },
     ...{ amount: moneyField(workPay, agreement.currency), windowEndsAt: windowEndsAt.toISOString() },
     ...fileFields(placed),
   };
@@ -94,7 +100,9 @@ function missingIn({ assignment, input }: RunningFacts & { readonly input: Compl
   if (strange >= 0) return refuseInput([{ param: `items.${strange}.deliverable`, code: 'not_agreed_here' }]);
   const problems = deliverables.flatMap(({ id }, n): Problem[] => {
     const item = input.items.find(({ deliverable }) => deliverable === id);
-    return item && (item.text !== '' || item.files.length > 0) ? [] : [{ param: `items.${n}.text`, code: 'evidence_missing' }];
+    return item && (item.text !== '' || item.files.length > 0)
+      ? []
+      : [{ param: `items.${n}.text`, code: 'evidence_missing' }];
   });
   if (pay?.kind === 'per_unit' && input.units === null) problems.push({ param: 'units', code: 'required' });
   return problems.length === 0 ? null : refuseInput(problems);
@@ -117,7 +125,8 @@ export function sendBack(facts: RunningFacts & { readonly reason: string }, call
   const status = next(facts, 'send_back');
   if (isRefusal(status)) return status;
   if (closeout === null) return refuse('nothing_delivered');
-  if (call.now >= closeout.windowEndsAt) return refuse('window_closed', { endedAt: closeout.windowEndsAt.toISOString() });
+  if (call.now >= closeout.windowEndsAt)
+    return refuse('window_closed', { endedAt: closeout.windowEndsAt.toISOString() });
   const rounds = facts.current.body.rounds;
   if (closeouts > rounds) return refuse('no_rounds_left', { rounds });
   const plan = withReason(facts, status, 'assignment.sent_back', call);
@@ -180,12 +189,19 @@ function mayApprove(facts: RunningFacts, call: Call): Refusal | null {
   const status = next(facts, 'approve');
   if (isRefusal(status)) return status;
   if (closeout === null) return refuse('nothing_delivered');
-  if (clock) return call.now < closeout.windowEndsAt ? refuse('window_still_open', { endsAt: closeout.windowEndsAt.toISOString() }) : null;
+  if (clock)
+    return call.now < closeout.windowEndsAt
+      ? refuse('window_still_open', { endsAt: closeout.windowEndsAt.toISOString() })
+      : null;
   if (asks.some((each) => each.status === 'open')) return refuse('asks_wait');
   if (milestone.status === 'funding') return refuse('funding_under_way');
   const extras = asks.flatMap(({ milestone: id, status: answered }) => (answered === 'accepted' && id ? [id] : []));
-  const open = milestones.filter(({ id, status: state }) => extras.includes(id) && (state === 'agreed' || state === 'funding'));
-  return open.length > 0 && !(agreement.onTerms && milestone.status !== 'funded') ? refuse('extras_not_protected') : null;
+  const open = milestones.filter(
+    ({ id, status: state }) => extras.includes(id) && (state === 'agreed' || state === 'funding'),
+  );
+  return open.length > 0 && !(agreement.onTerms && milestone.status !== 'funded')
+    ? refuse('extras_not_protected')
+    : null;
 }
 
 /** What the work itself pays, after what both agreed to adjust. */
@@ -199,12 +215,7 @@ export function workPayOf({ closeout, asks }: RunningFacts): bigint {
  * Pays a sum: out of what is protected, milestone by milestone, the rest back to the client; where nothing is protected, as a
  * sum that falls due, to be protected and paid in one.
  */
-export function payOf(
-  facts: RunningFacts,
-  total: bigint,
-  how: Settlement['how'],
-  call: Call,
-): Paying | Refusal {
+export function payOf(facts: RunningFacts, total: bigint, how: Settlement['how'], call: Call): Paying | Refusal {
   const { milestone, milestones, assignment, current, agreement } = facts;
   const held = milestones.reduce((sum, each) => sum + heldFor(each), 0n);
   if (held > 0n) {
@@ -219,7 +230,8 @@ export function payOf(
   );
   if (total === 0n) return { settlements: [], amendment: null, pay: 0n, dueAt: null, callOff: true, dropped };
   const asked = current.body.milestones.map((each) => (each.id === milestone.id ? { ...each, amount: total } : each));
-  const amendment = total === milestone.amount ? null : amend(facts, { milestones: asked, side: 'client', note: '' }, call);
+  const amendment =
+    total === milestone.amount ? null : amend(facts, { milestones: asked, side: 'client', note: '' }, call);
   if (isRefusal(amendment)) return amendment;
   const days = agreement.onTerms ? (assignment.termsDays ?? 0) : 0;
   const dueAt = addDaysThere(call.now, days, assignment.body.timeZone);
@@ -252,7 +264,8 @@ export function payOut(facts: RunningFacts, call: Call): PayOutPlan | Refusal {
   if (call.actor.kind !== 'clock') return refuse('only_the_clock_may');
   const { assignment, milestones, agreement } = facts;
   const { status, pay, dueAt } = assignment;
-  if (pay === null || !['approved', 'paid', 'cancelled'].includes(status)) return refuse('not_now_for_assignment', { status });
+  if (pay === null || !['approved', 'paid', 'cancelled'].includes(status))
+    return refuse('not_now_for_assignment', { status });
   const held = milestones.reduce((sum, each) => sum + heldFor(each), 0n);
   if (held === 0n) return refuse('not_funded');
   const settlements = settleAll(facts, held, 'accepted', call);
@@ -286,6 +299,7 @@ export function remindOfPayment(facts: RunningFacts, call: Call): RemindPlan | R
     ...{ amount: moneyField(milestone.amount, agreement.currency), dueAt: dueAt.toISOString() },
     ...(when === 'late' ? { days } : {}),
   };
-  const nextAt = when === 'soon' ? dueAt : addDaysThere(when === 'due' ? dueAt : call.now, when === 'due' ? 1 : 7, body.timeZone);
+  const nextAt =
+    when === 'soon' ? dueAt : addDaysThere(when === 'due' ? dueAt : call.now, when === 'due' ? 1 : 7, body.timeZone);
   return { ...stepOf(facts, status, entryOf(facts, 'assignment.payment_reminded', fields), call), nextAt };
 }

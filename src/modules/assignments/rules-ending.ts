@@ -22,7 +22,10 @@ export function cancelTerms(facts: RunningFacts, now: Date): CancelTerms {
   const numbers = facts.numbers.at(now);
   const freeUntil = addHours(assignment.startsAt, -numbers.freeCancelHours);
   const { pay } = assignment.body;
-  const spent = asks.reduce((sum, each) => (each.kind === 'expense' && each.status === 'accepted' ? sum + (each.amount ?? 0n) : sum), 0n);
+  const spent = asks.reduce(
+    (sum, each) => (each.kind === 'expense' && each.status === 'accepted' ? sum + (each.amount ?? 0n) : sum),
+    0n,
+  );
   if (pay === null) return { kind: 'free', fee: 0n, freeUntil };
   if (visits.length > 0) {
     const minutes = minutesOf(visits.map((each) => ({ ...each, outAt: each.outAt ?? now })));
@@ -67,7 +70,10 @@ export function cancel(facts: RunningFacts & CancelInput, call: Call): CancelPla
   return plan instanceof Held ? plan : { ...plan, ...paying, terms, feeDeclined };
 }
 
-function feeFor({ fee, amount, milestones, agreement }: RunningFacts & CancelInput, terms: CancelTerms): bigint | Refusal {
+function feeFor(
+  { fee, amount, milestones, agreement }: RunningFacts & CancelInput,
+  terms: CancelTerms,
+): bigint | Refusal {
   if (terms.kind === 'free' && terms.fee === 0n && fee !== 'pay') return 0n;
   const detail = { fee: terms.fee.toString(), currency: agreement.currency };
   if (fee === null) return refuse('say_about_the_fee', detail);
@@ -114,15 +120,22 @@ export function reportAbsence(
   const came = visits.length > 0;
   if (what === 'no_show' && came) return refuse('somebody_came');
   if (what === 'left' && !came) return refuse('nobody_came');
-  const from = what === 'no_show' ? lastArrival({ ...assignment, hard: assignment.body.hard }, numbers) : assignment.endsAt;
+  const from =
+    what === 'no_show' ? lastArrival({ ...assignment, hard: assignment.body.hard }, numbers) : assignment.endsAt;
   if (call.now <= from) return refuse('too_early', { from: from.toISOString() });
   const endsAt = addHours(call.now, numbers.absenceAnswerHours);
-  const plan = withReason(facts, assignment.status, 'assignment.absence_reported', call, { what, until: endsAt.toISOString() });
+  const plan = withReason(facts, assignment.status, 'assignment.absence_reported', call, {
+    what,
+    until: endsAt.toISOString(),
+  });
   return plan instanceof Held ? plan : { ...plan, absence: { what, reason, at: call.now, endsAt, contested: null } };
 }
 
 /** It was otherwise: from here on the two settle it, or a case does. */
-export function contestAbsence(facts: RunningFacts & { readonly reason: string }, call: Call): AbsencePlan | Held | Refusal {
+export function contestAbsence(
+  facts: RunningFacts & { readonly reason: string },
+  call: Call,
+): AbsencePlan | Held | Refusal {
   if (sideOf(facts, call) !== 'professional') return refuse('only_who_was_assigned_may');
   const { assignment, reason } = facts;
   const { absence } = assignment;

@@ -162,7 +162,10 @@ export function mayAnswer(facts: BetweenFacts, call: Call): Refusal | null {
 }
 
 /** Nobody works for themselves, nobody is reached who does not want to be, and what is taken is taken. */
-function between({ assignment, insider, blocked, outsider, offer: open, acceptance, professional }: BetweenFacts, call: Call) {
+function between(
+  { assignment, insider, blocked, outsider, offer: open, acceptance, professional }: BetweenFacts,
+  call: Call,
+) {
   const { status, owner } = assignment;
   if (status === 'draft' || outsider) return refuse('not_found');
   if (insider || professional === owner) return refuse('not_allowed_own_assignment');
@@ -203,7 +206,17 @@ function put(
   const expires = addHours(call.now, numbers.at(call.now).counterOfferHours);
   const made: Offer = {
     ...{ id: call.id('aof'), assignment: assignment.id, engagement: pair.engagement.id },
-    ...{ professional: facts.professional, side, startsAt, endsAt, pay, text, status: 'open', by: actor.id, at: call.now },
+    ...{
+      professional: facts.professional,
+      side,
+      startsAt,
+      endsAt,
+      pay,
+      text,
+      status: 'open',
+      by: actor.id,
+      at: call.now,
+    },
     expiresAt: expires < startsAt ? expires : startsAt,
   };
   const refs = { ...refsOf(assignment, pair), offer: made.id };
@@ -214,11 +227,19 @@ function put(
   };
 }
 
-function ownTerms({ startsAt, endsAt, body }: Assignment, open: Offer | null): { [Name in keyof Terms]: Terms[Name] | null } {
+function ownTerms(
+  { startsAt, endsAt, body }: Assignment,
+  open: Offer | null,
+): { [Name in keyof Terms]: Terms[Name] | null } {
   return open ?? { startsAt, endsAt, pay: body.pay };
 }
 
-function beginPair({ assignment, professional }: BetweenFacts, hello: 'invitation' | 'proposal', call: Call, actor: Member) {
+function beginPair(
+  { assignment, professional }: BetweenFacts,
+  hello: 'invitation' | 'proposal',
+  call: Call,
+  actor: Member,
+) {
   const project = assignment.project ?? call.id('prj');
   return newPair({ project, client: assignment.owner, professional, hello }, call, actor);
 }
@@ -242,7 +263,13 @@ function assign(facts: BetweenFacts, taken: Taken, call: Call, actor: Member): A
       pair: { id: engagement, project, client, professional },
       currency: shown.currency,
       body: {
-        ...{ title: shown.title, scope: shown.description, guidelines: '', cancellation: '', rounds: numbers.changeRounds },
+        ...{
+          title: shown.title,
+          scope: shown.description,
+          guidelines: '',
+          cancellation: '',
+          rounds: numbers.changeRounds,
+        },
         criteria,
         milestones: [
           {
@@ -256,12 +283,28 @@ function assign(facts: BetweenFacts, taken: Taken, call: Call, actor: Member): A
     },
     call,
   );
-  const fields = { ...termFields(facts, taken), ...(assignment.termsDays === null ? {} : { termsDays: assignment.termsDays }) };
-  const refs = { ...refsOf(assignment, pair), version: facts.nextVersion, ...(taken.offer ? { offer: taken.offer } : {}) };
+  const fields = {
+    ...termFields(facts, taken),
+    ...(assignment.termsDays === null ? {} : { termsDays: assignment.termsDays }),
+  };
+  const refs = {
+    ...refsOf(assignment, pair),
+    version: facts.nextVersion,
+    ...(taken.offer ? { offer: taken.offer } : {}),
+  };
   return {
     ...{ pair, agreement, offer: taken.offer },
     assignment: {
-      ...{ ...assignment, status: 'assigned', professional, engagement, milestone, startsAt, endsAt, assignedAt: call.now },
+      ...{
+        ...assignment,
+        status: 'assigned',
+        professional,
+        engagement,
+        milestone,
+        startsAt,
+        endsAt,
+        assignedAt: call.now,
+      },
       body: { ...assignment.body, pay },
     },
     askAt: addHours(startsAt, -numbers.confirmScheduleHours),

@@ -43,7 +43,10 @@ export function stepOf(facts: RunningFacts, status: AssignmentStatus, entry: Ent
 export function next(facts: RunningFacts, act: string): AssignmentStatus | Refusal {
   const ended = settled(facts.milestone) ?? inCase(facts.milestone);
   if (ended) return ended;
-  return after(assignmentLife, facts.assignment.status, act) ?? refuse('not_now_for_assignment', { status: facts.assignment.status });
+  return (
+    after(assignmentLife, facts.assignment.status, act) ??
+    refuse('not_now_for_assignment', { status: facts.assignment.status })
+  );
 }
 
 /** The payment is protected, or promised by a client whom the house trusts with it. */
@@ -69,7 +72,12 @@ export function askToConfirm(facts: RunningFacts, call: Call): Step | Refusal {
   const { status, startsAt } = facts.assignment;
   if (status !== 'assigned' || settled(facts.milestone) !== null) return refuse('not_now_for_assignment', { status });
   if (call.now < addHours(startsAt, -facts.numbers.at(call.now).confirmScheduleHours)) return refuse('not_due_yet');
-  return stepOf(facts, status, entryOf(facts, 'assignment.confirmation_asked', { startsAt: startsAt.toISOString() }), call);
+  return stepOf(
+    facts,
+    status,
+    entryOf(facts, 'assignment.confirmation_asked', { startsAt: startsAt.toISOString() }),
+    call,
+  );
 }
 
 export interface VisitPlan extends Step {
@@ -100,7 +108,12 @@ export function checkIn(facts: RunningFacts & Where & { readonly excused: boolea
   const metres = metresFrom(facts);
   const fields = { number: visit.n, ...(first ? { onTime: inTime } : {}), ...(metres === null ? {} : { metres }) };
   const entry = entryOf(facts, 'assignment.checked_in', fields, { visit: visit.id });
-  return { ...stepOf(facts, status, entry, call), visit, metres, onTime: first && (inTime || !excused) ? inTime : null };
+  return {
+    ...stepOf(facts, status, entry, call),
+    visit,
+    metres,
+    onTime: first && (inTime || !excused) ? inTime : null,
+  };
 }
 
 /** The professional goes; there may be another visit. */
@@ -119,7 +132,9 @@ export function checkOut(facts: RunningFacts & Where, call: Call): VisitPlan | R
 
 function metresFrom({ assignment, point }: RunningFacts & Where): number | null {
   const { latitude, longitude } = assignment.body;
-  return point === null || latitude === null || longitude === null ? null : metresBetween(point, { latitude, longitude });
+  return point === null || latitude === null || longitude === null
+    ? null
+    : metresBetween(point, { latitude, longitude });
 }
 
 /** Whole minutes between arrival and departure, all visits together; a visit that still runs counts nothing. */
@@ -220,7 +235,12 @@ export function instruct(
     ? Object.entries(confidentialTexts(words)).map(([name, text]) => recordFields(name, text, screened))
     : [];
   const entry = entryOf(facts, 'assignment.instructed', Object.assign({}, ...fields), { edition });
-  return { ...stepOf(facts, assignment.status, entry, call), body: { ...assignment.body, ...words }, edition, screened };
+  return {
+    ...stepOf(facts, assignment.status, entry, call),
+    body: { ...assignment.body, ...words },
+    edition,
+    screened,
+  };
 }
 
 export interface ShipPlan extends Step {

@@ -35,7 +35,15 @@ function begun(owner: Party, author: Id<'mem'>, body: Body, call: Call): Assignm
   return {
     ...{ id: call.id('asg'), owner, author, project: null, status: 'draft', edition: 1 },
     ...numbered(body, call),
-    ...{ audience: null, pool: null, mode: null, termsDays: null, professional: null, engagement: null, milestone: null },
+    ...{
+      audience: null,
+      pool: null,
+      mode: null,
+      termsDays: null,
+      professional: null,
+      engagement: null,
+      milestone: null,
+    },
     ...{ pay: null, dueAt: null, absence: null, approvedAt: null, assignedAt: null, confirmedAt: null },
   };
 }
@@ -55,7 +63,9 @@ export function edit(facts: OwnFacts & { readonly body: Body }, call: Call): Wor
 export function discard(facts: OwnFacts, call: Call): WordsPlan | Refusal {
   const no = mine(facts, call);
   if (no) return no;
-  return facts.assignment.status === 'draft' ? { entry: null, assignment: facts.assignment } : refuse('assignment_was_sent');
+  return facts.assignment.status === 'draft'
+    ? { entry: null, assignment: facts.assignment }
+    : refuse('assignment_was_sent');
 }
 
 /** Deliverables and equipment get names of their own; times on the wall become instants. */
@@ -144,8 +154,7 @@ export function maySend(facts: OwnFacts, call: Call): Plan | Refusal {
   const problems = completenessOf(assignment.body, numbers.at(call.now).descriptionMinCharacters)
     .checks.filter(({ must, met }) => must && !met)
     .map(({ param }): Problem => ({ param, code: 'required' }));
-  if (problems.length > 0)
-    return new Refusal('assignment_not_complete', { missing: problems.length }, problems);
+  if (problems.length > 0) return new Refusal('assignment_not_complete', { missing: problems.length }, problems);
   if (assignment.startsAt !== null && assignment.startsAt <= call.now)
     return refuseInput([{ param: 'startsAt', code: 'day_is_over' }]);
   return { entry: null };
@@ -155,7 +164,9 @@ export function maySend(facts: OwnFacts, call: Call): Plan | Refusal {
 export function mayOffer(facts: OwnFacts, call: Call): Plan | Refusal {
   const no = mine(facts, call);
   if (no) return no;
-  return facts.assignment.status === 'sent' ? (facts.acceptance.refusal(call.now) ?? { entry: null }) : refuse('assignment_not_waiting');
+  return facts.assignment.status === 'sent'
+    ? (facts.acceptance.refusal(call.now) ?? { entry: null })
+    : refuse('assignment_not_waiting');
 }
 
 /** What everybody may read whom it is meant for. */
@@ -174,7 +185,11 @@ export function publicTexts({ title, description, place, city, deliverables, fie
 }
 
 /** What only whoever has taken it reads. */
-export function confidentialTexts({ address, contact, instructions }: Pick<Body, 'address' | 'contact' | 'instructions'>) {
+export function confidentialTexts({
+  address,
+  contact,
+  instructions,
+}: Pick<Body, 'address' | 'contact' | 'instructions'>) {
   return { address, contact, instructions };
 }
 
@@ -278,7 +293,10 @@ export function importTable({ owner, duties, acceptance, table }: ImportFacts, c
   const read = table.rows.map(({ line, title, body, problems }) => {
     const refused = body === null ? null : wrongIn(body);
     const draft_ = body === null || refused ? null : begun(owner, actor.id, body, call);
-    return { draft: draft_, row: { line, title, assignment: draft_?.id ?? null, problems: refused?.problems ?? problems } };
+    return {
+      draft: draft_,
+      row: { line, title, assignment: draft_?.id ?? null, problems: refused?.problems ?? problems },
+    };
   });
   const drafts = read.flatMap(({ draft: each }) => each ?? []);
   return { entry: null, id: call.id('ami'), owner, by: actor.id, at: now, drafts, report: read.map(({ row }) => row) };

@@ -47,6 +47,8 @@ export interface Project extends ProjectBody {
   readonly status: ProjectStatus;
   /** Whose people may see it; null for everybody. Nobody sees a draft. */
   readonly pool: Id<'pol'> | null;
+  /** What it heads: then it is found, changed and awarded nowhere but there. */
+  readonly assignment?: Id<'asg'> | null;
   /** Counts the versions of the words; a proposal remembers which one it answered. */
   readonly edition: number;
   readonly createdAt: Date;

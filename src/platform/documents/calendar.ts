@@ -22,3 +22,30 @@ export function deadlineIcs({ uid, title, description, at, url, madeAt = new Dat
   }
   return calendar.toString();
 }
+
+export interface EventOfCalendar {
+  readonly uid: string;
+  readonly title: string;
+  readonly description: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly place: string;
+  readonly url: string;
+}
+
+/** Work with a beginning and an end, for the reader's own calendar. */
+export function eventsIcs(events: readonly EventOfCalendar[], madeAt: Date): string {
+  const calendar = ical({ prodId: '//Garante//Assignments//EN', method: ICalCalendarMethod.PUBLISH });
+  for (const { uid, title, description, startsAt, endsAt, place, url } of events)
+    calendar.createEvent({
+      id: uid,
+      start: startsAt,
+      end: endsAt,
+      stamp: madeAt,
+      summary: title,
+      description,
+      location: place,
+      url,
+    });
+  return calendar.toString();
+}

@@ -1,6 +1,7 @@
 /** Everything said in this language, room by room. */
 import { accounts } from './accounts.ts';
 import { api } from './api.ts';
+import { assignments } from './assignments.ts';
 import { casefile } from './casefile.ts';
 import { cases } from './cases.ts';
 import { desk } from './desk.ts';
@@ -39,6 +40,7 @@ import { transparency } from './transparency.ts';
 export const en = {
   accounts,
   api,
+  assignments,
   casefile,
   cases,
   desk,

@@ -3,6 +3,7 @@ import type { en as english } from '../en/index.ts';
 import type { Sentences } from '../types.ts';
 import { accounts } from './accounts.ts';
 import { api } from './api.ts';
+import { assignments } from './assignments.ts';
 import { casefile } from './casefile.ts';
 import { cases } from './cases.ts';
 import { desk } from './desk.ts';
@@ -41,6 +42,7 @@ import { transparency } from './transparency.ts';
 export const pt: Sentences<typeof english> = {
   accounts,
   api,
+  assignments,
   casefile,
   cases,
   desk,

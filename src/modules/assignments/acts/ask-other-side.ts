@@ -32,7 +32,13 @@ export const askOtherSide = command({
   decide: rules.ask,
   apply(write, plan, call) {
     store.insertAsk(write, plan, call);
-    return { ...answerOf(plan), object: 'assignment_ask', assignment: plan.assignment, id: plan.ask.id, status: plan.ask.status };
+    return {
+      ...answerOf(plan),
+      object: 'assignment_ask',
+      assignment: plan.assignment,
+      id: plan.ask.id,
+      status: plan.ask.status,
+    };
   },
   hold: holdRunning,
 });

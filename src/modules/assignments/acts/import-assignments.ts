@@ -31,7 +31,10 @@ export const importAssignments = command({
   decide: rules.importTable,
   apply(write, plan, call) {
     store.insertImport(write, plan, call);
-    const rows = plan.report.map(({ problems, ...row }) => ({ ...row, problems: problems.map(({ param, code }) => ({ param, code })) }));
+    const rows = plan.report.map(({ problems, ...row }) => ({
+      ...row,
+      problems: problems.map(({ param, code }) => ({ param, code })),
+    }));
     return { object: 'assignment_import', id: plan.id, made: plan.drafts.length, rows };
   },
 });

@@ -56,9 +56,28 @@ async function listed(db: Db, rows: readonly Row[], own: ReadonlySet<string> = n
       own.has(assignment.owner) ? text : veilText(text, hidden.get(`${name} ${param}`) ?? []);
     const { id: asg, status, startsAt, endsAt, termsDays, mode, owner, professional, dueAt } = assignment;
     return {
-      ...{ id: asg, status, startsAt, endsAt, termsDays, mode, owner, ownerName, professional, professionalName, dueAt, payMax },
+      ...{
+        id: asg,
+        status,
+        startsAt,
+        endsAt,
+        termsDays,
+        mode,
+        owner,
+        ownerName,
+        professional,
+        professionalName,
+        dueAt,
+        payMax,
+      },
       ...{ title: shown('title', body.title), place: shown('place', body.place), city: shown('city', body.city) },
-      ...{ category: body.category, country: body.country, timeZone: body.timeZone, hard: body.hard, currency: body.currency },
+      ...{
+        category: body.category,
+        country: body.country,
+        timeZone: body.timeZone,
+        hard: body.hard,
+        currency: body.currency,
+      },
       pay: body.pay as Pay | null,
       startsLocal: startsAt && localAt(startsAt, body.timeZone),
       endsLocal: endsAt && localAt(endsAt, body.timeZone),

@@ -67,7 +67,15 @@ export interface ShownCloseout {
   readonly reason: string;
   readonly files: readonly ShownFile[];
 }
-export const labels = ['late', 'not_confirmed', 'deliverables_missing', 'not_protected', 'payment_late', 'in_case', 'ended_elsewhere'] as const;
+export const labels = [
+  'late',
+  'not_confirmed',
+  'deliverables_missing',
+  'not_protected',
+  'payment_late',
+  'in_case',
+  'ended_elsewhere',
+] as const;
 export type Label = (typeof labels)[number];
 
 export const ownActs = ['edit', 'send', 'discard', 'take_back'] as const;
@@ -96,14 +104,29 @@ export interface ShownAssignment {
   readonly offers: readonly ShownOffer[];
   readonly visits: readonly ShownVisit[];
   readonly asks: readonly ShownAsk[];
-  readonly notes: readonly { readonly side: Side; readonly kind: rules.NoteKind; readonly text: string; readonly at: Date }[];
+  readonly notes: readonly {
+    readonly side: Side;
+    readonly kind: rules.NoteKind;
+    readonly text: string;
+    readonly at: Date;
+  }[];
   readonly closeouts: readonly ShownCloseout[];
-  readonly shipments: readonly { readonly item: string; readonly step: ShipmentStep; readonly tracking: string; readonly at: Date }[];
+  readonly shipments: readonly {
+    readonly item: string;
+    readonly step: ShipmentStep;
+    readonly tracking: string;
+    readonly at: Date;
+  }[];
   /** For the client: what calling off would cost now. */
   readonly cancelTerms: rules.CancelTerms | null;
   /** What the close-out that waits would pay, with expenses and bonus. */
   readonly wouldPay: bigint | null;
-  readonly milestones: readonly { readonly id: string; readonly title: string; readonly amount: bigint; readonly status: string }[];
+  readonly milestones: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly amount: bigint;
+    readonly status: string;
+  }[];
 }
 
 /** One assignment, as far as this reader may see it. */
@@ -121,20 +144,28 @@ export const showAssignment = query({
     const running = await store.readRunning(db, found, actor);
     const side = own ? 'client' : me !== null && me === found.professional ? 'professional' : null;
     const [names, shown, card, offers] = await Promise.all([
-      db<{ id: string; name: string }>`select id, name from accounts.shown_party where id in (${found.owner}, ${found.professional ?? ''})`,
+      db<{
+        id: string;
+        name: string;
+      }>`select id, name from accounts.shown_party where id in (${found.owner}, ${found.professional ?? ''})`,
       own ? found.body : store.shownBody(db, found),
       clientCardOf(db, found.owner),
       offersOf(db, found, own, me, viewer),
     ]);
     const nameOf = (party: string | null) => names.find(({ id: each }) => each === party)?.name ?? null;
     const safe = running !== null && rules.isSafe(running);
-    const confidential = own || (side === 'professional' && safe) ? 'shown' : side === 'professional' ? 'when_protected' : 'when_assigned';
+    const confidential =
+      own || (side === 'professional' && safe) ? 'shown' : side === 'professional' ? 'when_protected' : 'when_assigned';
     const happened = side === null ? nothingYet : await happenedIn(db, found, me ?? '', running, viewer);
     return {
       assignment: found,
       body: confidential === 'shown' ? shown : { ...shown, address: '', contact: '', instructions: '' },
       confidential,
-      ...{ ownerName: nameOf(found.owner) ?? '', professionalName: side === null ? null : nameOf(found.professional), side },
+      ...{
+        ownerName: nameOf(found.owner) ?? '',
+        professionalName: side === null ? null : nameOf(found.professional),
+        side,
+      },
       startsLocal: found.startsAt && localAt(found.startsAt, shown.timeZone),
       endsLocal: found.endsAt && localAt(found.endsAt, shown.timeZone),
       payMax: shown.pay && mostOf(shown.pay as Pay),
@@ -151,7 +182,11 @@ export const showAssignment = query({
 });
 
 /** Who may know of it: everybody for the market, the people of its pool, whoever was asked, and who works on it. */
-async function isMeant(db: Db, { id: name, status, audience, pool, professional }: Assignment, me: string | null): Promise<boolean> {
+async function isMeant(
+  db: Db,
+  { id: name, status, audience, pool, professional }: Assignment,
+  me: string | null,
+): Promise<boolean> {
   if (status === 'draft') return false;
   if (me !== null && me === professional) return true;
   if (audience === 'market' && status === 'sent') return true;
@@ -173,7 +208,12 @@ async function clientSide(db: Db, found: Assignment, viewer: Viewer) {
 
 const words = { reason: 'As we said.', text: 'As we said.' };
 
-async function actionsOf(db: Db, found: Assignment, running: RunningFacts | null, viewer: Viewer): Promise<Record<string, Offer>> {
+async function actionsOf(
+  db: Db,
+  found: Assignment,
+  running: RunningFacts | null,
+  viewer: Viewer,
+): Promise<Record<string, Offer>> {
   const { actor } = viewer;
   const facts = await store.readOwn(db, found, actor);
   const stream = newStream('project', found.project ?? 'prj_none', [found.owner]);
@@ -197,7 +237,10 @@ function runningOffers(facts: RunningFacts, viewer: Viewer): Record<string, Offe
     words: { address: item.address, contact: item.contact, instructions: item.instructions },
   } as const;
   const asks = Object.fromEntries(
-    askKinds.map((kind) => [`ask_${kind}`, (each: RunningFacts) => (side === null ? null : rules.mayAsk(each, kind, side))]),
+    askKinds.map((kind) => [
+      `ask_${kind}`,
+      (each: RunningFacts) => (side === null ? null : rules.mayAsk(each, kind, side)),
+    ]),
   );
   return {
     ...offer(tried, viewer, {
@@ -240,7 +283,13 @@ function wouldPay(facts: RunningFacts): bigint {
   return rules.workPayOf(facts) + extra;
 }
 
-async function offersOf(db: Db, found: Assignment, own: boolean, me: string | null, viewer: Viewer): Promise<ShownOffer[]> {
+async function offersOf(
+  db: Db,
+  found: Assignment,
+  own: boolean,
+  me: string | null,
+  viewer: Viewer,
+): Promise<ShownOffer[]> {
   const rows = await db<store.OfferRow & { professionalName: string }>`
     select ${store.offerColumns(db)}, p.name as "professionalName" from assignments.offer o
     join accounts.shown_party p on p.id = o.professional
@@ -280,7 +329,13 @@ function pairOf({ engagement, professional, at, by }: AssignmentOffer, { project
   return {
     head: newStream('engagement', engagement, [owner, professional]),
     engagement: {
-      ...{ id: engagement, project: project ?? 'prj_none', client: owner, professional, firstHello: 'proposal' as const },
+      ...{
+        id: engagement,
+        project: project ?? 'prj_none',
+        client: owner,
+        professional,
+        firstHello: 'proposal' as const,
+      },
       ...{ openedBy: by, openedAt: at },
     },
   } as const;
@@ -315,27 +370,49 @@ async function happenedIn(
   ]);
   const ids = [...asks, ...notes, ...closeouts].map(({ id: each }) => each);
   const [hidden, files] = await Promise.all([
-    veils(db, [...ids, ...ids.map((each) => `${each} answer`), ...shipments.map(({ item, step }) => `${name} ${item} ${step}`)]),
-    filesAt(db, closeouts.map(({ id: each }) => each), me),
+    veils(db, [
+      ...ids,
+      ...ids.map((each) => `${each} answer`),
+      ...shipments.map(({ item, step }) => `${name} ${item} ${step}`),
+    ]),
+    filesAt(
+      db,
+      closeouts.map(({ id: each }) => each),
+      me,
+    ),
   ]);
-  const seen = (subject: string, param: string, text: string) => veilText(text, hidden.get(`${subject} ${param}`) ?? []);
+  const seen = (subject: string, param: string, text: string) =>
+    veilText(text, hidden.get(`${subject} ${param}`) ?? []);
   return {
-    visits: visits.map((each) => ({ ...each, inLocal: localAt(each.inAt, zone), outLocal: each.outAt && localAt(each.outAt, zone) })),
+    visits: visits.map((each) => ({
+      ...each,
+      inLocal: localAt(each.inAt, zone),
+      outLocal: each.outAt && localAt(each.outAt, zone),
+    })),
     asks: asks.map((each) => ({
       ...each,
       text: seen(each.id, 'text', each.text),
       answer: seen(`${each.id} answer`, 'reason', each.answer),
-      actions: offer({ ...running, ask: each, reason: '' }, viewer, { accept: rules.acceptAsk, withdraw: rules.withdrawAsk }),
+      actions: offer({ ...running, ask: each, reason: '' }, viewer, {
+        accept: rules.acceptAsk,
+        withdraw: rules.withdrawAsk,
+      }),
     })),
     notes: notes.map(({ id: each, ...rest }) => ({ ...rest, text: seen(each, 'text', rest.text) })),
     closeouts: closeouts.map((each) => ({
       ...each,
       text: seen(each.id, 'text', each.text),
-      items: each.items.map(({ deliverable, text }, n) => ({ deliverable, text: seen(each.id, `items.${n}.text`, text) })),
+      items: each.items.map(({ deliverable, text }, n) => ({
+        deliverable,
+        text: seen(each.id, `items.${n}.text`, text),
+      })),
       reason: seen(`${each.id} answer`, 'reason', each.reason),
       files: files.get(each.id) ?? [],
     })),
-    shipments: shipments.map((each) => ({ ...each, tracking: seen(`${name} ${each.item} ${each.step}`, 'tracking', each.tracking) })),
+    shipments: shipments.map((each) => ({
+      ...each,
+      tracking: seen(`${name} ${each.item} ${each.step}`, 'tracking', each.tracking),
+    })),
     milestones: running.milestones.map(({ id: each, title, amount, status }) => ({ id: each, title, amount, status })),
   };
 }
@@ -367,7 +444,11 @@ export async function hirersOf(db: Db, actor: Actor): Promise<readonly Party[]> 
 export const showAssignmentImport = query({
   name: 'assignments.show_import',
   input: z.strictObject({ import: id('ami') }),
-  async run(db, { import: asked }, { actor }): Promise<{ owner: Party; rows: readonly rules.ReportedRow[]; at: Date } | null> {
+  async run(
+    db,
+    { import: asked },
+    { actor },
+  ): Promise<{ owner: Party; rows: readonly rules.ReportedRow[]; at: Date } | null> {
     const [row] = await db<{ owner: Party; rows: readonly rules.ReportedRow[]; at: Date }>`
       select owner, report as rows, at from assignments.import where id = ${asked}`;
     return row && (await dutiesOf(db, actor, row.owner)).includes('hire') ? row : null;

@@ -105,7 +105,10 @@ export async function lockBetween(
   if (!known) return null;
   const pair = known.project === null ? null : await lockPair(tx, known.project, professional);
   const assignment = await lockRow(tx, id);
-  return assignment && betweenFacts(tx, assignment, professional, actor, { pair, suspended: heldSuspensionOf(tx, professional) });
+  return (
+    assignment &&
+    betweenFacts(tx, assignment, professional, actor, { pair, suspended: heldSuspensionOf(tx, professional) })
+  );
 }
 
 /** By an offer: only the one that waits is there to be answered. */
@@ -182,7 +185,10 @@ export async function shownBody(sql: Sql, assignment: Assignment): Promise<Body>
   };
 }
 
-type Running = Pick<RunningFacts, 'assignment' | 'numbers' | 'visits' | 'asks' | 'closeouts' | 'closeout' | 'shipments'>;
+type Running = Pick<
+  RunningFacts,
+  'assignment' | 'numbers' | 'visits' | 'asks' | 'closeouts' | 'closeout' | 'shipments'
+>;
 
 /** Work that somebody has taken: the stream of the two, their money, then the assignment. Null for strangers. */
 export async function lockRunning(tx: Tx, id: string, actor: Actor): Promise<RunningFacts | null> {
@@ -217,7 +223,15 @@ async function runningOf(sql: Sql, assignment: Assignment): Promise<Running | nu
   if (startsAt === null || endsAt === null) return null;
   const last = closeouts.at(-1);
   const closeout = last && (last.outcome === null || last.outcome === 'approved') ? last : null;
-  return { assignment: { ...assignment, startsAt, endsAt }, numbers, visits, asks, closeouts: closeouts.length, closeout, shipments };
+  return {
+    assignment: { ...assignment, startsAt, endsAt },
+    numbers,
+    visits,
+    asks,
+    closeouts: closeouts.length,
+    closeout,
+    shipments,
+  };
 }
 
 /** Whether the client, or the place, kept the professional from being on time. */
@@ -229,7 +243,11 @@ export async function readExcused(sql: Sql, id: string): Promise<boolean> {
 }
 
 /** Something that was asked, with the work it is about. */
-export async function lockAsk(tx: Tx, id: string, actor: Actor): Promise<(RunningFacts & { readonly ask: Ask }) | null> {
+export async function lockAsk(
+  tx: Tx,
+  id: string,
+  actor: Actor,
+): Promise<(RunningFacts & { readonly ask: Ask }) | null> {
   const [known] = await tx<{ assignment: string }>`select assignment from assignments.ask where id = ${id}`;
   const facts = known && (await lockRunning(tx, known.assignment, actor));
   const ask = facts?.asks.find((each) => each.id === id);

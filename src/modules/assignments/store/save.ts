@@ -64,7 +64,11 @@ export function saveSent(write: Write, plan: rules.SendPlan, call: Call): void {
   keep(write, confidential, assignmentEdition(assignment), heading.id, call, { open: false });
 }
 
-export function saveTakenBack(write: Write, { assignment: { id, project }, reason, screened }: rules.TakeBackPlan, call: Call): void {
+export function saveTakenBack(
+  write: Write,
+  { assignment: { id, project }, reason, screened }: rules.TakeBackPlan,
+  call: Call,
+): void {
   write`update assignments.assignment set status = 'cancelled', ended_at = ${call.now}, ended_because = ${reason} where id = ${id}`;
   overtake(write, id, call);
   keep(write, screened, `${id} end`, project ?? id, call);
@@ -90,7 +94,8 @@ export function saveOffer(write: Write, { pair, offer, answers, screened }: rule
 }
 
 function insertOffer(write: Write, offer: Offer): void {
-  const { id, assignment, engagement, professional, side, startsAt, endsAt, pay, text, status, by, at, expiresAt } = offer;
+  const { id, assignment, engagement, professional, side, startsAt, endsAt, pay, text, status, by, at, expiresAt } =
+    offer;
   write`insert into assignments.offer (id, assignment, engagement, professional, side, starts_at, ends_at, pay, text, status,
           by, at, expires_at)
         values (${id}, ${assignment}, ${engagement}, ${professional}, ${side}, ${startsAt}, ${endsAt},
@@ -251,7 +256,8 @@ export function savePaidOut(write: Write, plan: rules.PayOutPlan, call: Call): v
   const { assignment, status, at, settlements, late, onTerms, client } = plan;
   for (const settlement of settlements) saveSettlement(write, settlement, call);
   write`update assignments.assignment set status = ${status}, paid_at = ${at} where id = ${assignment}`;
-  if (late && onTerms) markClient(write, assignment, client, late.days > 0 ? 'paid_late' : 'paid_in_time', late.days, at);
+  if (late && onTerms)
+    markClient(write, assignment, client, late.days > 0 ? 'paid_late' : 'paid_in_time', late.days, at);
 }
 
 function markClient(write: Write, assignment: string, client: string, kind: string, days: number, at: Date): void {
@@ -286,7 +292,8 @@ export function saveWithdrawn(write: Write, plan: rules.WithdrawPlan, call: Call
 export function saveAbsence(write: Write, plan: rules.AbsencePlan, call: Call): void {
   const { assignment, absence, screened, engagement } = plan;
   write`update assignments.assignment set absence = ${write.json(absenceJson(absence))} where id = ${assignment}`;
-  if (absence.contested === null) setDeadline(write, { kind: deadlines.absence, subject: assignment, dueAt: absence.endsAt });
+  if (absence.contested === null)
+    setDeadline(write, { kind: deadlines.absence, subject: assignment, dueAt: absence.endsAt });
   keep(write, screened, `${assignment} absence`, engagement, call);
 }
 

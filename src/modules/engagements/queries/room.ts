@@ -71,6 +71,8 @@ export interface RoomMilestone extends Milestone {
 export interface Room {
   readonly engagement: Id<'eng'>;
   readonly project: Id<'prj'>;
+  /** What the project heads, where it heads an assignment. */
+  readonly assignment: Id<'asg'> | null;
   readonly title: string;
   readonly client: Person;
   readonly professional: Person;
@@ -138,6 +140,7 @@ async function roomOf(db: Db, engagement: string, viewer: Viewer): Promise<Room 
   return {
     engagement: facts.pair.id,
     project: facts.pair.project,
+    assignment: project.assignment ?? null,
     title: facts.current?.body.title ?? (side === 'client' ? project : shown).title,
     ...people,
     side,

@@ -8,7 +8,7 @@ import type { ProjectStatus } from '../lifecycle.ts';
 export const projectColumns = (sql: Sql) => sql`
   p.id, p.owner, p.author, p.status, p.pool, p.lang, p.title, p.description, p.category, p.skills, p.budget_min as "budgetMin",
   p.budget_max as "budgetMax", p.currency, p.starts_on::text as "startsOn", p.due_on::text as "dueOn", p.criteria,
-  p.questions, p.edition, p.veiled, p.created_at as "createdAt", p.published_at as "publishedAt",
+  p.questions, p.assignment, p.edition, p.veiled, p.created_at as "createdAt", p.published_at as "publishedAt",
   p.ended_at as "endedAt", p.ended_because as "endedBecause"`;
 
 export async function projectOf(sql: Sql, id: string): Promise<Project | null> {

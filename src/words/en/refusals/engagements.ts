@@ -18,7 +18,8 @@ export const engagements = {
   only_the_proposer_may_withdraw: 'Only whoever proposed this can take it back.',
   only_the_provider_may_confirm: 'Only the payment provider says whether a payment has arrived.',
   only_the_clock_may: 'The house does this by itself when its time has come.',
-  goes_with_its_assignment: 'This work goes with an assignment: confirm it, hand it in, change it and end it on the page of the assignment.',
+  goes_with_its_assignment:
+    'This work goes with an assignment: confirm it, hand it in, change it and end it on the page of the assignment.',
   no_agreement_yet: 'There is no agreement yet that both have accepted.',
   engagement_closed: 'This engagement has ended. Its record stays open to read.',
   agreement_waits: 'The professional has not answered the agreement you proposed yet.',

@@ -3,12 +3,14 @@ import type { assignments as english } from '../../en/refusals/assignments.ts';
 
 export const assignments: Sentences<typeof english> = {
   not_allowed_own_assignment: 'Esta asignación es de tu propio lado. La toma alguien de afuera.',
-  not_allowed_on_terms: 'La casa no acordó con este cliente el pago después de la aprobación. Protege el pago o consulta a quien opera el sitio.',
+  not_allowed_on_terms:
+    'La casa no acordó con este cliente el pago después de la aprobación. Protege el pago o consulta a quien opera el sitio.',
   only_who_was_assigned_may: 'Solo el profesional que tomó esta asignación puede hacerlo.',
   only_the_other_side_may_ask: 'Esto lo pide la otra parte.',
   only_the_other_side_may_say: 'Esto lo indica la otra parte.',
   assignment_was_sent: 'Esta asignación ya se envió. Retírala o empieza una copia.',
-  assignment_not_complete: (d) => `Falta lo necesario: ${d['missing']} ${d['missing'] === 1 ? 'parte' : 'partes'}. El formulario muestra cuáles.`,
+  assignment_not_complete: (d) =>
+    `Falta lo necesario: ${d['missing']} ${d['missing'] === 1 ? 'parte' : 'partes'}. El formulario muestra cuáles.`,
   assignment_not_waiting: 'Esta asignación ya no espera a nadie.',
   client_chooses: 'Aquí los profesionales se postulan y el cliente elige.',
   one_open_offer: 'Hay condiciones entre ustedes que esperan respuesta. Eso va primero.',
@@ -29,8 +31,10 @@ export const assignments: Sentences<typeof english> = {
   not_to_be_returned: 'Esto no hay que devolverlo.',
   shipment_already_there: 'Esto ya se indicó.',
   no_rounds_left: 'Ya se devolvió tantas veces como se acordó. Aprueba, pide un ajuste o abre un caso.',
-  extras_not_protected: 'Un gasto o un bono que aceptaste todavía no está protegido. Protégelo primero y después aprueba.',
-  say_about_the_fee: 'Cancelar ahora tiene un cargo, que se muestra en la página. Págalo, paga más o recházalo; el rechazo aparece en tu ficha de desempeño.',
+  extras_not_protected:
+    'Un gasto o un bono que aceptaste todavía no está protegido. Protégelo primero y después aprueba.',
+  say_about_the_fee:
+    'Cancelar ahora tiene un cargo, que se muestra en la página. Págalo, paga más o recházalo; el rechazo aparece en tu ficha de desempeño.',
   work_has_begun: 'El trabajo ya empezó. Cancelarlo paga lo que ya se ganó; lo demás lo decide un caso.',
   absence_already_reported: 'Esto ya se informó. Primero va la respuesta del profesional o su plazo.',
   somebody_came: 'Aquí alguien registró su llegada. Si se fue antes, informa eso.',

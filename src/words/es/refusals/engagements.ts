@@ -18,7 +18,8 @@ export const engagements: Sentences<typeof en> = {
   only_the_proposer_may_withdraw: 'Solo quien la propuso puede retirarla.',
   only_the_provider_may_confirm: 'Solo el proveedor de pagos dice si un pago llegó.',
   only_the_clock_may: 'La casa lo hace por sí misma cuando llega el momento.',
-  goes_with_its_assignment: 'Este trabajo va con una asignación: se confirma, se entrega, se cambia y se termina en la página de la asignación.',
+  goes_with_its_assignment:
+    'Este trabajo va con una asignación: se confirma, se entrega, se cambia y se termina en la página de la asignación.',
   no_agreement_yet: 'Todavía no hay un acuerdo aceptado por los dos.',
   engagement_closed: 'Esta contratación ya terminó. Su registro se puede seguir leyendo.',
   agreement_waits: 'El profesional todavía no respondió al acuerdo que propusiste.',

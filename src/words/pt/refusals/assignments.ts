@@ -3,12 +3,14 @@ import type { assignments as english } from '../../en/refusals/assignments.ts';
 
 export const assignments: Sentences<typeof english> = {
   not_allowed_own_assignment: 'Este serviço é do seu próprio lado. Quem assume é alguém de fora.',
-  not_allowed_on_terms: 'A casa não combinou com este cliente o pagamento depois da aprovação. Proteja o pagamento ou fale com quem opera o site.',
+  not_allowed_on_terms:
+    'A casa não combinou com este cliente o pagamento depois da aprovação. Proteja o pagamento ou fale com quem opera o site.',
   only_who_was_assigned_may: 'Só o profissional que assumiu este serviço pode fazer isso.',
   only_the_other_side_may_ask: 'Isto é pedido pela outra parte.',
   only_the_other_side_may_say: 'Isto é informado pela outra parte.',
   assignment_was_sent: 'Este serviço já foi enviado. Retire-o ou comece uma cópia.',
-  assignment_not_complete: (d) => `Ainda falta o necessário: ${d['missing']} ${d['missing'] === 1 ? 'parte' : 'partes'}. O formulário mostra quais.`,
+  assignment_not_complete: (d) =>
+    `Ainda falta o necessário: ${d['missing']} ${d['missing'] === 1 ? 'parte' : 'partes'}. O formulário mostra quais.`,
   assignment_not_waiting: 'Este serviço não está esperando ninguém agora.',
   client_chooses: 'Aqui os profissionais se candidatam e o cliente escolhe.',
   one_open_offer: 'Há condições entre vocês esperando resposta. Isso vem primeiro.',
@@ -29,8 +31,10 @@ export const assignments: Sentences<typeof english> = {
   not_to_be_returned: 'Isto não precisa ser devolvido.',
   shipment_already_there: 'Isto já foi informado.',
   no_rounds_left: 'Já foi devolvido tantas vezes quanto combinado. Aprove, peça um ajuste ou abra um caso.',
-  extras_not_protected: 'Uma despesa ou um bônus que você aceitou ainda não está protegido. Proteja primeiro e depois aprove.',
-  say_about_the_fee: 'Cancelar agora tem uma taxa, mostrada na página. Pague, pague mais ou recuse; a recusa aparece na sua ficha de desempenho.',
+  extras_not_protected:
+    'Uma despesa ou um bônus que você aceitou ainda não está protegido. Proteja primeiro e depois aprove.',
+  say_about_the_fee:
+    'Cancelar agora tem uma taxa, mostrada na página. Pague, pague mais ou recuse; a recusa aparece na sua ficha de desempenho.',
   work_has_begun: 'O trabalho já começou. Cancelar paga o que já foi ganho; o resto um caso decide.',
   absence_already_reported: 'Isto já foi informado. Primeiro vem a resposta do profissional ou o prazo dela.',
   somebody_came: 'Aqui alguém registrou a chegada. Se saiu antes, informe isso.',

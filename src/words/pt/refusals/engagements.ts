@@ -18,7 +18,8 @@ export const engagements: Sentences<typeof en> = {
   only_the_proposer_may_withdraw: 'Só quem propôs pode retirar.',
   only_the_provider_may_confirm: 'Só o provedor de pagamentos diz se um pagamento chegou.',
   only_the_clock_may: 'A casa faz isso sozinha quando chega a hora.',
-  goes_with_its_assignment: 'Este trabalho faz parte de um serviço: confirme, entregue, altere e encerre na página do serviço.',
+  goes_with_its_assignment:
+    'Este trabalho faz parte de um serviço: confirme, entregue, altere e encerre na página do serviço.',
   no_agreement_yet: 'Ainda não há um acordo aceito pelos dois.',
   engagement_closed: 'Esta contratação terminou. O registro continua disponível para leitura.',
   agreement_waits: 'O profissional ainda não respondeu ao acordo que você propôs.',

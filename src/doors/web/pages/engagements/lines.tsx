@@ -52,6 +52,17 @@ const icons: Partial<Record<Type, IconName>> = {
   'engagement.cancelled': 'x',
   'milestone.cancelled': 'x',
   'record.exported': 'download',
+  'assignment.offered': 'mail',
+  'assignment.applied': 'file-text',
+  'assignment.countered': 'split',
+  'assignment.assigned': 'handshake',
+  'assignment.confirmed': 'check',
+  'assignment.noted': 'pen-line',
+  'assignment.completed': 'package-check',
+  'assignment.approved': 'circle-check',
+  'assignment.sent_back': 'undo-2',
+  'assignment.cancelled': 'x',
+  'assignment.withdrawn': 'x',
   'case.opened': 'scale',
   'case.offered': 'split',
   'case.settled': 'handshake',
@@ -66,6 +77,12 @@ const kinds: Partial<Record<Type, ActEntry['kind']>> = {
   'reminder.sent': 'clockwork',
   'window.extended': 'clockwork',
   'counter.expired': 'clockwork',
+  'assignment.checked_in': 'clockwork',
+  'assignment.checked_out': 'clockwork',
+  'assignment.confirmation_asked': 'clockwork',
+  'assignment.payment_reminded': 'clockwork',
+  'assignment.offer_expired': 'clockwork',
+  'assignment.paid': 'key',
   'access.viewed': 'house',
   'message.redacted': 'house',
   'record.sealed': 'house',
@@ -221,6 +238,20 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
         paragraph([sum('total'), typeof count === 'number' ? r.criteriaCount(count) : ''].filter(Boolean).join(', ')),
       ];
     }
+    case 'assignment.asked':
+    case 'assignment.bonus_given':
+    case 'assignment.ask_accepted':
+    case 'assignment.completed':
+    case 'assignment.approved':
+    case 'assignment.paid':
+    case 'assignment.cancelled':
+    case 'assignment.payment_reminded':
+      return [paragraph(sum('amount')), paragraph(when('dueAt') && r.until(when('dueAt'))), assignmentLink(entry, visit)];
+    case 'assignment.offered':
+    case 'assignment.applied':
+    case 'assignment.countered':
+    case 'assignment.assigned':
+      return [paragraph([sum('price'), when('startsAt')].filter(Boolean).join(', ')), assignmentLink(entry, visit)];
     case 'milestone.funded':
       return [paragraph(`${sum('amount')}. ${r.workMayStart}`)];
     case 'milestone.funding_started':
@@ -270,6 +301,18 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
     default:
       return [];
   }
+}
+
+/** To the assignment an entry is about. */
+function assignmentLink({ refs }: Shown, { w }: Reading): ComponentChildren {
+  const { assignment } = refs;
+  return (
+    typeof assignment === 'string' && (
+      <p class="sm">
+        <a href={`/assignments/${assignment}`}>{w.assignments.one}</a>
+      </p>
+    )
+  );
 }
 
 /** To the case an entry is about. */
