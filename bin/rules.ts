@@ -14,6 +14,7 @@ const modules = [
   'payments',
   'hiring',
   'engagements',
+  'assignments',
   'messaging',
   'cases',
   'casefile',

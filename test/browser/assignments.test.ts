@@ -1,5 +1,5 @@
 import { type Page, chromium } from 'playwright-core';
-import { afterAll, describe, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { langs } from '../../src/words/lang.ts';
 import { sends, visitOnTheWire } from '../support/assignments.ts';
 import { isFlawless, opener, sizes } from '../support/looks.ts';
@@ -57,6 +57,7 @@ describe('an assignment from its first words to the payment', () => {
     await sees(page, 'Waits for somebody');
     address = page.url().split('?')[0] ?? '';
     id = address.split('/').at(-1) ?? '';
+    expect((await ok(ana.get(`/assignments/${id}`))).pay_max).toEqual({ amount: '20000', currency: 'USD' });
     await page.context().close();
   });
 
@@ -157,6 +158,7 @@ describe('an assignment from its first words to the payment', () => {
     await isFlawless(page, 'assignments-import');
     await press(page, 'form[action$="/import/send"] button');
     await sees(page, 'Sent: 1');
+    expect((await ok(bruno.get('/assignments?q=one of the week'))).items).toHaveLength(1);
     await page.context().close();
   });
 });

@@ -63,7 +63,7 @@ describe('work for the first who takes it, protected before it begins', () => {
 
   test('of two who take it at the same moment one has it', async () => {
     const answers = await Promise.all([bruno, carla].map((who) => who.post(`/assignments/${id}/take`, {})));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const winner = answers[0]?.status === 200 ? bruno : carla;
     expect((await shownTo(winner, id)).side).toBe('professional');
     // The story goes on with Bruno.

@@ -19,6 +19,8 @@ const alike: Readonly<Record<string, string>> = {
   API: 'a name',
   Cookies: 'a loanword in both',
   'E-mail': 'Portuguese says it as English does',
+  Latitude: 'the same Latin word',
+  Longitude: 'the same Latin word',
   Link: 'a loanword in Portuguese',
   Links: 'a loanword in Portuguese',
   Menu: 'a loanword in Portuguese',

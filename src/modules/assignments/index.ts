@@ -39,41 +39,21 @@ export { withdrawAsk } from './acts/withdraw-ask.ts';
 export { withdrawFromAssignment } from './acts/withdraw-from-assignment.ts';
 export { withdrawAssignmentOffer } from './acts/withdraw-offer.ts';
 export { type AssignmentCheck } from './completeness.ts';
-export {
-  type AskKind,
-  type Body as AssignmentBody,
-  type ShipmentStep,
-  askKinds,
-  audiences,
-  modes,
-  shipmentSteps,
-  termsDays,
-} from './facts.ts';
+export { type AskKind, type Body as AssignmentBody, type ShipmentStep, askKinds, shipmentSteps } from './facts.ts';
 export { columns as importColumns } from './import.ts';
 export { type AssignmentStatus, assignmentLife, assignmentOfferLife } from './lifecycle.ts';
 export { limits as assignmentLimits } from './limits.ts';
-export { type Pay, mostOf, payKinds } from './pay.ts';
+export { type Pay, payKinds } from './pay.ts';
 export { presentAssignment, presentAssignments, presentTemplates } from './present.ts';
 export { type Attendance, type AttendanceCard, showAttendance } from './queries/attendance.ts';
-export {
-  type AssignmentList,
-  type ListedAssignment,
-  assignmentFilters,
-  browseAssignments,
-  myAssignments,
-  statuses as assignmentStatuses,
-} from './queries/browse.ts';
+export { type AssignmentList, type ListedAssignment, browseAssignments, myAssignments } from './queries/browse.ts';
 export {
   type Label,
   type ShownAsk,
   type ShownAssignment,
   type ShownCloseout,
   type ShownOffer,
-  type ShownTemplate,
-  labels,
-  myTemplates,
   showAssignment,
-  showAssignmentImport,
 } from './queries/show.ts';
 export { type NoteKind, type ReportedRow, noteKinds } from './rules.ts';
-export { localAt } from './times.ts';
+export { myTemplates, showAssignmentImport } from './queries/templates.ts';

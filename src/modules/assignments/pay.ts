@@ -37,7 +37,7 @@ export function mostOf(pay: Pay): bigint {
       return pay.rate * BigInt(pay.hoursMax);
     case 'per_unit':
       return pay.rate * BigInt(pay.unitsMax);
-    case 'blended':
+    default:
       return pay.amount + pay.rate * BigInt(pay.hoursMax);
   }
 }
@@ -66,7 +66,7 @@ function uncapped(pay: Pay, minutes: number, units: number): bigint {
       return forMinutes(pay.rate, minutes);
     case 'per_unit':
       return pay.rate * BigInt(units);
-    case 'blended':
+    default:
       return pay.amount + forMinutes(pay.rate, Math.max(0, minutes - pay.firstHours * 60));
   }
 }
@@ -88,7 +88,7 @@ export function lateFee(
       return forMinutes(pay.rate, minutes);
     case 'per_unit':
       return share(mostOf(pay));
-    case 'blended':
+    default:
       return share(pay.amount);
   }
 }
@@ -96,9 +96,10 @@ export function lateFee(
 export type PayJson = { readonly [name: string]: string | number };
 
 export function payJson(pay: Pay): PayJson {
+  const parts: readonly (readonly [string, string | number | bigint])[] = Object.entries(pay);
   return Object.fromEntries(
-    Object.entries(pay).map(([name, value]) => [name, typeof value === 'bigint' ? value.toString() : value]),
-  ) as PayJson;
+    parts.map(([name, value]) => [name, typeof value === 'bigint' ? value.toString() : value] as const),
+  );
 }
 
 export function readPay(json: PayJson): Pay {

@@ -1,6 +1,7 @@
 /** The objects of assignments as the API shows them: money with its currency, pay with its parts, and what the caller may do. */
 import type { ListedAssignment, AssignmentList } from './queries/browse.ts';
-import type { ShownAssignment, ShownTemplate } from './queries/show.ts';
+import type { ShownAssignment } from './queries/show.ts';
+import type { ShownTemplate } from './queries/templates.ts';
 import { type Pay, payJson } from './pay.ts';
 
 const sum = (amount: bigint | null, currency: string) => (amount === null ? null : { amount, currency });

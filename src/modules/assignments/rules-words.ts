@@ -292,10 +292,10 @@ export function importTable({ owner, duties, acceptance, table }: ImportFacts, c
   if ('wrong' in table) return refuse(table.wrong, table.detail);
   const read = table.rows.map(({ line, title, body, problems }) => {
     const refused = body === null ? null : wrongIn(body);
-    const draft_ = body === null || refused ? null : begun(owner, actor.id, body, call);
+    const begunAs = body === null || refused ? null : begun(owner, actor.id, body, call);
     return {
-      draft: draft_,
-      row: { line, title, assignment: draft_?.id ?? null, problems: refused?.problems ?? problems },
+      draft: begunAs,
+      row: { line, title, assignment: begunAs?.id ?? null, problems: refused?.problems ?? problems },
     };
   });
   const drafts = read.flatMap(({ draft: each }) => each ?? []);

@@ -23,7 +23,10 @@ export interface Assigned {
 }
 
 /** One has offered and the other said yes: the agreement counts from now on. */
-export function agreeOn({ pair, currency, body, side, offeredBy, numbers, nextVersion, assignment }: Assigned, call: Call) {
+export function agreeOn(
+  { pair, currency, body, side, offeredBy, numbers, nextVersion, assignment }: Assigned,
+  call: Call,
+) {
   const terms: Terms = termsFrom(numbers, currency);
   const version: Version = {
     version: nextVersion,
@@ -52,6 +55,14 @@ export function amend(facts: Agreed, { milestones, side, note }: Asked, call: Ca
   const changes = changesTo(facts.milestones, current.body, body);
   if (isRefusal(changes)) return changes;
   const by = doneBy(call);
-  const said = { side, note, status: 'accepted', proposedBy: by, proposedAt: call.now, answeredBy: by, answeredAt: call.now } as const;
+  const said = {
+    side,
+    note,
+    status: 'accepted',
+    proposedBy: by,
+    proposedAt: call.now,
+    answeredBy: by,
+    answeredAt: call.now,
+  } as const;
   return { engagement: pair.id, version: { version: agreement.nextVersion, body, ...said }, changes };
 }

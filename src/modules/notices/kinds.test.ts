@@ -8,7 +8,7 @@ import { sayNotice } from './present.ts';
 
 /** Two words with a dot that are no type of an entry: deadlines, and what the screen calls its rules. */
 const otherNames =
-  /^(?:intent|handle)\.|^payment\.(?:email|phone)$|^(?:amount|lowest|to_client)\.currency$|^case\.(?:clock|reminder|mark)$|^casework\.number$|^(?:milestone\.(?:reminder|review)|engagement\.(?:close|outside_talk)|counter\.expiry|appeal\.answer|closure\.effect|erasure\.due)$/;
+  /^(?:intent|handle)\.|^payment\.(?:email|phone)$|^(?:amount|lowest|to_client)\.currency$|^case\.(?:clock|reminder|mark)$|^casework\.number$|^assignment\.(?:absence|confirm|offer|paid_in|payment|review)$|^(?:milestone\.(?:reminder|review)|engagement\.(?:close|outside_talk)|counter\.expiry|appeal\.answer|closure\.effect|erasure\.due)$/;
 
 /** Every type of entry that the modules write, read from their source. */
 function writtenTypes(): string[] {

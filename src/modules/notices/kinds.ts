@@ -57,7 +57,6 @@ function tell(
 const nobody: readonly Telling[] = [];
 const hire = { duty: 'hire' } as const;
 const pay = { duty: 'pay' } as const;
-
 export const lines: Readonly<Record<string, Line>> = {
   // Profiles: whoever writes one knows, everybody else reads it
   'services.saved': nobody,
@@ -115,15 +114,15 @@ export const lines: Readonly<Record<string, Line>> = {
   'assignment.ask_withdrawn': nobody,
   'assignment.completed': [tell('assignment_completed', 'client', 'always', hire)],
   'assignment.sent_back': [tell('assignment_sent_back', 'professional', 'always')],
-  'assignment.approved': ({ fields }) =>
-    fields['how'] === 'silence'
-      ? [tell('assignment_approved', 'professional', 'always'), tell('assignment_silence', 'client', 'always', hire)]
-      : [tell('assignment_approved', 'professional', 'always')],
+  'assignment.approved': ({ fields }) => [
+    tell('assignment_approved', 'professional', 'always'),
+    ...(fields['how'] === 'silence' ? [tell('assignment_silence', 'client', 'always', hire)] : []),
+  ],
   'assignment.paid': [tell('assignment_paid', 'professional', 'always')],
-  'assignment.payment_reminded': ({ fields }) =>
-    fields['when'] === 'late'
-      ? [tell('assignment_payment', 'client', 'always', pay), tell('assignment_payment_late', 'professional', 'always')]
-      : [tell('assignment_payment', 'client', 'always', pay)],
+  'assignment.payment_reminded': ({ fields }) => [
+    tell('assignment_payment', 'client', 'always', pay),
+    ...(fields['when'] === 'late' ? [tell('assignment_payment_late', 'professional', 'always')] : []),
+  ],
   'assignment.cancelled': [tell('assignment_cancelled', 'professional', 'always')],
   'assignment.withdrawn': [tell('assignment_withdrawn', 'client', 'always', hire)],
   'assignment.absence_reported': [tell('assignment_absence', 'professional', 'always')],

@@ -26,7 +26,14 @@ export function sayNotice(
   const w = words(lang).notices;
   const sum = (name: keyof Facts): string => amountOf(facts[name], lang);
   const text = (name: keyof Facts): string => textOf(facts[name]);
-  const moment = facts.windowEndsAt ?? facts.expiresAt ?? facts.until ?? facts.usable_at ?? facts.counts_at ?? facts.dueAt ?? facts.startsAt;
+  const moment =
+    facts.windowEndsAt ??
+    facts.expiresAt ??
+    facts.until ??
+    facts.usable_at ??
+    facts.counts_at ??
+    facts.dueAt ??
+    facts.startsAt;
   const policies: Readonly<Record<string, string>> = words(lang).policy.names;
   return w.kinds[kind]({
     who: names.who ?? 'Garante',

@@ -17,9 +17,7 @@ export function clientFactsIn(entry: Shown): readonly NewClientFact[] {
     kind: ClientFactKind,
     subject: Shown['refs'][string] | undefined,
     stars: number | null = null,
-  ): readonly NewClientFact[] => [
-    { client, kind, at, stars, dueAt: null, subject: `${subject}`, stream, seq },
-  ];
+  ): readonly NewClientFact[] => [{ client, kind, at, stars, dueAt: null, subject: `${subject}`, stream, seq }];
   const { of_client: stars } = fields;
   if (type === 'reviews.published' && typeof stars === 'number') return post('client_rating', refs['of_client'], stars);
   if (type === 'review.annulled') return post('client_annulled', refs['review']);

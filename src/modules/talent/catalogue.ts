@@ -238,9 +238,19 @@ const skills = {
   workshops: { category: 'teaching', en: 'Workshops', es: 'Talleres', pt: 'Oficinas' },
   coaching: { category: 'teaching', en: 'Coaching', es: 'Acompañamiento profesional', pt: 'Mentoria' },
   network_cabling: { category: 'onsite', en: 'Network cabling', es: 'Cableado de redes', pt: 'Cabeamento de redes' },
-  field_support: { category: 'onsite', en: 'Computers on site', es: 'Soporte técnico en sitio', pt: 'Suporte técnico no local' },
+  field_support: {
+    category: 'onsite',
+    en: 'Computers on site',
+    es: 'Soporte técnico en sitio',
+    pt: 'Suporte técnico no local',
+  },
   electrical: { category: 'onsite', en: 'Electrical work', es: 'Electricidad', pt: 'Elétrica' },
-  installation: { category: 'onsite', en: 'Installation and assembly', es: 'Instalación y montaje', pt: 'Instalação e montagem' },
+  installation: {
+    category: 'onsite',
+    en: 'Installation and assembly',
+    es: 'Instalación y montaje',
+    pt: 'Instalação e montagem',
+  },
   inspection: { category: 'onsite', en: 'Inspection and photos', es: 'Inspección y fotos', pt: 'Vistoria e fotos' },
   merchandising: { category: 'onsite', en: 'Shop displays', es: 'Exhibición en tiendas', pt: 'Exposição em lojas' },
 } as const satisfies Record<string, Name & { readonly category: Category }>;

@@ -43,7 +43,7 @@ export const assignments = {
       `${d.amount} for the first ${d.first} hours, then ${d.rate} an hour for up to ${d.hours} more`,
     most: (d: { sum: string }) => `At most ${d.sum}`,
     protected: 'Protected before the work begins',
-    terms: (days: number) => `${days === 0 ? 'Paid on approval' : `Paid ${days} days after approval`}`,
+    terms: (days: number) => (days === 0 ? 'Paid on approval' : `Paid ${days} days after approval`),
   },
   browse: {
     lead: 'Visits with a place, an hour and a price. The address is for whoever takes them.',
@@ -193,7 +193,7 @@ export const assignments = {
       refunded: 'given back',
       cancelled: 'fell away',
     },
-    minutes: (d: { hours: string; minutes: string }) => `${d.hours} h ${d.minutes} min`,
+    minutes: (d: { hours: string; minutes: string }) => `${d.hours} hours ${d.minutes} minutes`,
     until: (d: { when: string }) => `Silence approves ${d.when}`,
     attendance: (d: { percent: string; completed: number }) => `On time ${d.percent}, ${d.completed} done in 90 days`,
     noAttendance: 'Nothing to go by yet',

@@ -44,7 +44,7 @@ export const assignments: Sentences<typeof english> = {
     blended: (d) => `${d.amount} por las primeras ${d.first} horas; después ${d.rate} por hora, hasta ${d.hours} más`,
     most: (d) => `Como máximo ${d.sum}`,
     protected: 'Protegido antes de empezar',
-    terms: (days) => `${days === 0 ? 'Se paga al aprobar' : `Se paga ${days} días después de la aprobación`}`,
+    terms: (days) => (days === 0 ? 'Se paga al aprobar' : `Se paga ${days} días después de la aprobación`),
   },
   browse: {
     lead: 'Visitas con lugar, hora y precio. La dirección es para quien las toma.',
@@ -194,7 +194,7 @@ export const assignments: Sentences<typeof english> = {
       refunded: 'devuelto',
       cancelled: 'sin efecto',
     },
-    minutes: (d) => `${d.hours} h ${d.minutes} min`,
+    minutes: (d) => `${d.hours} horas ${d.minutes} minutos`,
     until: (d) => `El silencio aprueba el ${d.when}`,
     attendance: (d) => `A tiempo ${d.percent}, ${d.completed} hechas en 90 días`,
     noAttendance: 'Todavía sin antecedentes',
@@ -229,7 +229,7 @@ export const assignments: Sentences<typeof english> = {
   askStatus: {
     open: 'espera',
     accepted: 'sí',
-    declined: 'no',
+    declined: 'rechazado',
     withdrawn: 'retirado',
   },
   note: {

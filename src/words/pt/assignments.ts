@@ -44,7 +44,7 @@ export const assignments: Sentences<typeof english> = {
     blended: (d) => `${d.amount} pelas primeiras ${d.first} horas; depois ${d.rate} por hora, até mais ${d.hours}`,
     most: (d) => `No máximo ${d.sum}`,
     protected: 'Protegido antes do início',
-    terms: (days) => `${days === 0 ? 'Pago na aprovação' : `Pago ${days} dias após a aprovação`}`,
+    terms: (days) => (days === 0 ? 'Pago na aprovação' : `Pago ${days} dias após a aprovação`),
   },
   browse: {
     lead: 'Visitas com lugar, hora e preço. O endereço é para quem assume.',
@@ -194,7 +194,7 @@ export const assignments: Sentences<typeof english> = {
       refunded: 'devolvido',
       cancelled: 'sem efeito',
     },
-    minutes: (d) => `${d.hours} h ${d.minutes} min`,
+    minutes: (d) => `${d.hours} horas ${d.minutes} minutos`,
     until: (d) => `O silêncio aprova em ${d.when}`,
     attendance: (d) => `No horário ${d.percent}, ${d.completed} feitos em 90 dias`,
     noAttendance: 'Ainda sem histórico',
@@ -229,7 +229,7 @@ export const assignments: Sentences<typeof english> = {
   askStatus: {
     open: 'espera',
     accepted: 'sim',
-    declined: 'não',
+    declined: 'recusado',
     withdrawn: 'retirado',
   },
   note: {

@@ -46,11 +46,12 @@ import {
 } from '../pages/assignments/kit.ts';
 import { browsePage, calendarFile, mineRoute } from '../pages/assignments/lists.tsx';
 import { runSendAll, sumInto, termsInto } from '../pages/assignments/send.ts';
-import { editAssignmentPage, importAssignmentsPage, newAssignmentPage } from '../pages/assignments/write.tsx';
+import { importAssignmentsPage } from '../pages/assignments/import.tsx';
+import { editAssignmentPage, newAssignmentPage } from '../pages/assignments/write.tsx';
 import { listOf, memberOf } from '../pages/pools/kit.ts';
 import { type Values, type Visit, type WebRoute, flow, form, many, one, page } from '../route.ts';
 
-const one_ = assignmentPath(':assignment');
+const single = assignmentPath(':assignment');
 const at = ({ params }: Visit, done = '1') => `${assignmentPath(params['assignment'] ?? '')}?done=${done}`;
 const which = ({ params }: Visit) => ({ assignment: params['assignment'] });
 
@@ -61,7 +62,7 @@ function act(
   input: (values: Values, visit: Visit) => object = () => ({}),
   uploads?: RegExp,
 ): WebRoute {
-  return form(`${one_}/${path}`, {
+  return form(`${single}/${path}`, {
     command,
     input: (values: Values, visit: Visit) => ({ ...which(visit), ...input(values, visit) }),
     ...(uploads ? { uploads } : {}),
@@ -90,7 +91,7 @@ function about(
   command: AnyCommand,
   input: (values: Values) => object = () => ({}),
 ): WebRoute {
-  return form(`${one_}/${kind}/:${name}/${path}`, {
+  return form(`${single}/${kind}/:${name}/${path}`, {
     command,
     input: (values, { params }) => ({ [name]: params[name], ...input(values) }),
     next: (_result, visit) => at(visit),
@@ -123,15 +124,15 @@ export const assignments: readonly WebRoute[] = [
     reads: { field: 'bytes', bytes: 2 * 1024 * 1024 },
   }),
   flow(`${importPath}/send`, { run: runSendAll, back: importAssignmentsPage }),
-  page(one_, assignmentPage, 'everyone'),
-  page(`${one_}/edit`, editAssignmentPage),
-  form(`${one_}/edit`, {
+  page(single, assignmentPage, 'everyone'),
+  page(`${single}/edit`, editAssignmentPage),
+  form(`${single}/edit`, {
     command: editAssignment,
     input: (values, visit) => ({ ...which(visit), ...bodyOf(values, visit) }),
     next: (_result, visit) => at(visit, 'saved'),
     back: editAssignmentPage,
   }),
-  form(`${one_}/discard`, {
+  form(`${single}/discard`, {
     command: discardAssignment,
     input: (_values, visit) => which(visit),
     next: () => `${myAssignmentsPath}?side=client`,
@@ -156,7 +157,7 @@ export const assignments: readonly WebRoute[] = [
   about('terms', 'offer', 'accept', acceptAssignmentOffer),
   about('terms', 'offer', 'decline', declineAssignmentOffer),
   about('terms', 'offer', 'withdraw', withdrawAssignmentOffer),
-  form(`${one_}/terms/:offer/counter`, {
+  form(`${single}/terms/:offer/counter`, {
     command: counterAssignmentOffer,
     input: (values, visit) => ({
       ...{ offer: visit.params['offer'], ...text(values), ...moments(values) },

@@ -78,7 +78,7 @@ async function listed(db: Db, rows: readonly Row[], own: ReadonlySet<string> = n
         hard: body.hard,
         currency: body.currency,
       },
-      pay: body.pay as Pay | null,
+      pay: body.pay,
       startsLocal: startsAt && localAt(startsAt, body.timeZone),
       endsLocal: endsAt && localAt(endsAt, body.timeZone),
     };
@@ -95,7 +95,7 @@ export interface AssignmentList {
   readonly next: string | null;
 }
 
-export const assignmentFilters = {
+const assignmentFilters = {
   q: line({ min: 0, max: 100 }).default(''),
   category: z.enum(categoryKeys).optional(),
   country: z
@@ -139,7 +139,7 @@ function paged(items: readonly ListedAssignment[]): AssignmentList {
   return { items: page, next: items.length > limits.page ? (page.at(-1)?.id ?? null) : null };
 }
 
-export const statuses = Object.keys(assignmentLife) as unknown as readonly [AssignmentStatus, ...AssignmentStatus[]];
+const statuses = Object.keys(assignmentLife) as unknown as readonly [AssignmentStatus, ...AssignmentStatus[]];
 
 /** Assignments of one's own side, or those one has taken or is asked for; by week where a day is named. */
 export const myAssignments = query({

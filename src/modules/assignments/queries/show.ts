@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { type Actor, isMember } from '../../../core/actor.ts';
+import { isMember } from '../../../core/actor.ts';
 import { type Db, type Viewer, query } from '../../../core/command.ts';
-import type { Id, Party } from '../../../core/id.ts';
+import type { Id } from '../../../core/id.ts';
 import { id } from '../../../core/input.ts';
 import { type Offer, offer } from '../../../core/offer.ts';
-import { dutiesOf, partiesOf } from '../../accounts/index.ts';
-import { type Side, sideOf } from '../../engagements/index.ts';
+import { dutiesOf } from '../../accounts/index.ts';
+import type { Side } from '../../engagements/index.ts';
 import { type ShownFile, filesAt } from '../../files/index.ts';
-import { newStream } from '../../record/index.ts';
 import { veilText, veils } from '../../screening/index.ts';
 import { clientCardOf } from '../../standing/index.ts';
 import { type AssignmentCompleteness, completenessOf } from '../completeness.ts';
@@ -18,13 +17,13 @@ import {
   type Offer as AssignmentOffer,
   type RunningFacts,
   type ShipmentStep,
-  askKinds,
 } from '../facts.ts';
-import { type Pay, mostOf } from '../pay.ts';
+import { mostOf } from '../pay.ts';
 import * as rules from '../rules.ts';
 import * as store from '../store.ts';
 import { lastArrival, localAt } from '../times.ts';
-import { type Attendance, attendanceOf } from './attendance.ts';
+import type { Attendance } from './attendance.ts';
+import { actionsOf, offersOf } from './offers.ts';
 
 export interface ShownOffer extends AssignmentOffer {
   readonly professionalName: string;
@@ -67,7 +66,7 @@ export interface ShownCloseout {
   readonly reason: string;
   readonly files: readonly ShownFile[];
 }
-export const labels = [
+const labels = [
   'late',
   'not_confirmed',
   'deliverables_missing',
@@ -77,12 +76,6 @@ export const labels = [
   'ended_elsewhere',
 ] as const;
 export type Label = (typeof labels)[number];
-
-export const ownActs = ['edit', 'send', 'discard', 'take_back'] as const;
-export const runningActs = [
-  ...['confirm', 'check_in', 'check_out', 'complete', 'approve', 'send_back', 'hold', 'resume', 'cancel', 'withdraw'],
-  ...['report_no_show', 'report_left', 'contest_absence', 'instruct', 'note'],
-] as const;
 
 export interface ShownAssignment {
   readonly assignment: Assignment;
@@ -168,7 +161,7 @@ export const showAssignment = query({
       },
       startsLocal: found.startsAt && localAt(found.startsAt, shown.timeZone),
       endsLocal: found.endsAt && localAt(found.endsAt, shown.timeZone),
-      payMax: shown.pay && mostOf(shown.pay as Pay),
+      payMax: shown.pay && mostOf(shown.pay),
       clientRed: card.at(viewer.now).red,
       labels: side === null || running === null ? [] : labelsOf(running, viewer.now),
       offers,
@@ -206,55 +199,6 @@ async function clientSide(db: Db, found: Assignment, viewer: Viewer) {
   };
 }
 
-const words = { reason: 'As we said.', text: 'As we said.' };
-
-async function actionsOf(
-  db: Db,
-  found: Assignment,
-  running: RunningFacts | null,
-  viewer: Viewer,
-): Promise<Record<string, Offer>> {
-  const { actor } = viewer;
-  const facts = await store.readOwn(db, found, actor);
-  const stream = newStream('project', found.project ?? 'prj_none', [found.owner]);
-  const own = offer({ ...facts, stream, body: found.body, ...words }, viewer, {
-    edit: rules.edit,
-    send: rules.maySend,
-    discard: rules.discard,
-    take_back: rules.takeBack,
-    offer: rules.mayOffer,
-  });
-  const between = isMember(actor) ? await store.readBetween(db, found, actor.id, actor) : null;
-  const hello = between ? offer(between, viewer, { apply: rules.mayApply, take: rules.mayTake }) : {};
-  return { ...own, ...hello, ...(running ? runningOffers(running, viewer) : {}) };
-}
-
-function runningOffers(facts: RunningFacts, viewer: Viewer): Record<string, Offer> {
-  const item = facts.assignment.body;
-  const side = sideOf(facts, viewer);
-  const tried = {
-    ...{ ...facts, ...words, point: null, excused: false, fee: 'pay' as const, amount: null, kind: 'other' as const },
-    words: { address: item.address, contact: item.contact, instructions: item.instructions },
-  } as const;
-  const asks = Object.fromEntries(
-    askKinds.map((kind) => [
-      `ask_${kind}`,
-      (each: RunningFacts) => (side === null ? null : rules.mayAsk(each, kind, side)),
-    ]),
-  );
-  return {
-    ...offer(tried, viewer, {
-      ...{ confirm: rules.confirm, check_in: rules.checkIn, check_out: rules.checkOut, complete: rules.mayComplete },
-      ...{ approve: rules.approve, send_back: rules.sendBack, hold: rules.hold, resume: rules.resume },
-      ...{ cancel: rules.cancel, withdraw: rules.withdraw, instruct: rules.instruct, note: rules.note },
-      report_no_show: (each: typeof tried, call) => rules.reportAbsence({ ...each, what: 'no_show' }, call),
-      report_left: (each: typeof tried, call) => rules.reportAbsence({ ...each, what: 'left' }, call),
-      contest_absence: rules.contestAbsence,
-    }),
-    ...offer(facts, viewer, asks),
-  };
-}
-
 function labelsOf(facts: RunningFacts, now: Date): Label[] {
   const { assignment, visits, closeouts, milestone, numbers, closeout } = facts;
   const { status, startsAt, endsAt, dueAt } = assignment;
@@ -281,64 +225,6 @@ function wouldPay(facts: RunningFacts): bigint {
     0n,
   );
   return rules.workPayOf(facts) + extra;
-}
-
-async function offersOf(
-  db: Db,
-  found: Assignment,
-  own: boolean,
-  me: string | null,
-  viewer: Viewer,
-): Promise<ShownOffer[]> {
-  const rows = await db<store.OfferRow & { professionalName: string }>`
-    select ${store.offerColumns(db)}, p.name as "professionalName" from assignments.offer o
-    join accounts.shown_party p on p.id = o.professional
-    where o.assignment = ${found.id} ${own ? db`` : db`and o.professional = ${me}`} order by o.id desc limit 200`;
-  const hidden = await veils(
-    db,
-    rows.map(({ id: each }) => each),
-  );
-  const since = new Date(viewer.now.getTime() - 90 * 86_400_000);
-  return Promise.all(
-    rows.map(async (row) => {
-      const read = store.readOffer(row) as AssignmentOffer & { professionalName: string };
-      const facts = read.status === 'open' ? await store.readBetween(db, found, read.professional, viewer.actor) : null;
-      const mine = me !== null && read.by === me;
-      return {
-        ...read,
-        text: mine ? read.text : veilText(read.text, hidden.get(`${read.id} text`) ?? []),
-        payMax: mostOf(read.pay),
-        startsLocal: localAt(read.startsAt, found.body.timeZone),
-        endsLocal: localAt(read.endsAt, found.body.timeZone),
-        attendance: own && read.status === 'open' ? await attendanceOf(db, read.professional, since) : null,
-        actions: facts
-          ? offer({ ...facts, pair: facts.pair ?? pairOf(read, found) }, viewer, {
-              accept: rules.accept,
-              decline: rules.decline,
-              withdraw: rules.withdrawOffer,
-            })
-          : { accept: never, decline: never, withdraw: never },
-      };
-    }),
-  );
-}
-const never: Offer = { allowed: false, code: 'offer_is_settled', detail: {} };
-
-/** A pair only to ask the rules with; nothing is written with it. */
-function pairOf({ engagement, professional, at, by }: AssignmentOffer, { project, owner }: Assignment) {
-  return {
-    head: newStream('engagement', engagement, [owner, professional]),
-    engagement: {
-      ...{
-        id: engagement,
-        project: project ?? 'prj_none',
-        client: owner,
-        professional,
-        firstHello: 'proposal' as const,
-      },
-      ...{ openedBy: by, openedAt: at },
-    },
-  } as const;
 }
 
 type Happened = Pick<ShownAssignment, 'visits' | 'asks' | 'notes' | 'closeouts' | 'shipments' | 'milestones'>;
@@ -416,41 +302,3 @@ async function happenedIn(
     milestones: running.milestones.map(({ id: each, title, amount, status }) => ({ id: each, title, amount, status })),
   };
 }
-
-export interface ShownTemplate {
-  readonly id: Id<'tpl'>;
-  readonly owner: Party;
-  readonly name: string;
-  readonly body: Body;
-}
-
-/** The templates of everybody one may hire for. */
-export const myTemplates = query({
-  name: 'assignments.templates',
-  input: z.strictObject({}),
-  async run(db, _input, { actor }): Promise<{ items: ShownTemplate[]; next: null } | null> {
-    if (!isMember(actor)) return null;
-    return { items: await store.templatesOf(db, await hirersOf(db, actor)), next: null };
-  },
-});
-
-export async function hirersOf(db: Db, actor: Actor): Promise<readonly Party[]> {
-  const parties = await partiesOf(db, actor);
-  const duties = await Promise.all(parties.map((party) => dutiesOf(db, actor, party)));
-  return parties.filter((_party, n) => duties[n]?.includes('hire'));
-}
-
-/** What came of each row of a table, for whoever may hire for its client. */
-export const showAssignmentImport = query({
-  name: 'assignments.show_import',
-  input: z.strictObject({ import: id('ami') }),
-  async run(
-    db,
-    { import: asked },
-    { actor },
-  ): Promise<{ owner: Party; rows: readonly rules.ReportedRow[]; at: Date } | null> {
-    const [row] = await db<{ owner: Party; rows: readonly rules.ReportedRow[]; at: Date }>`
-      select owner, report as rows, at from assignments.import where id = ${asked}`;
-    return row && (await dutiesOf(db, actor, row.owner)).includes('hire') ? row : null;
-  },
-});

@@ -35,7 +35,8 @@ export async function lockProject(tx: Tx, id: string): Promise<LockedProject | n
 
 /** For acts between two that rely on the project staying as it is until they are done. */
 export async function holdProject(tx: Tx, id: string): Promise<Project | null> {
-  const [row] = await tx<Project>`select ${projectColumns(tx)} from hiring.project p where p.id = ${id} and p.assignment is null for share`;
+  const [row] =
+    await tx<Project>`select ${projectColumns(tx)} from hiring.project p where p.id = ${id} and p.assignment is null for share`;
   return row ?? null;
 }
 

@@ -11,7 +11,8 @@ import { paths } from '../../parts/paths.ts';
 import { Time, said } from '../../parts/time.tsx';
 import { Wrong } from '../account/kit.tsx';
 import { roomPath } from '../engagements/kit.ts';
-import { Act, OtherTerms } from './acts.tsx';
+import { Act } from './act.tsx';
+import { OtherTerms } from './acts.tsx';
 import { type InAssignment, assignmentPath, payLine, there } from './kit.ts';
 
 /** Offers and applications: for the client those of everybody, for others their own. */
@@ -249,7 +250,7 @@ function Equipment({ visit, shown }: InAssignment) {
   const { equipment } = shown.body;
   if (equipment.length === 0) return null;
   const action = `${assignmentPath(shown.assignment.id)}/equipment`;
-  const said_ = (item: string) => shown.shipments.filter((each) => each.item === item);
+  const movedOf = (item: string) => shown.shipments.filter((each) => each.item === item);
   return (
     <section class="stack" aria-labelledby="h-equipment">
       <h2 id="h-equipment">{p.equipment}</h2>
@@ -259,12 +260,12 @@ function Equipment({ visit, shown }: InAssignment) {
           (step) =>
             movers[step] === shown.side &&
             (back || step === 'sent' || step === 'received') &&
-            !said_(id).some((each) => each.step === step),
+            !movedOf(id).some((each) => each.step === step),
         );
         return (
           <article class="panel stack tight">
             <h3>{text}</h3>
-            {said_(id).map(({ step, tracking, at }) => (
+            {movedOf(id).map(({ step, tracking, at }) => (
               <p class="sm">
                 {steps[step]} {tracking !== '' && <b>{tracking}</b>} · <Time page={page} at={at} />
               </p>

@@ -41,7 +41,7 @@ export function payLine(visit: Visit, pay: Pay, currency: string): string {
       return p.hourly({ rate: sum(pay.rate), hours: String(pay.hoursMax) });
     case 'per_unit':
       return p.per_unit({ rate: sum(pay.rate), units: String(pay.unitsMax) });
-    case 'blended':
+    default:
       return p.blended({
         ...{ amount: sum(pay.amount), first: String(pay.firstHours) },
         ...{ rate: sum(pay.rate), hours: String(pay.hoursMax) },

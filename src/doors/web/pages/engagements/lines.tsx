@@ -246,7 +246,11 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
     case 'assignment.paid':
     case 'assignment.cancelled':
     case 'assignment.payment_reminded':
-      return [paragraph(sum('amount')), paragraph(when('dueAt') && r.until(when('dueAt'))), assignmentLink(entry, visit)];
+      return [
+        paragraph(sum('amount')),
+        paragraph(when('dueAt') && r.until(when('dueAt'))),
+        assignmentLink(entry, visit),
+      ];
     case 'assignment.offered':
     case 'assignment.applied':
     case 'assignment.countered':

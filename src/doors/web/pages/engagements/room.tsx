@@ -44,7 +44,10 @@ export const roomPage: Show = async (visit) => {
   const r = w.engagements.room;
   const crumbs = [
     { href: paths.work, label: r.work },
-    { href: room.assignment ? `/assignments/${room.assignment}` : `${paths.projects}/${room.project}`, label: room.title },
+    {
+      href: room.assignment ? `/assignments/${room.assignment}` : `${paths.projects}/${room.project}`,
+      label: room.title,
+    },
   ];
   return (
     <Layout page={page} title={room.title} wide>
