@@ -134,6 +134,56 @@ const pools: Ingress = {
   },
 };
 
+const whenSent = (field: Seen): Seen => ({ ...field, shownBy: 'assignments.send' });
+const onSite = {
+  title: whenSent(everybody('the assignment and every list it stands in')),
+  description: whenSent(everybody('the assignment')),
+  place: whenSent(everybody('the assignment and every list it stands in')),
+  city: whenSent(everybody('the assignment and every list it stands in')),
+  'deliverables[].text': whenSent(everybody('the assignment, later the agreement')),
+  'fields[].name': whenSent(everybody('the assignment')),
+  'fields[].value': whenSent(everybody('the assignment')),
+  'equipment[].text': whenSent(everybody('the assignment')),
+  address: whenSent(underProtection('the address')),
+  contact: whenSent(underProtection('the person on site')),
+  instructions: whenSent(underProtection('the instructions')),
+  timeZone: chosen,
+};
+const forTheTwo = (what: string): Seen => ({ by: `${what}, for the two of the engagement`, stage: 'talk' });
+
+const assignments: Ingress = {
+  'assignments.draft': onSite,
+  'assignments.edit': onSite,
+  'assignments.import': {
+    list: { why: 'becomes drafts; what they say is judged when they are sent' },
+    timeZone: chosen,
+  },
+  'assignments.keep_template': { name: own },
+  'assignments.take_back': { reason: everybody('why an assignment was taken back') },
+  'assignments.offer': { text: forTheTwo('the offer') },
+  'assignments.apply': { text: forTheTwo('the application') },
+  'assignments.counter': { text: forTheTwo('the other terms') },
+  'assignments.instruct': {
+    address: underProtection('the address'),
+    contact: underProtection('the person on site'),
+    instructions: underProtection('the instructions'),
+  },
+  'assignments.note': { text: forTheTwo('the note') },
+  'assignments.move_equipment': { tracking: forTheTwo('the number of a shipment') },
+  'assignments.hold': { reason: forTheTwo('why the work waits') },
+  'assignments.ask': { text: forTheTwo('what was asked') },
+  'assignments.decline_ask': { reason: forTheTwo('why it was declined') },
+  'assignments.complete': {
+    text: forTheTwo('the close-out'),
+    'items[].text': forTheTwo('the close-out, by deliverable'),
+  },
+  'assignments.send_back': { reason: forTheTwo('what is missing') },
+  'assignments.cancel': { reason: forTheTwo('why it was called off') },
+  'assignments.withdraw': { reason: forTheTwo('why somebody withdraws') },
+  'assignments.report_absence': { reason: forTheTwo('what the client saw') },
+  'assignments.contest_absence': { reason: forTheTwo('what the professional says of it') },
+};
+
 const jobs: Ingress = {
   'projects.draft': {
     title: whenPublished(project.title),
@@ -301,6 +351,7 @@ export const ingress: Ingress = {
   ...people,
   ...profiles,
   ...pools,
+  ...assignments,
   ...jobs,
   ...talk,
   ...reviews,

@@ -83,7 +83,8 @@ function isHeld(name: string, text: string): boolean {
 /** The stage at which each place stands in this test: nothing is paid yet, but for what can only be closed after it was. */
 function stageOf({ stage }: Seen, name: string): Stage {
   if (stage !== 'talk') return stage;
-  return name === 'engagements.close reason' ? 'funded' : 'talking';
+  const paid = /^engagements\.close |^assignments\.(?:complete|send_back) /;
+  return paid.test(name) ? 'funded' : 'talking';
 }
 
 /** Everything is done and then undone, so that each sample finds the same world. */

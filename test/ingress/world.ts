@@ -16,6 +16,7 @@ import { openProject, openProposal, wellWritten } from '../support/hiring.ts';
 import { done } from '../support/house.ts';
 import { person } from '../support/desk.ts';
 import { sayHello } from '../support/talk.ts';
+import { assignmentPlaces } from './assignments.ts';
 import { agreedJob, deliveredJob, protect } from '../support/work.ts';
 
 /** An act and what it is given; what the act before it answered comes along. */
@@ -43,6 +44,7 @@ export async function makePlaces(house: House, pool: Connection): Promise<Places
     ...agreementPlaces(deals, client, professional),
     ...moneyPlaces(deals, client, professional),
     ...talkPlaces(deals, client, professional),
+    ...(await assignmentPlaces(house, pool, client, professional)),
     ...(await casePlaces(house, pool, client, professional)),
     ...(await reviewPlaces(house, pool, client, professional)),
   };

@@ -2,6 +2,7 @@
 import { writeLadders, writeSections } from '../../src/doors/web/pages/policy/draft.ts';
 import { defaults, houseGuideline } from '../../src/modules/policy/index.ts';
 import { proposalText, wellWritten } from '../support/hiring.ts';
+import { assignmentBodies, assignmentForms } from './assignments.ts';
 import type { Params, Role } from './roles.ts';
 import type { World } from './world.ts';
 
@@ -57,6 +58,7 @@ type Body = (sending: Sending) => object;
 
 /** By the name of the command, as the API takes it. What takes no fields is not here. */
 export const bodies: Readonly<Record<string, Body>> = {
+  ...assignmentBodies,
   'policies.publish': ({ world }) => ({ kind: 'numbers', numbers: world.newNumbers, reason: 'More time to review.' }),
   'guideline.save_draft': () => ({
     texts: otherGuideline.texts,
@@ -206,6 +208,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Where a form has other fields than the API. */
 const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
+  ...assignmentForms,
   'guideline.save_draft': () => ({
     rows: writeLadders(otherGuideline.rows),
     'texts.en': writeSections(otherGuideline.texts.en),

@@ -26,6 +26,10 @@ const preview = '/cases/preview';
 /** The kind of thing a path is about, by the first name in it that has states. */
 function statesOf(path: string, side: Side): States {
   if (path.includes(':case')) return side.cases;
+  if (path.includes(':assignment')) return side.assignments;
+  if (/:(?:template|table)/.test(path)) return { '': side.assignments['draft'] ?? {} };
+  if (path.includes(':offer')) return { '': side.assignments['sent'] ?? {} };
+  if (path.includes(':ask')) return { '': side.assignments['taken'] ?? {} };
   if (path === preview) return { '': side.milestones['delivered'] ?? {} };
   if (path.includes(':milestone')) return side.milestones;
   if (path.includes(':talk')) return { '': { ...side.engagements['talking'], ...side.single } };

@@ -107,6 +107,7 @@ export async function makeSingle(
     closure: closure.id,
     company: com,
     member: professional.id,
+    party: client.id,
     kind: 'terms',
     slug: 'how-protection-works',
     period: '2026-Q4',

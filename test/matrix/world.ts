@@ -18,6 +18,7 @@ import { openProject, openProposal, wellWritten } from '../support/hiring.ts';
 import { code, done } from '../support/house.ts';
 import { api, person } from '../support/program.ts';
 import { type Params, type Role, type States, roles } from './roles.ts';
+import { makeAssignments } from './assignments.ts';
 import { makeCases } from './cases.ts';
 import { looseFile, makeSingle } from './single.ts';
 
@@ -28,6 +29,7 @@ export interface Side {
   readonly proposals: States;
   readonly counters: States;
   readonly cases: States;
+  readonly assignments: States;
   readonly single: Params;
 }
 export interface World {
@@ -275,6 +277,7 @@ async function makeSide(builder: Builder, client: Member, owner: Party): Promise
       declined: await proposal(hiring.declineProposal, client, { reason: 'price' }),
       accepted: released,
     },
+    assignments: await makeAssignments(builder, client, owner),
     cases: await makeCases({ ...builder, client, deliver }),
     counters: { open: await counter(null), declined: await counter(hiring.declineCounter) },
     single: {

@@ -74,7 +74,7 @@ export const assignments: readonly ApiRoute[] = [
     'Drafts from a table (`list`: CSV, one a row, at most 1,000), over a template; each row is made whole or refused with what is wrong',
     { status: 201, bodyBytes: 3 * 1024 * 1024 },
   ),
-  read('/assignments/imports/:import', showAssignmentImport, 'What came of each row of a table', asItIs),
+  read('/assignments/imports/:table', showAssignmentImport, 'What came of each row of a table', asItIs),
   read(
     '/me/assignments',
     myAssignments,

@@ -34,10 +34,10 @@ async function hirersOf(db: Db, actor: Actor): Promise<readonly Party[]> {
 /** What came of each row of a table, for whoever may hire for its client. */
 export const showAssignmentImport = query({
   name: 'assignments.show_import',
-  input: z.strictObject({ import: id('ami') }),
+  input: z.strictObject({ table: id('ami') }),
   async run(
     db,
-    { import: asked },
+    { table: asked },
     { actor },
   ): Promise<{ owner: Party; rows: readonly rules.ReportedRow[]; at: Date } | null> {
     const [row] = await db<{ owner: Party; rows: readonly rules.ReportedRow[]; at: Date }>`

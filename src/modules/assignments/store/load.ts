@@ -267,7 +267,7 @@ export async function lockCredit(tx: Tx, party: Party, days: number | null): Pro
 }
 
 export async function lockTemplate(tx: Tx, template: Id<'tpl'>, actor: Actor) {
-  const [row] = await tx<{ owner: Party }>`select owner from assignments.template where id = ${template} for update`;
+  const [row] = await tx<{ owner: Party }>`select owner from assignments.template where id = ${template}`;
   return row ? { template, duties: await dutiesOf(tx, actor, row.owner) } : null;
 }
 

@@ -27,7 +27,7 @@ export const importAssignmentsPage: Show = async (visit) => {
   const i = w.assignments.import;
   const templates = await see(visit, myTemplates, {});
   if (isRefusal(templates)) return templates;
-  const report = query['done'] ? await see(visit, showAssignmentImport, { import: query['done'] }) : null;
+  const report = query['done'] ? await see(visit, showAssignmentImport, { table: query['done'] }) : null;
   if (report !== null && isRefusal(report)) return report;
   const companies = await hirersOf(visit);
   const drafts = report?.rows.filter(({ assignment }) => assignment !== null) ?? [];

@@ -32,7 +32,7 @@ export async function runSendAll(values: Values, visit: Visit): Promise<string |
   const { house, actor, page } = visit;
   const who = { actor, lang: page.lang };
   const name = one(values, 'import');
-  const report = await ask(house, who, showAssignmentImport, { import: name });
+  const report = await ask(house, who, showAssignmentImport, { table: name });
   if (isRefusal(report)) return report;
   let sent = 0;
   let left = 0;
