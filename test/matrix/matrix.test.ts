@@ -17,6 +17,11 @@ undoEverything(program.house);
 const triedElsewhere = [
   'POST /payout-destination/keep', // test/database/payments
   'POST /projects/:project/show-to-all', // test/stories/pool-only-work
+  // Only on their day, or after what comes before them: test/stories/assignments, test/browser/assignments
+  ...['take', 'confirm', 'check-in', 'check-out', 'resume', 'complete', 'send-back', 'approve', 'absence'].map(
+    (act) => `POST /assignments/:assignment/${act}`,
+  ),
+  'POST /assignments/:assignment/absence/contest',
   // Only for whoever has taken it: src/modules/checks, test/browser/check-desk
   'POST /desk/checks/:item/hand-back',
   'GET /desk/checks/texts/:finding',
@@ -25,6 +30,9 @@ const triedElsewhere = [
   'POST /desk/policy/:kind', // test/browser/rules-of-the-house
   'POST /account/security/app/remove', // test/database/entering
   'POST /account/security/passkeys/:passkey/remove', // test/database/entering
+  ...['ask/expense', 'ask/adjust', 'ask/correction', 'no-show', 'left', 'contest'].map(
+    (act) => `POST /assignments/:assignment/${act}`, // test/stories/assignments, test/browser/assignments
+  ),
   'POST /desk/check/:item/hand-back', // test/browser/check-desk
   'POST /desk/closures', // test/browser/closures: whose account is written into the form
   'POST /money/destination/keep', // test/database/payments
@@ -34,7 +42,7 @@ const triedElsewhere = [
  * Forms that ask for something else than the API: leaving and removing name the person, a change sends all there is,
  * and only whoever has just proved who they are may change where they are paid.
  */
-const asksOtherwise = /leave$|remove$|change$|destination$/;
+const asksOtherwise = /leave$|remove$|change$|destination$|\/ask\/\w+$/;
 
 const commands = new Map(apiRoutes.map((route) => [`${route.method} ${route.path}`, route]));
 const forms = new Map(webRoutes.flatMap((route) => (route.kind === 'form' ? [[`POST ${route.path}`, route]] : [])));

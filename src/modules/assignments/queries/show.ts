@@ -151,7 +151,7 @@ export const showAssignment = query({
       own || (side === 'professional' && safe) ? 'shown' : side === 'professional' ? 'when_protected' : 'when_assigned';
     const happened = side === null ? nothingYet : await happenedIn(db, found, me ?? '', running, viewer);
     return {
-      assignment: found,
+      assignment: side === null ? asOthersKnowIt(found) : found,
       body: confidential === 'shown' ? shown : { ...shown, address: '', contact: '', instructions: '' },
       confidential,
       ...{
@@ -174,6 +174,14 @@ export const showAssignment = query({
   },
 });
 
+/** Who has it and what is between the two is nobody else's. */
+function asOthersKnowIt(found: Assignment): Assignment {
+  return {
+    ...{ ...found, professional: null, engagement: null, milestone: null, pay: null, dueAt: null, absence: null },
+    ...{ approvedAt: null, assignedAt: null, confirmedAt: null },
+  };
+}
+
 /** Who may know of it: everybody for the market, the people of its pool, whoever was asked, and who works on it. */
 async function isMeant(
   db: Db,
@@ -182,7 +190,7 @@ async function isMeant(
 ): Promise<boolean> {
   if (status === 'draft') return false;
   if (me !== null && me === professional) return true;
-  if (audience === 'market' && status === 'sent') return true;
+  if (audience === 'market') return true;
   const rows = await db`
     select from assignments.offer f where f.assignment = ${name} and f.professional = ${me}
     union all select from pools.shown_seat s
