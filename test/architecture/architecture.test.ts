@@ -90,6 +90,7 @@ const notInTheApi: Record<string, string> = {
   'payments.see_refund': 'the worker has it from the provider',
   'payments.see_payout': 'the worker has it from the provider',
   'payments.return_funding': 'the worker gives back what no engagement takes',
+  'milestones.restart_review': 'the clock: what was held can be seen',
   'case_files.give_up': 'the clock: a file that cannot be made ends',
   'case_files.note_taken': 'the clock: the record is taken for a case',
   'record.seal': 'the house seals what it exports and what a case relies on',

@@ -272,8 +272,9 @@ function Money({ reading: { page, w }, room }: InReport) {
 function Clocks({ reading, room }: InReport) {
   const { page, w } = reading;
   const r = w.casefile.report;
-  const lines = room.milestones.flatMap(({ n, status, windowEndsAt, dueOn }) => {
-    if (status === 'delivered' && windowEndsAt) return [r.windowEnds({ n, when: instant(windowEndsAt, page.lang) })];
+  const lines = room.milestones.flatMap(({ n, status, windowEndsAt, dueOn, silenceWaits }) => {
+    if (status === 'delivered' && windowEndsAt && !silenceWaits)
+      return [r.windowEnds({ n, when: instant(windowEndsAt, page.lang) })];
     return (status === 'agreed' || status === 'funded') && dueOn ? [r.due({ n, when: dayIn(reading, dueOn) })] : [];
   });
   return (

@@ -65,6 +65,7 @@ const kinds: Partial<Record<Type, ActEntry['kind']>> = {
   'milestone.funded': 'key',
   'reminder.sent': 'clockwork',
   'window.extended': 'clockwork',
+  'review.restarted': 'clockwork',
   'counter.expired': 'clockwork',
   'access.viewed': 'house',
   'message.redacted': 'house',
@@ -181,14 +182,14 @@ function fromElsewhere({ visit, room, entry, brought }: LineProps, type: Type): 
 
 /** What the house did with the conversation itself: which role opened it and why, on which ground words went. */
 function houseSaid({ visit, entry }: LineProps, type: Type): ComponentChildren {
-  const { role, ground, about } = entry.fields;
+  const { role, ground, about: subject } = entry.fields;
   const { looking, redaction } = visit.w.record;
   const named = (names: Readonly<Record<string, string>>, name: unknown): string =>
     typeof name === 'string' ? (names[name] ?? name) : '';
   if (type === 'access.viewed' || (type === 'record.exported' && entry.actor === 'clock'))
     return (
       <p class="soft sm">
-        {[named(looking.roles, role), typeof about === 'string' && about.startsWith('CASE-') ? about : '']
+        {[named(looking.roles, role), typeof subject === 'string' && subject.startsWith('CASE-') ? subject : '']
           .filter((each) => each !== '')
           .join(', ')}
       </p>
@@ -244,6 +245,7 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
       return [paragraph([sum('amount'), leftOf(entry, visit)].filter(Boolean).join('. '))];
     case 'milestone.delivered':
     case 'window.extended':
+    case 'review.restarted':
       return [paragraph(when('windowEndsAt') && r.until(when('windowEndsAt')))];
     case 'case.opened':
     case 'case.offered':
