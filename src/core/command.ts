@@ -179,4 +179,15 @@ export interface Viewer {
   readonly actor: Actor;
   readonly lang: Call['lang'];
   readonly now: Date;
+  /**
+   * Set by nobody but the case file of whoever decides a case: then the actor is the seat from which the record is read,
+   * and words that are hidden from one side are read too.
+   */
+  readonly whole?: true;
+}
+
+/** In whose eyes the words of an author are read: the viewer's own, or, read whole, the author's. */
+export function eyesOn({ actor, whole }: Pick<Viewer, 'actor' | 'whole'>, author: string): string {
+  if (whole) return author;
+  return actor.kind === 'member' ? actor.id : '';
 }

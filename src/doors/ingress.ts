@@ -316,6 +316,7 @@ const house: Ingress = {
   'findings.decide': { reason: staff },
   'findings.look': { stream: chosen, reason: staff },
   'custody.open_talk': { about: chosen, reason: staff },
+  'custody.order_case_file': { reason: staff },
   'custody.propose_redaction': { reason: staff },
   'custody.decide_redaction': { note: staff },
   'custody.set_hold': { note: staff },

@@ -1,5 +1,6 @@
 import { type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { looksRight, opener } from '../support/looks.ts';
 import { type Api, testProgram } from '../support/program.ts';
 import { type Town, ok, townAt, underReview } from '../support/story.ts';
 
@@ -76,11 +77,37 @@ test('an arbiter takes a case from the queue and decides it with a reason for ea
   expect(await textOf(page)).toContain('Criteria and deliveries');
   await page.fill('input[name=toClient]', '168.00');
   for (const field of await page.locator('textarea[name^="criteria."]').all()) await field.fill('It is there in part.');
-  await page.fill('textarea[name=reason]', 'The greater part was done as agreed.');
+  await page.fill('form[action$="/award"] textarea[name=reason]', 'The greater part was done as agreed.');
   await page.click('form[action$="/award"] button');
   const client = await open(ana);
   await client.goto(`${origin}/cases/${number}`);
   const text = await textOf(client);
   expect(text).toContain('168.00');
   expect(text).toContain('Either of you may ask for a second look until');
+});
+
+test('whoever has the case has its case file made with one press, sees how far it is, and takes it', async () => {
+  const deal = await underReview(place, ana, bruno);
+  const asked = { to_client: { amount: '42000', currency: 'USD' }, reason: 'Nothing of it can be used.' };
+  const { number } = await ok(ana.post(`/milestones/${deal.milestone}/cases`, asked));
+  await ok(bruno.post(`/cases/${number}/arbitration`));
+  const page = await open(iris);
+  await page.goto(`${origin}/desk/cases/${number}`);
+  expect(await page.locator('#case-file').count()).toBe(0); // nobody has taken it yet
+  await page.click('form[action$="/take"] button');
+  await page.click('form[action$="/case-file"] button');
+  expect(await page.locator('#case-file article [role=status]').innerText()).not.toBe('');
+  const link = page.locator('#case-file a[href$="/zip"]');
+  for (let turn = 0; turn < 20 && (await link.count()) === 0; turn += 1) {
+    await place.settle();
+    await page.goto(`${origin}/desk/cases/${number}`);
+  }
+  const [saved] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(saved.suggestedFilename()).toMatch(/^CASE-\d+-\d+\.zip$/);
+  await looksRight(opener(browser, origin), iris, new URL(`${origin}/desk/cases/${number}`), 'case-file-at-desk');
+  const client = await open(ana);
+  await client.goto(`${origin}/engagements/${deal.engagement}`);
+  const text = await textOf(client);
+  expect(text).toContain(`Arbiter, ${number}`);
+  expect(text).toContain('The house took the record along');
 });

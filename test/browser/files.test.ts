@@ -11,7 +11,8 @@ import * as make from '../files/made.ts';
 import { zip } from '../files/zip.ts';
 import { proposalText } from '../support/hiring.ts';
 import { type Api } from '../support/program.ts';
-import { agree, pays, publishes, town } from '../support/story.ts';
+import { handIn } from '../support/files.ts';
+import { agree, ok, pays, publishes, town } from '../support/story.ts';
 
 const place = await town();
 const { origin } = place;
@@ -184,3 +185,29 @@ test(
     await looksRight(ana, room, 'delivered');
   },
 );
+
+test('while the check holds what shows the work, both read that silence accepts nothing, and what they can do', async () => {
+  const held = await agree(ana, bruno);
+  const first = held.milestones[0] ?? '';
+  const shown = `/engagements/${held.engagement}`;
+  await pays(place, ana, first);
+  const { criteria } = await ok(bruno.get(`/milestones/${first}`));
+  const locked = make.odt('The manual.', { encrypted: true });
+  const { id } = await ok(handIn(origin, bruno, 'manual.odt', locked));
+  const items = criteria.map((criterion: string) => ({ criterion, files: criterion === criteria[0] ? [id] : [] }));
+  const links = { links: ['https://docs.example/manual'] };
+  const answers = items.map((item: { files: string[] }) => (item.files.length > 0 ? item : { ...item, ...links }));
+  await ok(bruno.post(`/milestones/${first}/deliver`, { text: 'All pages.', items: answers }));
+  await place.settle();
+  for (const [who, said] of [
+    [ana, 'Silence accepts nothing yet.'],
+    [bruno, 'so no time runs for the client'],
+  ] as const) {
+    const page = await open(who);
+    await page.goto(`${origin}${shown}`);
+    expect(await page.locator('main').innerText()).toContain(said);
+    await page.context().close();
+  }
+  await looksRight(ana, shown, 'silence-waits');
+  await looksRight(bruno, shown, 'silence-waits-theirs');
+});

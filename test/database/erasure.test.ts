@@ -17,6 +17,14 @@ import {
   setHold,
   withdrawErasure,
 } from '../../src/modules/custody/index.ts';
+import {
+  closeEngagement,
+  declineRefund,
+  deliverMilestone,
+  giveBack,
+  requestChanges,
+  requestRefund,
+} from '../../src/modules/engagements/index.ts';
 import { receiveFile } from '../../src/modules/files/index.ts';
 import { conversation, editMessage, saveDraft, sendMessage } from '../../src/modules/messaging/index.ts';
 import { joinPool, keepRemark, makePool } from '../../src/modules/pools/index.ts';
@@ -30,6 +38,7 @@ import { code, done, testHouse, testSecret } from '../support/house.ts';
 import { sequenceAll } from '../support/log.ts';
 import { person } from '../support/people.ts';
 import { sayHello } from '../support/talk.ts';
+import { agreedJob, protect } from '../support/work.ts';
 
 const { house, pool, advance } = await testHouse();
 const sql = pool as unknown as Sql;
@@ -167,6 +176,46 @@ test('what the other side wrote stays, hers is gone, and the chain still verifie
 test('a bundle that was exported before still verifies, word for word', () => {
   expect(verified(old)).toEqual({ entries: old.envelopes.length, shown: old.disclosures.length });
   expect(old.disclosures.join()).toContain(canary);
+});
+
+test('the words of the work go with whoever wrote them: deliveries and their links, changes wanted, reasons about money', async () => {
+  const [marcos, elena] = [await person(pool, 'Marcos'), await person(pool, 'Elena')];
+  const { engagement, milestone } = await agreedJob(house, marcos, elena);
+  await protect(house, pool, marcos, milestone);
+  const [row] = await pool<
+    { criteria: string[] }[]
+  >`select criteria from engagements.milestone where id = ${milestone}`;
+  const links = ['https://docs.example/elena-9c1b'];
+  const items = row?.criteria.map((criterion) => ({ criterion, text: 'See elena-9c1b.', links })) ?? [];
+  const deliver = () => done(house, elena, deliverMilestone, { milestone, text: 'All of elena-9c1b.', items });
+  await deliver();
+  await done(house, marcos, requestChanges, { milestone, items: [{ text: 'Page 12 of marcos-4d2e is missing.' }] });
+  await deliver();
+  await done(house, marcos, requestRefund, { milestone, reason: 'Not what marcos-4d2e had asked for.' });
+  await done(house, elena, declineRefund, { milestone, reason: 'It is what elena-9c1b had promised.' });
+  await done(house, elena, giveBack, { milestone, reason: 'For the peace of elena-9c1b.' });
+  await done(house, marcos, closeEngagement, { engagement, reason: 'Enough of it, says marcos-4d2e.' });
+  const held = await disclosuresOf(sql, engagement);
+  expect(held.map(({ value }) => JSON.stringify(value)).join()).toContain('elena-9c1b');
+  for (const who of [elena, marcos]) await done(house, who, askErasure, { sure: true });
+  advance(200); // the card can be disputed no more
+  await sweepAll(house, pool, deadlineRoutes);
+  const states = await pool`select state from custody.erasure where member in (${elena.id}, ${marcos.id})`;
+  expect(states).toEqual([{ state: 'done' }, { state: 'done' }]);
+  expect([await placesWith('elena-9c1b'), await placesWith('marcos-4d2e')]).toEqual([[], []]);
+  const left = await pool<
+    { items: { criterion: string }[] }[]
+  >`select items from engagements.delivery where milestone = ${milestone}`;
+  expect(left.map((each) => each.items.map(({ criterion }) => criterion))).toEqual([row?.criteria, row?.criteria]);
+  const [rows] = await pool<{ bytes: Uint8Array[] }[]>`
+    select array_agg(bytes order by seq) as bytes from record.entry where stream = ${engagement}`;
+  const envelopes = (rows?.bytes ?? []).map((line) =>
+    JSON.stringify({ line: Buffer.from(line).toString('base64'), index: null }),
+  );
+  const before = { envelopes, disclosures: held.map((each) => JSON.stringify(each)) };
+  expect(verified(before).shown).toBe(held.length);
+  await sequenceAll(pool);
+  expect(await inspectAll(sql)).toEqual([]);
 });
 
 test('whoever appeals, or still may, is not erased before that is over', async () => {

@@ -186,6 +186,7 @@ export const bodies: Readonly<Record<string, Body>> = {
     stream: world.single['tried'],
     reason: 'Talked to them.',
   }),
+  'custody.order_case_file': () => ({ reason: 'To decide it from the whole record.' }),
   'custody.open_talk': ({ world }) => ({
     engagement: world.single['tried'],
     about: world.single['finding'],

@@ -25,17 +25,33 @@ export interface TakenFile {
 export function takingAlong({ origin, settle }: Town) {
   const folder = mkdtempSync(path.join(tmpdir(), 'garante-story-'));
 
+  function bytesAt(who: Api, place: string): Promise<Response> {
+    return fetch(`${origin}/api/v1${place}`, { headers: { authorization: `Bearer ${who.token}` } });
+  }
+
   function fetchZip(who: Api, engagement: string, id: string): Promise<Response> {
-    return fetch(`${origin}/api/v1/engagements/${engagement}/case-files/${id}/zip`, {
-      headers: { authorization: `Bearer ${who.token}` },
-    });
+    return bytesAt(who, `/engagements/${engagement}/case-files/${id}/zip`);
   }
 
   /** Has a file made and puts it on disk. */
   async function takes(who: Api, engagement: string): Promise<TakenFile> {
     const { id } = await ok<{ id: string }>(who.post(`/engagements/${engagement}/case-files`));
     await settle();
-    const response = await fetchZip(who, engagement, id);
+    return onDisk(id, await fetchZip(who, engagement, id));
+  }
+
+  /** The same for whoever has a case, asked for at its desk. */
+  async function takesForCase(who: Api, number: string, reason: string): Promise<TakenFile> {
+    const { id } = await ok<{ id: string }>(who.post(`/cases/${number}/case-files`, { reason }));
+    await settle();
+    return onDisk(id, await fetchOfCase(who, number, id));
+  }
+
+  function fetchOfCase(who: Api, number: string, id: string): Promise<Response> {
+    return bytesAt(who, `/cases/${number}/case-files/${id}/zip`);
+  }
+
+  async function onDisk(id: string, response: Response): Promise<TakenFile> {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
     const zip = Buffer.from(await response.arrayBuffer());
     const file = path.join(folder, `${id}.zip`);
@@ -57,5 +73,5 @@ export function takingAlong({ origin, settle }: Town) {
     });
   }
 
-  return { folder, fetchZip, takes, verdicts };
+  return { folder, fetchZip, fetchOfCase, takes, takesForCase, verdicts };
 }

@@ -53,6 +53,7 @@ export function milestone(changes: Partial<Milestone> = {}): Milestone {
     delivery: null,
     deliveredAt: null,
     windowEndsAt: null,
+    evidence: [],
     extended: false,
     rounds: 0,
     endedAt: null,

@@ -20,7 +20,7 @@ import {
 } from '../../engines/evidence/index.ts';
 import { formatAt } from '../../engines/hash-log/index.ts';
 import { type ExportRow, noteDone } from '../../modules/casefile/index.ts';
-import { type OwnBytes, bytesFor } from '../../modules/files/index.ts';
+import { type OwnBytes, bytesFor, originalsOn } from '../../modules/files/index.ts';
 import {
   type Evidence,
   evidenceOf,
@@ -67,7 +67,8 @@ export async function sealOf(pool: Sql, engagement: string, sealed: number): Pro
 export async function buildCaseFile(parts: BuildParts, row: ExportRow, { seal, proof }: Proven): Promise<number> {
   const { folder, operator } = parts;
   const manifest: Manifest = {
-    ...{ case: null, purpose: 'own_copy', requester: { role: row.role, id: row.requester }, operator, tool },
+    ...{ case: row.about, purpose: row.about === null ? 'own_copy' : 'case' },
+    ...{ requester: { role: row.role, id: row.requester }, operator, tool },
     ...{ conv: seal.conv, head: { seq: seal.seq, leaf: seal.leaf }, at: seal.at },
   };
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -104,7 +105,10 @@ async function* partsOf(parts: BuildParts, row: ExportRow, seal: Evidence, proof
   const { pool, secret } = parts;
   const custody: string[] = [];
   yield { name: 'envelopes.jsonl', content: envelopes(parts, row, seal.seq, custody) };
-  const bytes = await bytesFor(parts.house.db, row.engagement, row.requester);
+  const { db } = parts.house;
+  const bytes = await (row.about === null
+    ? bytesFor(db, row.engagement, row.requester)
+    : originalsOn(db, row.engagement));
   const attached = new Set<string>();
   yield { name: 'disclosures.jsonl', content: disclosures(parts, row, seal.seq, { bytes, attached }) };
   for (const sha256 of [...attached].toSorted((a, b) => (a < b ? -1 : 1)))
@@ -146,11 +150,31 @@ async function* envelopes(
   }
 }
 
-function handlingOf({ seq, type, at, actor, leaf }: Evidence, before: string, row: ExportRow, from: string): Handling {
+function handlingOf(
+  { seq, type, at, actor, leaf, fields }: Evidence,
+  before: string,
+  row: ExportRow,
+  from: string,
+): Handling {
   const other = type.startsWith('access.') ? 'staff' : 'other side';
   const role = !actor.startsWith('mem_') ? actor : actor === row.requester ? row.role : other;
-  const why = { case: null, ground: type === 'record.sealed' ? 'export' : 'own_copy' };
+  const why = whyOf(type, fields);
   return { seq, event: type, at, who: { role, id: actor }, why, from, before, after: leaf, tool };
+}
+
+/** For which case, and on which ground: what was looked into, what the record was taken for, and why it was sealed. */
+function whyOf(type: string, fields: Evidence['fields']): Handling['why'] {
+  const said = (name: string): string | null => {
+    const value = fields[name]?.value;
+    return typeof value === 'string' ? value : null;
+  };
+  const about = said('about');
+  const sealed = type === 'record.sealed' ? said('why') : null;
+  const looked = type.startsWith('access.') ? about : null;
+  return {
+    case: about?.startsWith('CASE-') ? about : null,
+    ground: sealed ?? looked ?? said('purpose') ?? 'own_copy',
+  };
 }
 
 interface Attaching {
@@ -169,7 +193,7 @@ async function* disclosures(
   // The same bytes may stand here twice, held for one and clean for another: what counts is who brought them.
   const free = new Set(bytes.map(({ owner, sha256, copy }) => `${copy ? 'clock' : owner} ${sha256}`));
   for await (const entry of entries(pool, row.engagement, upTo)) {
-    for (const [name, { salt, value }] of provenTo(entry, row.requester)) {
+    for (const [name, { salt, value }] of provenTo(entry, row.about === null ? row.requester : entry.actor)) {
       if (name.startsWith('att/')) {
         // A file is named to its reader by its hash only together with its bytes.
         const sha256 = sha256Of(value);

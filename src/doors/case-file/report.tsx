@@ -4,11 +4,12 @@
  */
 import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import type { Query } from '../../core/command.ts';
+import type { Query, Viewer } from '../../core/command.ts';
 import { type House, ask } from '../../core/gate.ts';
 import { isId } from '../../core/id.ts';
 import { isRefusal } from '../../core/refusal.ts';
 import { type ExportRow, type Spoke, responseTimes } from '../../modules/casefile/index.ts';
+import { casesTold } from '../../modules/cases/index.ts';
 import { talkQuality } from '../../modules/custody/index.ts';
 import {
   type Room,
@@ -29,6 +30,7 @@ import { OneVersion } from '../web/pages/engagements/versions.tsx';
 import { BroughtLines } from '../web/pages/messaging/outside-lines.tsx';
 import { DataTable } from '../web/parts/table.tsx';
 import { Text } from '../web/parts/talk/message-bubble.tsx';
+import { OneCase } from './report-case.tsx';
 import { Brought, Looks, Pace, type Taken, Work, instant } from './report-work.tsx';
 
 interface Place {
@@ -49,8 +51,11 @@ caption,.sr{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow
 /** The page in pieces of HTML. */
 export async function* report(place: Place, row: ExportRow, seal: Evidence, taken: Taken): AsyncGenerator<string> {
   const { house, operator, origin } = place;
-  if (!isId('mem', row.requester)) throw new Error(`No member had ${row.id} made`);
-  const viewer = { actor: { kind: 'member', id: row.requester, staff: [] }, lang: row.lang } as const;
+  if (!isId('mem', row.seat)) throw new Error(`No member had ${row.id} made`);
+  const viewer: Omit<Viewer, 'now'> = {
+    ...{ actor: { kind: 'member', id: row.seat, staff: [] }, lang: row.lang },
+    ...(row.about === null ? {} : { whole: true }),
+  };
   const see = async <Input, Answer>(asked: Query<Input, Answer>, input: unknown): Promise<Answer> => {
     const answer = await ask(house, viewer, asked, input);
     if (isRefusal(answer)) throw new Error(`The requester may not see ${row.engagement}: ${answer.code}`);
@@ -76,7 +81,8 @@ export async function* report(place: Place, row: ExportRow, seal: Evidence, take
       <p>{r.between(names)}</p>
       <p>{r.sealed({ seq: number(seal.seq, row.lang), when: instant(new Date(seal.at), row.lang) })}</p>
       <p>
-        {r.readerIs[row.role]} {operator}, {origin}
+        {row.role === 'client' || row.role === 'professional' ? r.readerIs[row.role] : r.readerDecides(row.about ?? '')}{' '}
+        {operator}, {origin}
       </p>
       <p class="soft">{r.forReading}</p>
     </>,
@@ -97,6 +103,7 @@ export async function* report(place: Place, row: ExportRow, seal: Evidence, take
       <Work reading={reading} room={room} rounds={rounds} taken={taken} />
     </Section>,
   );
+  for (const view of await see(casesTold, { engagement })) yield render(<OneCase reading={reading} view={view} />);
   yield render(
     <Section title={r.money}>
       <Money reading={reading} room={room} />
@@ -158,9 +165,10 @@ export async function* report(place: Place, row: ExportRow, seal: Evidence, take
       <Looks reading={reading} looks={looks} />
     </Section>,
   );
-  const other = row.role === 'client' ? 'professional' : 'client';
+  const seat = row.role === 'client' ? 'client' : 'professional';
+  const other = seat === 'client' ? 'professional' : 'client';
   const reached = [
-    [names[row.role], read.mine],
+    [names[seat], read.mine],
     [names[other], read.theirs],
   ] as const;
   yield render(
@@ -264,8 +272,9 @@ function Money({ reading: { page, w }, room }: InReport) {
 function Clocks({ reading, room }: InReport) {
   const { page, w } = reading;
   const r = w.casefile.report;
-  const lines = room.milestones.flatMap(({ n, status, windowEndsAt, dueOn }) => {
-    if (status === 'delivered' && windowEndsAt) return [r.windowEnds({ n, when: instant(windowEndsAt, page.lang) })];
+  const lines = room.milestones.flatMap(({ n, status, windowEndsAt, dueOn, silenceWaits }) => {
+    if (status === 'delivered' && windowEndsAt && !silenceWaits)
+      return [r.windowEnds({ n, when: instant(windowEndsAt, page.lang) })];
     return (status === 'agreed' || status === 'funded') && dueOn ? [r.due({ n, when: dayIn(reading, dueOn) })] : [];
   });
   return (

@@ -10,6 +10,7 @@ import {
   noteReady,
   noteRemoved,
   noteSeal,
+  noteTaken,
   noteTry,
   outdated,
   restUntil,
@@ -62,8 +63,12 @@ async function moveOn(parts: BuildParts, row: ExportRow): Promise<number> {
 }
 
 /** The record is sealed once; building then begins at once, with all its tries. */
-async function sealFor({ house, pool }: BuildParts, { id, engagement }: ExportRow): Promise<void> {
-  const input = { stream: engagement, why: 'export' };
+async function sealFor({ house, pool }: BuildParts, { id, engagement, about, exportedSeq }: ExportRow): Promise<void> {
+  if (exportedSeq === null) {
+    const noted = await perform(house, clock, noteTaken, { file: id });
+    if (isRefusal(noted)) throw new Error(`The record was not taken: ${noted.code}`);
+  }
+  const input = { stream: engagement, why: 'export', ...(about === null ? {} : { case: about }) };
   const answer = await perform(house, clock, sealRecord, input);
   if (isRefusal(answer) || answer instanceof Held) throw new Error(`The record was not sealed: ${answer.code}`);
   await noteSeal(pool, id, answer.result.seq);

@@ -4,6 +4,7 @@ import {
   releaseMilestone,
   remindOfOutsideTalk,
   remindOfReview,
+  restartReview,
 } from '../../modules/engagements/index.ts';
 import {
   approveAssignment,
@@ -38,6 +39,7 @@ export const deadlineRoutes: readonly DeadlineRoute[] = [
   deadline('file.loose', sweepFile, (file) => ({ file })),
   deadline('counter.expiry', expireCounter, (counter) => ({ counter })),
   deadline('milestone.reminder', remindOfReview, (milestone) => ({ milestone })),
+  deadline('evidence.shown', restartReview, (delivery) => ({ delivery })),
   deadline('milestone.review', releaseMilestone, (milestone) => ({ milestone })),
   deadline('engagement.outside_talk', remindOfOutsideTalk, (engagement) => ({ engagement })),
   deadline('erasure.due', eraseMember, (member) => ({ member })),

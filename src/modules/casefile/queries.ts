@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isMember } from '../../core/actor.ts';
-import { query } from '../../core/command.ts';
+import { type Db, query } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
 import type { WhyFailed } from './rules.ts';
 import { type ExportRow, exportsOf, placeOf } from './store.ts';
@@ -33,6 +33,17 @@ export const caseFiles = query({
     return { items: (await exportsOf(db, engagement, actor.id)).map(shown), next: null };
   },
 });
+
+/** The files that one of the house had made for a case, the newest first. Who may see them is asked before. */
+export async function filesForCase(db: Db, { engagement, about, by }: ForCase): Promise<readonly CaseFile[]> {
+  return (await exportsOf(db, engagement, by, about)).map(shown);
+}
+
+interface ForCase {
+  readonly engagement: string;
+  readonly about: string;
+  readonly by: string;
+}
 
 function shown(row: ExportRow): CaseFile {
   const { id: file, engagement, sealedSeq, done, size, at, readyAt, why } = row;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../core/refusal.ts';
 import { call, client, clock, professional, stranger } from '../../../test/support/engagement.ts';
 import { newStream } from '../record/index.ts';
-import { giveUp, request, restUntil, triesAtMost } from './rules.ts';
+import { giveUp, request, restUntil, taken, triesAtMost } from './rules.ts';
 import { responseTimes } from './times.ts';
 
 const stream = { ...newStream('engagement', 'eng_one', []), seq: 7 };
@@ -25,8 +25,27 @@ test('the entry says who took the record along, and carries no name', () => {
   });
 });
 
+describe('taken for a case', () => {
+  const file = { id: 'csf_one', role: 'arbiter', about: 'CASE-1001', exportedSeq: null } as const;
+
+  test('the house says it on the record, with the role and the case', () => {
+    expect(taken({ stream, file }, call(clock))).toMatchObject({
+      exportedSeq: 8,
+      entry: { type: 'record.exported', fields: { purpose: 'case', role: 'arbiter', about: 'CASE-1001' } },
+    });
+  });
+  test.each([
+    ['nobody but the clock says it', {}, client, 'not_allowed'],
+    ['a copy of a side says it by itself', { about: null }, clock, 'not_allowed'],
+    ['it is said once', { exportedSeq: 5 }, clock, 'case_file_under_way'],
+  ] as const)('%s', (_, change, actor, code) => {
+    const answer = taken({ stream, file: { ...file, ...change } }, call(actor));
+    expect(isRefusal(answer) && answer.code).toBe(code);
+  });
+});
+
 describe('a file that cannot be made', () => {
-  const file = { id: 'csf_one', engagement: 'eng_one', tries: triesAtMost, settled: false };
+  const file = { id: 'csf_one', engagement: 'eng_one', about: null, tries: triesAtMost, settled: false };
   const mine = { ...newStream('member', 'mem_client', ['mem_client']), seq: 3 };
   const ends = (change: object, actor: Parameters<typeof call>[0] = clock) =>
     giveUp({ stream: mine, file: { ...file, ...change }, why: 'no_space' }, call(actor));
@@ -36,6 +55,9 @@ describe('a file that cannot be made', () => {
       why: 'no_space',
       entry: { stream: { id: 'mem_client' }, type: 'case_file.failed', fields: { why: 'no_space' } },
     });
+  });
+  test('given up for a case, it leads back to the desk of the case', () => {
+    expect(ends({ about: 'CASE-1001' })).toMatchObject({ entry: { refs: { case: 'CASE-1001' } } });
   });
   test.each([
     ['nobody but the clock gives it up', {}, client, 'not_allowed'],

@@ -1,7 +1,16 @@
 import type { Sql, Tx, Write } from '../../core/command.ts';
 import type { Lang } from '../../words/lang.ts';
 import { lockStream, newStream } from '../record/index.ts';
-import type { CaseFileRequest, GiveUpFacts, GivenUp, RequestFacts, WhyFailed } from './rules.ts';
+import type {
+  CaseFileRole,
+  GiveUpFacts,
+  GivenUp,
+  NewCaseFile,
+  RequestFacts,
+  Taken,
+  TakenFacts,
+  WhyFailed,
+} from './rules.ts';
 
 /** Where a member stands in a conversation, and whether a file of theirs is being made. */
 export async function placeOf(
@@ -18,10 +27,26 @@ export async function placeOf(
   return row ?? { side: null, underWay: false };
 }
 
-export function insertExport(write: Write, plan: CaseFileRequest): void {
-  const { id, engagement, requester, role, lang, exportedSeq, at } = plan;
-  write`insert into casefile.export (id, engagement, requester, role, lang, exported_seq, at)
-        values (${id}, ${engagement}, ${requester}, ${role}, ${lang}, ${exportedSeq}, ${at})`;
+export function insertExport(write: Write, plan: NewCaseFile): void {
+  const { id, engagement, requester, role, about, lang, exportedSeq, at } = plan;
+  write`insert into casefile.export (id, engagement, requester, role, about, lang, exported_seq, at)
+        values (${id}, ${engagement}, ${requester}, ${role}, ${about}, ${lang}, ${exportedSeq}, ${at})`;
+}
+
+/** A file of a case with the stream it takes along. */
+export async function lockTaken(tx: Tx, id: string): Promise<TakenFacts | null> {
+  const [found] = await tx<{ engagement: string }>`select engagement from casefile.export where id = ${id}`; // never changes
+  if (!found) return null;
+  const [stream, [file]] = await Promise.all([
+    lockStream(tx, found.engagement),
+    tx<TakenFacts['file']>`
+      select id, role, about, exported_seq as "exportedSeq" from casefile.export where id = ${id}`,
+  ]);
+  return stream && file ? { stream, file } : null;
+}
+
+export function saveTaken(write: Write, { id, exportedSeq }: Taken): void {
+  write`update casefile.export set exported_seq = ${exportedSeq} where id = ${id}`;
 }
 
 /** A file as its row says it. */
@@ -29,9 +54,14 @@ export interface ExportRow {
   readonly id: string;
   readonly engagement: string;
   readonly requester: string;
-  readonly role: 'client' | 'professional';
+  readonly role: CaseFileRole;
+  /** The case it is made for; null for a side's own copy. */
+  readonly about: string | null;
+  /** Whose seat the record is read from: the requester's own, and for a case the professional's, with nothing hidden. */
+  readonly seat: string;
   readonly lang: Lang;
   readonly at: Date;
+  readonly exportedSeq: number | null;
   readonly sealedSeq: number | null;
   readonly done: number;
   readonly size: number | null;
@@ -44,14 +74,22 @@ export interface ExportRow {
 }
 
 const columns = (sql: Sql) => sql`
-  x.id, x.engagement, x.requester, x.role, x.lang, x.at, x.sealed_seq as "sealedSeq", x.done, x.size::float8 as size,
-  x.ready_at as "readyAt", x.removed_at as "removedAt", x.tries, x.failed_at as "failedAt", x.why`;
+  x.id, x.engagement, x.requester, x.role, x.about, x.lang, x.at, x.exported_seq as "exportedSeq", x.sealed_seq as "sealedSeq", x.done, x.size::float8 as size,
+  x.ready_at as "readyAt", x.removed_at as "removedAt", x.tries, x.failed_at as "failedAt", x.why,
+  case when x.about is null then x.requester
+       else (select p.professional from hiring.shown_pair p where p.engagement = x.engagement) end as seat`;
 
-/** The files that somebody had made of a conversation, the newest first. */
-export async function exportsOf(sql: Sql, engagement: string, requester: string): Promise<ExportRow[]> {
+/** The files that somebody had made of a conversation, the newest first: their own copies, or those for one case. */
+export async function exportsOf(
+  sql: Sql,
+  engagement: string,
+  requester: string,
+  about: string | null = null,
+): Promise<ExportRow[]> {
   return sql<ExportRow>`
     select ${columns(sql)} from casefile.export x
-    where x.engagement = ${engagement} and x.requester = ${requester} order by x.at desc, x.id desc limit 20`;
+    where x.engagement = ${engagement} and x.requester = ${requester} and x.about is not distinct from ${about}
+    order by x.at desc, x.id desc limit 20`;
 }
 
 /**
@@ -86,7 +124,7 @@ export async function lockToGiveUp(tx: Tx, id: string): Promise<Omit<GiveUpFacts
   const [stream, [file]] = await Promise.all([
     lockStream(tx, found.requester),
     tx<GiveUpFacts['file']>`
-      select id, engagement, tries, ready_at is not null or failed_at is not null as settled
+      select id, engagement, about, tries, ready_at is not null or failed_at is not null as settled
       from casefile.export where id = ${id} for update`,
   ]);
   return file ? { stream: stream ?? newStream('member', found.requester, [found.requester]), file } : null;

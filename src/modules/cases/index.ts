@@ -15,6 +15,7 @@ export { takeCase } from './acts/take-case.ts';
 export { waiveSecond } from './acts/waive-second.ts';
 export type { CaseConsequence } from './consequences.ts';
 export { faultRules } from './facts.ts';
+export { caseNumber } from './inputs.ts';
 export { type CasePhase, caseLife } from './lifecycle.ts';
 export { presentCase, presentCaseOffer, presentCasePreview, presentCases, presentDeskCase } from './present.ts';
 export {
@@ -22,6 +23,7 @@ export {
   type RoomCase,
   type ShownCase,
   casesOfEngagement,
+  casesTold,
   myCases,
   previewOffer,
   showCase,

@@ -1,4 +1,6 @@
-import type { Db, Tx, Write } from '../../core/command.ts';
+import type { Db, Sql, Tx, Write } from '../../core/command.ts';
+import { placeOf } from '../casefile/index.ts';
+import { docketOf } from '../casework/index.ts';
 import { lockStream, wordFieldsAt } from '../record/index.ts';
 import { removeFilesAt } from '../files/index.ts';
 import type {
@@ -9,6 +11,7 @@ import type {
   RedactFacts,
   RedactionDecided,
 } from './rules-looking.ts';
+import type { OrderFacts } from './rules-ordering.ts';
 
 /** A finding on this conversation, a case about it, a report about it, its project or one of its people, or a request of one of them. */
 export async function lockLook(
@@ -16,9 +19,29 @@ export async function lockLook(
   engagement: string,
   about: string,
 ): Promise<Omit<LookFacts, 'about' | 'reason'> | null> {
-  const [stream, [row]] = await Promise.all([
-    lockStream(tx, engagement),
-    tx<{ fits: boolean; people: string[] }>`
+  const [stream, row] = await Promise.all([lockStream(tx, engagement), pairFor(tx, engagement, about)]);
+  return stream && row ? { stream, ...row } : null;
+}
+
+/** A case with the record it is about, as whoever has it would take it along. */
+export async function lockOrder(tx: Tx, number: string, member: string): Promise<Omit<OrderFacts, 'reason'> | null> {
+  const found = await docketOf(tx, number);
+  if (!found) return null;
+  const [look, docket, { underWay }] = await Promise.all([
+    lockLook(tx, found.stream, number),
+    docketOf(tx, number),
+    placeOf(tx, found.stream, member),
+  ]);
+  return look && docket ? { ...look, about: number, docket, underWay } : null;
+}
+
+/** Who stands for the two, and whether what is named has to do with them. */
+export async function pairFor(
+  sql: Sql,
+  engagement: string,
+  about: string,
+): Promise<Pick<LookFacts, 'fits' | 'people'> | null> {
+  const [row] = await sql<{ fits: boolean; people: string[] }>`
       with pair as (select p.engagement, p.project, p.client, p.professional from hiring.shown_pair p where p.engagement = ${engagement}),
       people as (select s.member from pair p join accounts.shown_stand s on s.party in (p.client, p.professional))
       select array(select member from people) as people,
@@ -28,9 +51,8 @@ export async function lockLook(
                             or r.reporter in (select member from people)))
                or exists (select from casework.shown_docket k, pair p where k.number = ${about} and k.stream = p.engagement)
                or exists (select from support.shown_request q where q.id = ${about} and q.member in (select member from people)) as fits
-      from pair`,
-  ]);
-  return stream && row ? { stream, fits: row.fits, people: row.people } : null;
+      from pair`;
+  return row ?? null;
 }
 
 export function saveLook(write: Write, { id, engagement, staff, role, about, reason, at, untilAt }: Look): void {

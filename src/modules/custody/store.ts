@@ -44,6 +44,7 @@ export function saveErased(write: Write, { member, at, again }: Erased): void {
   write`select custody.erase_appeals(${member})`;
   write`select custody.erase_reviews(${member})`;
   write`select custody.erase_cases(${member})`;
+  write`select custody.erase_work(${member})`;
   write`select custody.erase_talent(${member})`;
   write`select custody.erase_answers(${member})`;
   write`select custody.erase_searches(${member})`;

@@ -100,6 +100,7 @@ const ofEach = {
     { says: 'window_moves', days, endsAt: window.endsAt },
     silencePays(share, currency, null, window.endsAt),
   ],
+  restart: quiet,
   remind: quiet,
   release: (plan: Of<'release'>) => [...moves(plan), final],
   request_refund: asked,

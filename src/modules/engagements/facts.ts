@@ -119,6 +119,8 @@ export interface Milestone {
   readonly deliveredAt: Date | null;
   /** The instant from which silence has accepted the delivery. */
   readonly windowEndsAt: Date | null;
+  /** The files and links of the delivery under review, each with since when the client can open it; null while held. */
+  readonly evidence: readonly { readonly part: string; readonly seenAt: Date | null }[];
   readonly extended: boolean;
   /** How often changes were asked for. */
   readonly rounds: number;
@@ -168,6 +170,22 @@ export interface ReleaseFacts extends Pick<Facts, 'head' | 'pair' | 'duties'> {
 export interface MilestoneFacts extends Agreed {
   readonly milestone: Milestone;
   readonly releasedBefore: bigint;
+}
+
+/**
+ * Since when the client can look at the delivery: for each criterion that was shown by something, at one piece of it at
+ * least; where no criterion was, at one piece of the whole. Null while that is not so.
+ */
+export function seenSince({ deliveredAt, evidence }: Pick<Milestone, 'deliveredAt' | 'evidence'>): Date | null {
+  const forCriteria = evidence.filter(({ part }) => part !== '');
+  const groups = Map.groupBy(forCriteria.length > 0 ? forCriteria : evidence, ({ part }) => part);
+  let since = deliveredAt?.getTime() ?? 0;
+  for (const pieces of groups.values()) {
+    const seen = pieces.flatMap(({ seenAt }) => (seenAt === null ? [] : [seenAt.getTime()]));
+    if (seen.length === 0) return null;
+    since = Math.max(since, Math.min(...seen));
+  }
+  return new Date(since);
 }
 
 /** What is still protected for a milestone. */

@@ -9,6 +9,7 @@ export { declineAgreement } from './acts/decline-agreement.ts';
 export { declineCard } from './acts/decline-card.ts';
 export { declineRefund } from './acts/decline-refund.ts';
 export { deliverMilestone } from './acts/deliver-milestone.ts';
+export { restartReview } from './acts/restart-review.ts';
 export { extendReview } from './acts/extend-review.ts';
 export { failFunding } from './acts/fail-funding.ts';
 export { fundMilestone } from './acts/fund-milestone.ts';

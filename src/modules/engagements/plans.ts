@@ -160,6 +160,13 @@ export interface Extension extends MilestoneStep {
   readonly share: Share;
 }
 
+/** The time to review begins anew. */
+export interface Restart extends MilestoneStep {
+  readonly act: 'restart';
+  readonly window: Window;
+  readonly remindAt: Date | null;
+}
+
 export interface Reminder extends Step {
   readonly act: 'remind';
   readonly subject: string;
@@ -281,6 +288,7 @@ export type EngagementPlan =
   | Delivery
   | ChangeRequest
   | Extension
+  | Restart
   | Reminder
   | Release
   | RefundAsk

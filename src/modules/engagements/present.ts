@@ -80,6 +80,7 @@ export function presentMilestone(each: RoomMilestone, currency: string) {
     failure: each.failure,
     deliveredAt: each.deliveredAt,
     windowEndsAt: each.windowEndsAt,
+    silenceWaits: each.silenceWaits,
     extended: each.extended,
     roundsUsed: each.rounds,
     endedAt: each.endedAt,

@@ -8,6 +8,7 @@ import { releaseTransfer } from '../ledger/index.ts';
 import { type ReleaseFacts, heldFor, moneyField } from './facts.ts';
 import { addDays, inBase, releaseMoves, shareOf } from './money.ts';
 import type { Release } from './plans.ts';
+import { reviewEnds } from './rules-evidence.ts';
 import { doneBy, hires, inCase, milestoneEntry, settled } from './rules-sides.ts';
 
 /** Everything that is held goes to the professional, less the fee that both have known since before the proposal. */
@@ -61,7 +62,8 @@ function mayRelease(facts: ReleaseFacts, { actor, now }: Call): Refusal | null {
   if (done) return done;
   if (milestone.status === 'agreed' || milestone.status === 'funding') return refuse('not_funded');
   if (milestone.status !== 'delivered' || windowEndsAt === null) return refuse('nothing_delivered');
-  if (actor.kind === 'clock' && now < windowEndsAt)
-    return refuse('window_still_open', { endsAt: windowEndsAt.toISOString() });
-  return null;
+  if (actor.kind !== 'clock') return null;
+  const ends = reviewEnds(facts);
+  if (ends === null) return refuse('evidence_is_held');
+  return now < ends ? refuse('window_still_open', { endsAt: ends.toISOString() }) : null;
 }

@@ -4,7 +4,7 @@ import { Held } from '../../core/command.ts';
 import { type Problem, type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal.ts';
 import { type FilesBrought, fileFields, placeFiles } from '../files/index.ts';
 import { recordFields, screenTexts } from '../screening/index.ts';
-import { type Facts, type MilestoneFacts, heldFor, moneyField } from './facts.ts';
+import { type Facts, type MilestoneFacts, heldFor, moneyField, seenSince } from './facts.ts';
 import { addDays, nextReminder, shareOf } from './money.ts';
 import type { ChangeRequest, DeliveredItem, Delivery, Extension, Reminder, WantedChange, Window } from './plans.ts';
 import {
@@ -231,6 +231,7 @@ export function remindOfReview(facts: MilestoneFacts, call: Call): Reminder | Re
   const { deliveredAt, windowEndsAt } = milestone;
   if (milestone.status !== 'delivered' || deliveredAt === null || windowEndsAt === null)
     return refuse('nothing_delivered');
+  if (seenSince(milestone) === null) return refuse('evidence_is_held');
   const closed = inCase(milestone) ?? windowClosed(milestone, call);
   if (closed) return closed;
   const { net } = shareOf(heldFor(milestone), releasedBefore, agreement.terms);

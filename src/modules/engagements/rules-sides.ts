@@ -2,7 +2,7 @@
 import { type Call, actorName, isMember } from '../../core/actor.ts';
 import type { Entry, Json } from '../../core/command.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
-import type { Agreed, Facts, Milestone, MilestoneFacts, Side } from './facts.ts';
+import { type Agreed, type Facts, type Milestone, type MilestoneFacts, type Side, seenSince } from './facts.ts';
 
 type WithSides = Pick<Facts, 'pair' | 'duties'>;
 
@@ -51,7 +51,10 @@ export function inCase({ inCase: number }: Pick<Milestone, 'inCase'>): Refusal |
 }
 
 /** The window is closed from its last instant on, whether or not the clock has come round yet. */
-export function windowClosed({ windowEndsAt }: Milestone, { now }: Pick<Call, 'now'>): Refusal | null {
+export function windowClosed(milestone: Milestone, { now }: Pick<Call, 'now'>): Refusal | null {
+  const { windowEndsAt } = milestone;
+  // What cannot be looked at is not accepted by silence, so its time is not over either.
+  if (seenSince(milestone) === null) return null;
   return windowEndsAt !== null && now >= windowEndsAt
     ? refuse('window_closed', { endedAt: windowEndsAt.toISOString() })
     : null;

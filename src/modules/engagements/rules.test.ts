@@ -524,3 +524,80 @@ test('every act on every status is allowed exactly where the map of a milestoneâ
     }
   }
 });
+
+describe('what shows the work is held by the check', () => {
+  const piece = (part: string, seenAt: Date | null) => ({ part, seenAt });
+  const showing = (...evidence: Milestone['evidence']) => ({ ...delivered, evidence });
+  const held = showing(piece('crt_a', null));
+  const late = showing(piece('crt_a', days(5)));
+  const release = (one: Milestone, now: Date) => said(rules.release(about(clock, one), call(clock, now)));
+  const restarted = (one: Milestone, now: Date, actor: Actor = clock) =>
+    rules.restart(about(actor, one), call(actor, now));
+
+  test.each<[string, Milestone, Date, string]>([
+    ['silence does not accept it, however long it lasts', held, days(90), 'evidence_is_held'],
+    [
+      'nor while one criterion has nothing to look at',
+      showing(piece('crt_a', start), piece('crt_b', null)),
+      closed,
+      'evidence_is_held',
+    ],
+    [
+      'a held file beside an open link of the same criterion keeps nothing',
+      showing(piece('crt_a', start), piece('crt_a', null)),
+      closed,
+      'yes',
+    ],
+    [
+      'a held file of the whole beside shown criteria keeps nothing',
+      showing(piece('crt_a', start), piece('', null)),
+      closed,
+      'yes',
+    ],
+    [
+      'files of the whole count where no criterion was shown by anything',
+      showing(piece('', null)),
+      closed,
+      'evidence_is_held',
+    ],
+    ['seen late, the days count from then', late, closed, 'window_still_open'],
+    ['and not one instant less', late, new Date(days(12).getTime() - 1), 'window_still_open'],
+    ['seen late, silence accepts when they are over', late, days(12), 'yes'],
+  ])('%s', (_, one, now, expected) => {
+    expect(release(one, now)).toBe(expected);
+  });
+  test('the client accepts it all the same, and asks for changes after the first time has run out', () => {
+    expect(said(rules.release(about(client, held), call(client, days(9))))).toBe('yes');
+    const items = [{ criterion: null, text: 'I cannot open it.' }];
+    expect(said(rules.requestChanges({ ...about(client, held), items }, call(client, days(9))))).toBe('yes');
+  });
+  test('nobody is reminded of an end that is none', () => {
+    expect(said(rules.remindOfReview(about(clock, held), call(clock, days(3.5))))).toBe('evidence_is_held');
+  });
+  test('once it can be seen, the clock begins the time anew, with its reminders', () => {
+    expect(restarted(late, days(5))).toMatchObject({
+      window: { startsAt: days(5), endsAt: days(12) },
+      remindAt: days(8.5),
+      entry: { type: 'review.restarted' },
+    });
+  });
+  test('where the time ran out meanwhile, it begins at that moment', () => {
+    const seen = showing(piece('crt_a', start));
+    expect(restarted(seen, days(9))).toMatchObject({ window: { endsAt: days(16) } });
+  });
+  test.each<[string, Milestone, Date, Actor, string]>([
+    ['not while it is held', held, days(5), clock, 'evidence_is_held'],
+    [
+      'not where everything could be seen from the start',
+      showing(piece('crt_a', start)),
+      days(5),
+      clock,
+      'nothing_to_restart',
+    ],
+    ['not twice', { ...late, windowEndsAt: days(12) }, days(6), clock, 'nothing_to_restart'],
+    ['not once it is settled', released, days(6), clock, 'already_settled'],
+    ['not by the client', late, days(5), client, 'only_the_clock_may'],
+  ])('the time does not begin anew: %s', (_, one, now, actor, expected) => {
+    expect(said(restarted(one, now, actor))).toBe(expected);
+  });
+});

@@ -20,6 +20,7 @@ export {
   failFunding,
   fund,
 } from './rules-funding.ts';
+export { restart } from './rules-evidence.ts';
 export { acceptRefund, declineRefund, giveBack, requestRefund, withdrawRefund } from './rules-refund.ts';
 export { release } from './rules-release.ts';
 export { deliver, extend, remindOfOutsideTalk, remindOfReview, requestChanges } from './rules-review.ts';

@@ -8,6 +8,7 @@ export {
   type OwnBytes,
   type ShownFile,
   bytesFor,
+  originalsOn,
   contestedFiles,
   fileAllowance,
   fileById,

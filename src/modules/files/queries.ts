@@ -130,3 +130,10 @@ export async function bytesFor(db: Db, stream: string, reader: string): Promise<
     select id, owner, served_sha256, true from files.shown_file
     where stream = ${stream} and status = 'clean' and served_sha256 is not null`;
 }
+
+/** Which bytes of both sides whoever decides a case may have: what was handed in, also where words of it are hidden. */
+export async function originalsOn(db: Db, stream: string): Promise<OwnBytes[]> {
+  return db<OwnBytes>`
+    select id as file, owner, sha256, false as copy from files.shown_file
+    where stream = ${stream} and status in ('clean', 'held', 'contested', 'confirmed') and reason is distinct from 'virus'`;
+}

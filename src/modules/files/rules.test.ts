@@ -35,7 +35,7 @@ const file = (change: Partial<rules.File> = {}): rules.File => ({
   ...change,
 });
 const stream = newStream('engagement', 'eng_1', ['mem_client', 'mem_ana']);
-const place = { subject: 'msg_1', part: '', n: 0, name: 'notes.pdf', stage: 'talking' } as const;
+const place = { subject: 'msg_1', part: '', n: 0, name: 'notes.pdf', stage: 'talking', replaces: null } as const;
 const standing = (status: rules.File['status'], lastReason = 'contact'): rules.Standing => ({
   file: file({ status }),
   place,

@@ -176,6 +176,8 @@ export interface Standing {
     readonly n: number;
     readonly name: string;
     readonly stage: Stage;
+    /** The file whose place it took. */
+    readonly replaces: string | null;
   } | null;
   readonly stream: Head | null;
   readonly verdicts: number;
@@ -206,6 +208,8 @@ export interface Judged extends Plan {
   readonly n: number;
   /** When it is looked into again, because what was missing then comes back. */
   readonly againAt: Date | null;
+  /** The place in which it was held and is shown from now on; null for what the first look let through. */
+  readonly shown: string | null;
   readonly at: Date;
 }
 
@@ -240,6 +244,7 @@ export function judge(facts: Standing & { readonly look: Look }, call: Call): Ju
     stage: place.stage,
     n: facts.verdicts + 1,
     againAt: passing.includes(reason) ? new Date(call.now.getTime() + againMinutes * 60_000) : null,
+    shown: verdict === 'clean' && (facts.verdicts > 0 || place.replaces !== null) ? place.subject : null,
     at: call.now,
     entry: {
       stream,
@@ -332,6 +337,7 @@ export interface Decision extends Plan {
   readonly verdict: 'cleared' | 'confirmed';
   readonly reason: string;
   readonly n: number;
+  readonly shown: string | null;
   readonly by: string;
   readonly at: Date;
 }
@@ -350,7 +356,7 @@ export function decide(facts: DecideFacts, call: Call): Decision | Refusal {
   const refs = { file: file.id, subject: place.subject, member: file.owner };
   return {
     ...{ file: file.id, status, verdict, reason, by: actor.id, at: now },
-    n: facts.verdicts + 1,
+    ...{ n: facts.verdicts + 1, shown: verdict === 'cleared' ? place.subject : null },
     entry: { stream, type: `attachment.${verdict}`, fields: { reason }, refs },
   };
 }

@@ -124,7 +124,8 @@ export async function lockFile(tx: Tx, id: string): Promise<Standing | null> {
     tx<Head>`select l.* from record.lock((select stream from files.place where file = ${id})) l`,
     tx<File & { place: Standing['place']; verdicts: number; lastReason: string | null }>`
       select ${columns(tx)},
-             (select json_build_object('subject', p.subject, 'part', p.part, 'n', p.n, 'name', p.name, 'stage', p.stage)
+             (select json_build_object('subject', p.subject, 'part', p.part, 'n', p.n, 'name', p.name, 'stage', p.stage,
+                                       'replaces', p.replaces)
               from files.place p where p.file = f.id) as place,
              (select count(*)::int from files.verdict v where v.file = f.id) as verdicts,
              (select v.reason from files.verdict v where v.file = f.id order by v.n desc limit 1) as "lastReason"
@@ -144,6 +145,12 @@ export function saveJudged(write: Write, judged: Judged): void {
   if (againAt === null) write`delete from files.due where file = ${file}`;
   else postpone(write, file, againAt);
   keepFound(write, held, { member: owner, stream, subject: file, stage, at });
+  tellShown(write, judged);
+}
+
+/** What was held in a delivery can be seen now: whoever looks at it has their time from now on. */
+function tellShown(write: Write, { shown, at }: Pick<Judged, 'shown' | 'at'>): void {
+  if (shown?.startsWith('dlv_')) setDeadline(write, { kind: 'evidence.shown', subject: shown, dueAt: at });
 }
 
 function postpone(write: Write, file: string, dueAt: Date): void {
@@ -166,10 +173,12 @@ export function saveReplacement(write: Write, replacement: Replacement, call: Ca
   savePlaced(write, [replacement.placed], call);
 }
 
-export function saveDecision(write: Write, { file, status, verdict, reason, n, by, at }: Decision): void {
+export function saveDecision(write: Write, decision: Decision): void {
+  const { file, status, verdict, reason, n, by, at } = decision;
   write`insert into files.verdict (file, n, verdict, reason, by, at) values (${file}, ${n}, ${verdict}, ${reason}, ${by}, ${at})`;
   saveStatus(write, file, status);
   decideFound(write, file, { verdict, reason, by, at });
+  tellShown(write, decision);
 }
 
 export function saveFetched(write: Write, file: string, member: string, at: Date): void {

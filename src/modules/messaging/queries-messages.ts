@@ -1,4 +1,4 @@
-import type { Db } from '../../core/command.ts';
+import { type Db, type Viewer, eyesOn } from '../../core/command.ts';
 import { type ShownFile, filesAt } from '../files/index.ts';
 import { type Shown, entriesAt, withheldAt } from '../record/index.ts';
 import { type Piece, recordedText, veil, veilOwn, veils } from '../screening/index.ts';
@@ -45,7 +45,12 @@ interface Version {
  * The messages that some entries are about, whole: an edit that stands outside of these entries is read too, so that
  * nobody is shown old words as the latest. Hidden words are shown to their author and, once cleared, to everybody.
  */
-export async function messagesAmong(db: Db, entries: readonly Shown[], reader: string): Promise<Messages> {
+export async function messagesAmong(
+  db: Db,
+  entries: readonly Shown[],
+  viewer: Pick<Viewer, 'actor' | 'whole'>,
+): Promise<Messages> {
+  const reader = eyesOn(viewer, '');
   const ids = [...new Set(entries.map(messageOf).filter((name) => name !== null))];
   if (ids.length === 0) return { all: new Map(), of: () => null };
   const versions = await db<Version & { engagement: string }>`
@@ -53,19 +58,7 @@ export async function messagesAmong(db: Db, entries: readonly Shown[], reader: s
     union all
     select m.engagement, m.id, m.seq, e.seq from messaging.message m join messaging.edit e on e.message = m.id
     where m.id = any(${ids}::text[])`;
-  const known = new Map(entries.map((entry) => [placeOf(entry.stream, entry.seq), entry]));
-  const missing = Map.groupBy(
-    versions.filter(({ engagement, seq }) => !known.has(placeOf(engagement, seq))),
-    ({ engagement }) => engagement,
-  );
-  for (const [stream, wanted] of missing) {
-    const more = await entriesAt(
-      db,
-      stream,
-      wanted.map(({ seq }) => seq),
-    );
-    for (const entry of more) known.set(placeOf(stream, entry.seq), entry);
-  }
+  const known = await withMissing(db, entries, versions);
   const said = versions.flatMap(({ engagement, seq }) => known.get(placeOf(engagement, seq)) ?? []);
   const withFiles = said.filter(({ fields }) => 'att/0' in fields).map(subjectOf);
   const [hidden, files] = await Promise.all([
@@ -93,7 +86,7 @@ export async function messagesAmong(db: Db, entries: readonly Shown[], reader: s
     const shown = [first, ...later].map((entry): Said => {
       const text = recordedText('body', entry.fields) ?? '';
       const ranges = hidden.get(`${subjectOf(entry)} body`) ?? [];
-      const pieces = entry.actor === reader ? veilOwn(text, ranges) : veil(text, ranges);
+      const pieces = entry.actor === eyesOn(viewer, entry.actor) ? veilOwn(text, ranges) : veil(text, ranges);
       return { seq: entry.seq, at: entry.at, pieces };
     });
     return {
@@ -110,6 +103,28 @@ export async function messagesAmong(db: Db, entries: readonly Shown[], reader: s
       files: files.get(name) ?? [],
     };
   }
+}
+
+/** The entries of all these versions, by their place: those at hand, and the others read now. */
+async function withMissing(
+  db: Db,
+  entries: readonly Shown[],
+  versions: readonly { readonly engagement: string; readonly seq: number }[],
+): Promise<ReadonlyMap<string, Shown>> {
+  const known = new Map(entries.map((entry) => [placeOf(entry.stream, entry.seq), entry]));
+  const missing = Map.groupBy(
+    versions.filter(({ engagement, seq }) => !known.has(placeOf(engagement, seq))),
+    ({ engagement }) => engagement,
+  );
+  for (const [stream, wanted] of missing) {
+    const more = await entriesAt(
+      db,
+      stream,
+      wanted.map(({ seq }) => seq),
+    );
+    for (const entry of more) known.set(placeOf(stream, entry.seq), entry);
+  }
+  return known;
 }
 
 /** Why words are gone, by the place of their entry. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isMember } from '../../core/actor.ts';
-import { type Db, type Json, type Viewer, query } from '../../core/command.ts';
+import { type Db, type Json, type Viewer, eyesOn, query } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
 import { type Shown, entriesAt } from '../record/index.ts';
 import { type Piece, recordedText, veil, veilOwn, veils } from '../screening/index.ts';
@@ -116,7 +116,7 @@ interface AnswerRow extends Omit<LineAnswer, 'comment'> {
 export async function broughtIn(
   db: Db,
   engagement: string,
-  { actor }: Viewer,
+  viewer: Viewer,
   { only, seqs }: { readonly only: string | null; readonly seqs: readonly number[] | null },
 ): Promise<Brought[]> {
   const rows = await db<Row & { professional: string }>`
@@ -124,6 +124,7 @@ export async function broughtIn(
     from messaging.brought b join hiring.shown_pair p on p.engagement = b.engagement
     where b.engagement = ${engagement} and (${only}::text is null or b.id = ${only})
       and (${seqs === null} or b.seq = any(${seqs === null ? [] : [...seqs]}::int[])) order by b.seq`;
+  const { actor } = viewer;
   if (rows.length === 0 || !isMember(actor)) return [];
   const answers = await db<AnswerRow>`
     select talk, line, verdict, author, seq, at from messaging.line_answer
@@ -137,7 +138,7 @@ export async function broughtIn(
     const text = recordedText(name, entry.fields);
     if (text === null) return null;
     const ranges = hidden.get(`${subject} ${name}`) ?? [];
-    return entry.actor === reader ? veilOwn(text, ranges) : veil(text, ranges);
+    return entry.actor === eyesOn(viewer, entry.actor) ? veilOwn(text, ranges) : veil(text, ranges);
   };
   return rows.flatMap((row) => {
     const entry = entries.get(row.seq);

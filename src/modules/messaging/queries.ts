@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Member, isMember } from '../../core/actor.ts';
-import { type Db, query } from '../../core/command.ts';
+import { type Db, eyesOn, query } from '../../core/command.ts';
 import { id } from '../../core/input.ts';
 import { partiesOf } from '../accounts/index.ts';
 import { titledFor } from '../hiring/index.ts';
@@ -33,7 +33,7 @@ export const conversation = query({
       ...(after === undefined ? {} : { after }),
     });
     const [messages, readings, draft, numbers] = await Promise.all([
-      messagesAmong(db, entries, actor.id),
+      messagesAmong(db, entries, viewer),
       readingsOf(db, engagement),
       draftOf(db, engagement, actor.id),
       numbersInForce(db),
@@ -44,7 +44,7 @@ export const conversation = query({
     return {
       engagement,
       /** As this reader may see them: words kept back are not among the fields. */
-      entries: entries.map((entry) => disclosedTo(entry, actor.id)),
+      entries: entries.map((entry) => disclosedTo(entry, eyesOn(viewer, entry.actor))),
       messages,
       /** How far the other side has come, and when it came there; null when it has read nothing. */
       seen: readings.find(({ member }) => (member === talk.professional) === mineIsClient) ?? null,
@@ -142,7 +142,7 @@ async function listOf(db: Db, actor: Member, after: string | null) {
     db,
     shown.map(({ engagement }) => engagement),
   );
-  const messages = await messagesAmong(db, last, me);
+  const messages = await messagesAmong(db, last, { actor });
   return {
     items: shown.map((row) => {
       const entry = last.find(({ stream }) => stream === row.engagement);

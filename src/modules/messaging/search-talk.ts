@@ -69,7 +69,7 @@ async function* placesAmong(
   if (actor.kind !== 'member') return;
   const seqs = entries.filter(({ type }) => type === 'talk.brought' || type === 'talk.noted').map(({ seq }) => seq);
   const [messages, brought] = await Promise.all([
-    messagesAmong(db, entries, actor.id),
+    messagesAmong(db, entries, viewer),
     seqs.length === 0 ? [] : broughtIn(db, engagement, viewer, { only: null, seqs }),
   ]);
   for (const { seq } of entries.toReversed()) {

@@ -225,6 +225,10 @@ export const lines: Readonly<Record<string, Line>> = {
     fields['how'] === 'silence'
       ? [tell('released_in_silence', 'professional', 'always'), tell('accepted_in_silence', 'client', 'always')]
       : [tell('released', 'professional', 'always')],
+  'review.restarted': [
+    tell('review_restarted', 'client', 'always', hire),
+    tell('review_restarted_for_them', 'professional', 'wanted'),
+  ],
   'window.extended': [tell('window_extended', 'professional', 'always')],
   'reminder.sent': ({ fields }) => {
     if (fields['about'] === 'review') return [tell('review_reminder', 'client', 'always', hire)];

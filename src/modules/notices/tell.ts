@@ -192,6 +192,7 @@ export function pathOf({
   if (typeof facts.assignment === 'string') return `/assignments/${facts.assignment}`;
   if (typeof facts.request === 'string') return `/support/${facts.request}`;
   if (typeof facts.statement === 'string') return `/standing/reasons/${facts.statement}`;
+  if (kind === 'case_file_failed' && typeof facts.case === 'string') return `/desk/cases/${facts.case}#case-file`;
   if (kind === 'case_file_failed' && typeof facts.engagement === 'string')
     return `/engagements/${facts.engagement}/case-file`;
   if (typeof facts.case === 'string') return `/cases/${facts.case}`;

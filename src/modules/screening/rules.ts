@@ -226,6 +226,8 @@ export interface Decision extends Plan {
   /** Words of another kind are confirmed: they stay hidden, and what follows is of the kind they really are. */
   readonly verdict: 'confirmed' | 'cleared';
   readonly kind: string | null;
+  /** The thing whose words appear. */
+  readonly shown: string | null;
   readonly reason: string;
   readonly by: string;
   readonly at: Date;
@@ -247,7 +249,8 @@ export function decideFinding(facts: DecideFacts, call: Call): Refusal | Decisio
   const refs = { finding: finding.id, ...(finding.subject === null ? {} : { subject: finding.subject }) };
   const fields = { reason, ...(kind === null ? {} : { kind }) };
   const type = verdict === 'cleared' ? 'contact.cleared' : 'contact.confirmed';
-  const decision = { finding: finding.id, verdict, kind, reason, by: actor.id, at: call.now } as const;
+  const shown = verdict === 'cleared' ? finding.subject : null;
+  const decision = { finding: finding.id, verdict, kind, shown, reason, by: actor.id, at: call.now } as const;
   return { ...decision, entry: { stream, type, fields, refs } };
 }
 

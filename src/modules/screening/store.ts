@@ -1,6 +1,7 @@
 import type { Call } from '../../core/actor.ts';
 import { actorName } from '../../core/actor.ts';
 import type { Head, Held, HeldFinding, Sql, Tx, Write } from '../../core/command.ts';
+import { setDeadline } from '../../platform/deadlines.ts';
 import { lockStream, newStream } from '../record/index.ts';
 import type { Decision, DecideFacts, Look, Masked, Screened, Stage, Veil } from './rules.ts';
 
@@ -103,11 +104,13 @@ export async function lockFinding(tx: Tx, id: string): Promise<Pick<DecideFacts,
   return stream && finding ? { stream, finding } : null;
 }
 
-export function saveDecision(write: Write, { finding, verdict, kind, reason, by, at }: Decision): void {
+export function saveDecision(write: Write, { finding, verdict, kind, shown, reason, by, at }: Decision): void {
   write`insert into screening.decision (finding, verdict, kind, by, reason, at)
         values (${finding}, ${verdict}, ${kind}, ${by}, ${reason}, ${at})`;
   write`insert into screening.step (finding, step, at) values (${finding}, ${kind === null ? verdict : 'wrong_kind'}, ${at})`;
   write`update screening.finding set state = ${verdict} where id = ${finding}`;
+  // A link of a delivery that can be opened now: whoever looks at it has their time from now on.
+  if (shown?.startsWith('dlv_')) setDeadline(write, { kind: 'evidence.shown', subject: shown, dueAt: at });
 }
 
 /** Words whose alert was overturned appear; the decision on the appeal says why. */

@@ -33,6 +33,14 @@ export const casefile = {
   download: 'Download (zip)',
   refresh: 'Look again',
   again: 'Ask for it again',
+  desk: {
+    title: 'Case file',
+    lead: 'The whole record of this engagement as one file that can be checked: the conversation with hidden words, the agreement, deliveries, files, money and this case.',
+    both: 'Both sides read that you took it, for which case and why. It is for deciding this case and is removed after a week.',
+    reason: 'Why you need it',
+    usual: (number: string) => `To decide ${number} from the whole record.`,
+    none: 'You have not had one made.',
+  },
   check: 'How to check it',
   checkText:
     'Unpack it and run one of the two programs with the key of this house. Take the key from here and keep it, not from the file:',
@@ -45,6 +53,10 @@ export const casefile = {
     sealed: (d: { seq: string; when: string }) =>
       `Sealed with entry no. ${d.seq}, ${d.when} (UTC). Nothing later is in it.`,
     readerIs: { client: 'As the client may see it.', professional: 'As the professional may see it.' },
+    readerDecides: (about: string) =>
+      `As whoever decides ${about} may see it: words hidden from one side are in it. Not to be passed on.`,
+    caseOpened: (d: { name: string; when: string }) => `Opened by ${d.name}, ${d.when}.`,
+    contested: 'Held for it',
     forReading:
       'This page is for reading. What proves something are the files beside it; README.txt says how to check them.',
     versions: 'Versions of the agreement',

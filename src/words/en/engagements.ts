@@ -64,6 +64,11 @@ export const engagements = {
     wanted: 'What is missing, in the words of the client',
     review: (d: { n: number; until: string }) => `Review the delivery of milestone ${d.n} before ${d.until}.`,
     theirReview: (d: { name: string; until: string }) => `${d.name} reviews your delivery until ${d.until}.`,
+    silenceWaitsLead: 'Silence accepts nothing yet.',
+    silenceWaits: (n: number) =>
+      `What shows this work is still held by the check. Once it can be opened, you have ${days(n)} to look at it, and you are told. You may answer before.`,
+    theirSilenceWaits: (n: number) =>
+      `What shows your work is still held by the check, so no time runs for the client. Once it can be opened, they have ${days(n)}. You can contest what was held, or hand in another file in its place.`,
     silenceLead: 'If you do not answer,',
     silence: (d: { name: string; sum: string }) =>
       `the delivery is accepted and ${d.name} receives ${d.sum} without having to ask.`,
@@ -357,6 +362,7 @@ export const engagements = {
       'payment.returned': (_d: Who) => 'A payment that was not needed goes back',
       'milestone.delivered': (d: Who) => `${who(d)} delivered`,
       'changes.requested': (d: Who) => `${who(d)} asked for changes`,
+      'review.restarted': (_d: Who) => 'What shows the work can be opened now; the time to review begins anew',
       'window.extended': (d: Who) => `${who(d)} took more time to review`,
       'reminder.sent': (_d: Who) => 'A reminder was sent',
       'milestone.released': (d: Who) => `${who(d)} accepted the delivery`,

@@ -215,6 +215,14 @@ export const notices = {
       title: `Milestone ${d.number} was accepted in silence`,
       text: `The time to review “${d.milestone}” of “${d.project}” is over. ${d.gross} were paid.`,
     })),
+    review_restarted: says((d) => ({
+      title: `You can look at milestone ${d.number} now, until ${d.until}`,
+      text: `What shows the work in “${d.milestone}” of “${d.project}” was being checked and can be opened now. Your time to review begins anew; without an answer by then, it is accepted.`,
+    })),
+    review_restarted_for_them: says((d) => ({
+      title: `What shows your work in milestone ${d.number} can be opened now`,
+      text: `“${d.milestone}” of “${d.project}”. The time to review began anew. Without an answer it is accepted on ${d.until}.`,
+    })),
     window_extended: says((d) => ({
       title: `${d.who} needs ${d.days} more days to review milestone ${d.number}`,
       text: `“${d.milestone}” of “${d.project}”. Without an answer it is accepted on ${d.until}.`,

@@ -34,6 +34,14 @@ export const casefile: Sentences<typeof english> = {
   download: 'Descargar (zip)',
   refresh: 'Volver a mirar',
   again: 'Pedirlo de nuevo',
+  desk: {
+    title: 'Expediente',
+    lead: 'Todo el registro de este trabajo en un solo archivo que se puede comprobar: la conversación con lo cubierto, el acuerdo, las entregas, los archivos, el dinero y este caso.',
+    both: 'Ambas partes leen que lo tomaste, para qué caso y por qué. Sirve para decidir este caso y se quita al cabo de una semana.',
+    reason: 'Por qué lo necesitas',
+    usual: (number) => `Para decidir ${number} a partir del registro completo.`,
+    none: 'Todavía no has pedido ninguno.',
+  },
   check: 'Cómo comprobarlo',
   checkText:
     'Descomprímelo y ejecuta uno de los dos programas con la clave de esta casa. Toma la clave de aquí y guárdala, no la del archivo:',
@@ -44,6 +52,10 @@ export const casefile: Sentences<typeof english> = {
     between: ({ client, professional }) => `${client} (cliente) y ${professional} (profesional)`,
     sealed: ({ seq, when }) => `Sellado con el asiento n.º ${seq}, ${when} (UTC). Nada posterior está aquí.`,
     readerIs: { client: 'Como puede verlo el cliente.', professional: 'Como puede verlo el profesional.' },
+    readerDecides: (about) =>
+      `Como puede verlo quien decide ${about}: incluye lo que está cubierto para una de las partes. No debe entregarse a nadie más.`,
+    caseOpened: ({ name, when }) => `Abierto por ${name}, ${when}.`,
+    contested: 'Retenido por él',
     forReading:
       'Esta página es para leer. Lo que prueba algo son los archivos que la acompañan; README.txt dice cómo comprobarlos.',
     versions: 'Versiones del acuerdo',

@@ -66,6 +66,11 @@ export const engagements: Sentences<typeof en> = {
     wanted: 'Lo que falta, en palabras de quien contrata',
     review: (d) => `Revisa la entrega del hito ${d.n} antes del ${d.until}.`,
     theirReview: (d) => `${d.name} revisa tu entrega hasta el ${d.until}.`,
+    silenceWaitsLead: 'El silencio todavía no acepta nada.',
+    silenceWaits: (n) =>
+      `Lo que muestra este trabajo sigue retenido por la revisión. Cuando se pueda abrir tendrás ${days(n)} para verlo, y te avisaremos. Puedes responder antes.`,
+    theirSilenceWaits: (n) =>
+      `Lo que muestra tu trabajo sigue retenido por la revisión, así que para el cliente no corre ningún plazo. Cuando se pueda abrir tendrá ${days(n)}. Puedes pedir que una persona mire lo retenido o entregar otro archivo en su lugar.`,
     silenceLead: 'Si no respondes,',
     silence: (d) => `la entrega queda aceptada y ${d.name} recibe ${d.sum} sin tener que pedirlo.`,
     theirSilenceLead: 'Si no hay respuesta,',
@@ -349,6 +354,7 @@ export const engagements: Sentences<typeof en> = {
       'payment.returned': () => 'Vuelve un pago que no hacía falta',
       'milestone.delivered': (d) => did(d, 'Entregaste', 'entregó'),
       'changes.requested': (d) => did(d, 'Pediste cambios', 'pidió cambios'),
+      'review.restarted': () => 'Lo que muestra el trabajo ya se puede abrir; el plazo para revisar empieza de nuevo',
       'window.extended': (d) => did(d, 'Te tomaste más tiempo para revisar', 'se tomó más tiempo para revisar'),
       'reminder.sent': () => 'Se envió un aviso',
       'milestone.released': (d) => did(d, 'Aceptaste la entrega', 'aceptó la entrega'),

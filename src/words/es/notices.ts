@@ -172,6 +172,14 @@ export const notices: Sentences<typeof english> = {
       title: `El hito ${d.number} quedó aceptado en silencio`,
       text: `Terminó el plazo para revisar «${d.milestone}» de «${d.project}». Se pagaron ${d.gross}.`,
     }),
+    review_restarted: (d) => ({
+      title: `Ya puedes revisar el hito ${d.number}, hasta el ${d.until}`,
+      text: `Lo que muestra el trabajo de «${d.milestone}» de «${d.project}» estaba en revisión y ya se puede abrir. Tu plazo empieza de nuevo; sin respuesta hasta entonces, queda aceptado.`,
+    }),
+    review_restarted_for_them: (d) => ({
+      title: `Lo que muestra tu trabajo en el hito ${d.number} ya se puede abrir`,
+      text: `«${d.milestone}» de «${d.project}». El plazo para revisar empezó de nuevo. Sin respuesta, queda aceptado el ${d.until}.`,
+    }),
     window_extended: (d) => ({
       title: `${d.who} necesita ${d.days} días más para revisar el hito ${d.number}`,
       text: `«${d.milestone}» de «${d.project}». Sin respuesta, queda aceptado el ${d.until}.`,

@@ -34,6 +34,14 @@ export const casefile: Sentences<typeof english> = {
   download: 'Baixar (zip)',
   refresh: 'Olhar de novo',
   again: 'Pedir de novo',
+  desk: {
+    title: 'Dossiê',
+    lead: 'Todo o registro deste trabalho em um só arquivo que pode ser conferido: a conversa com o que está coberto, o acordo, as entregas, os arquivos, o dinheiro e este caso.',
+    both: 'Os dois lados leem que você o levou, para qual caso e por quê. Ele serve para decidir este caso e é removido depois de uma semana.',
+    reason: 'Por que você precisa dele',
+    usual: (number) => `Para decidir ${number} com base no registro completo.`,
+    none: 'Você ainda não pediu nenhum.',
+  },
   check: 'Como conferir',
   checkText:
     'Descompacte e execute um dos dois programas com a chave desta casa. Pegue a chave aqui e guarde-a, não a do arquivo:',
@@ -44,6 +52,10 @@ export const casefile: Sentences<typeof english> = {
     between: ({ client, professional }) => `${client} (cliente) e ${professional} (profissional)`,
     sealed: ({ seq, when }) => `Selado com a entrada nº ${seq}, ${when} (UTC). Nada posterior está aqui.`,
     readerIs: { client: 'Como o cliente pode ver.', professional: 'Como o profissional pode ver.' },
+    readerDecides: (about) =>
+      `Como pode vê-lo quem decide ${about}: inclui o que está coberto para um dos lados. Não deve ser repassado.`,
+    caseOpened: ({ name, when }) => `Aberto por ${name}, ${when}.`,
+    contested: 'Retido por ele',
     forReading: 'Esta página é para ler. O que prova algo são os arquivos ao lado; README.txt diz como conferi-los.',
     versions: 'Versões do acordo',
     noVersions: 'Não houve acordo.',

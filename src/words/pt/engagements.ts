@@ -65,6 +65,11 @@ export const engagements: Sentences<typeof en> = {
     wanted: 'O que falta, nas palavras de quem contrata',
     review: (d) => `Revise a entrega da etapa ${d.n} até ${d.until}.`,
     theirReview: (d) => `${d.name} revisa a sua entrega até ${d.until}.`,
+    silenceWaitsLead: 'O silêncio ainda não aceita nada.',
+    silenceWaits: (n) =>
+      `O que mostra este trabalho ainda está retido pela verificação. Quando puder ser aberto, você terá ${days(n)} para ver, e será avisado. Você pode responder antes.`,
+    theirSilenceWaits: (n) =>
+      `O que mostra o seu trabalho ainda está retido pela verificação; por isso nenhum prazo corre para o cliente. Quando puder ser aberto, ele terá ${days(n)}. Você pode contestar a retenção ou entregar outro arquivo no lugar.`,
     silenceLead: 'Se você não responder,',
     silence: (d) => `a entrega é aceita e ${d.name} recebe ${d.sum} sem precisar pedir.`,
     theirSilenceLead: 'Sem resposta,',
@@ -354,6 +359,7 @@ export const engagements: Sentences<typeof en> = {
       'payment.returned': () => 'Um pagamento que não era necessário volta',
       'milestone.delivered': (d) => `${who(d)} entregou`,
       'changes.requested': (d) => `${who(d)} pediu ajustes`,
+      'review.restarted': () => 'O que mostra o trabalho já pode ser aberto; o prazo de revisão recomeça',
       'window.extended': (d) => `${who(d)} pediu mais tempo para revisar`,
       'reminder.sent': () => 'Um lembrete foi enviado',
       'milestone.released': (d) => `${who(d)} aceitou a entrega`,

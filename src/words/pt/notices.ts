@@ -172,6 +172,14 @@ export const notices: Sentences<typeof english> = {
       title: `A etapa ${d.number} foi aceita em silêncio`,
       text: `O prazo para revisar “${d.milestone}” de “${d.project}” terminou. Foram pagos ${d.gross}.`,
     }),
+    review_restarted: (d) => ({
+      title: `Você já pode revisar a etapa ${d.number}, até ${d.until}`,
+      text: `O que mostra o trabalho de “${d.milestone}” de “${d.project}” estava em verificação e já pode ser aberto. O seu prazo recomeça; sem resposta até lá, é aceita.`,
+    }),
+    review_restarted_for_them: (d) => ({
+      title: `O que mostra o seu trabalho na etapa ${d.number} já pode ser aberto`,
+      text: `“${d.milestone}” de “${d.project}”. O prazo de revisão recomeçou. Sem resposta, é aceita em ${d.until}.`,
+    }),
     window_extended: (d) => ({
       title: `${d.who} precisa de mais ${d.days} dias para revisar a etapa ${d.number}`,
       text: `“${d.milestone}” de “${d.project}”. Sem resposta, é aceita em ${d.until}.`,

@@ -13,6 +13,7 @@ import {
   takeCase,
   waiveSecond,
 } from '../../../modules/cases/index.ts';
+import { orderCaseFile } from '../../../modules/custody/index.ts';
 import { awardOf } from '../pages/cases/award-form.tsx';
 import { casePage } from '../pages/cases/case.tsx';
 import { casesDeskPage, deskCasePage } from '../pages/cases/desk.tsx';
@@ -81,5 +82,12 @@ export const cases = [
   deskAct('take', takeCase),
   deskAct('award', decideCase, awardOf),
   deskAct('signature', signAward),
+  form<{ id: string }>(`${deskOne}/case-file`, {
+    command: orderCaseFile,
+    input: (values, visit) => ({ case: visit.params['case'], reason: one(values, 'reason') }),
+    next: ({ id }, visit) => `${deskCasePath(visit.params['case'] ?? '')}#${id}`,
+    back: deskCasePage,
+    audience: 'staff',
+  }),
   deskAct('notes', noteCase, (values) => ({ text: one(values, 'text') })),
 ];

@@ -93,6 +93,25 @@ async function listed(db: Db, numbers: readonly string[], me: string): Promise<L
     where k.number = any(${[...numbers]}::text[]) order by substr(k.number, 6)::bigint desc`;
 }
 
+/** Every case of an engagement as its reader may see it, the first one first: for the case file. */
+export const casesTold = query({
+  name: 'cases.told',
+  input: z.strictObject({ engagement: id('eng') }),
+  async run(db, { engagement }, viewer): Promise<readonly CaseView[] | null> {
+    const { actor } = viewer;
+    if (!isMember(actor) || !(await readableBy(db, engagement, await partiesOf(db, actor)))) return null;
+    const rows = await db<{ number: string }>`
+      select number from cases.dispute where engagement = ${engagement} order by substr(number, 6)::bigint`;
+    const told = await Promise.all(
+      rows.map(async ({ number }) => {
+        const facts = await readCase(db, number, actor);
+        return facts === null ? [] : [await viewOf(db, facts, viewer)];
+      }),
+    );
+    return told.flat();
+  },
+});
+
 export interface RoomCase {
   readonly milestone: string;
   /** The case that is open about it, or the last one there was. */

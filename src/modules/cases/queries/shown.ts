@@ -1,6 +1,5 @@
 /** A case as somebody reads it: words that are hidden away, ranges unread, drafts of an award not there. */
-import type { Db, Viewer } from '../../../core/command.ts';
-import { isMember } from '../../../core/actor.ts';
+import { type Db, type Viewer, eyesOn } from '../../../core/command.ts';
 import type { CaseNumber } from '../../casework/index.ts';
 import type { Side } from '../../engagements/index.ts';
 import { type Piece, type Veil, veil, veilOwn, veils } from '../../screening/index.ts';
@@ -121,9 +120,8 @@ function shownAward({ by: _by, signedBy, ...award }: Award, held: bigint): Shown
 
 function said(
   hidden: ReadonlyMap<string, readonly Veil[]>,
-  { actor }: Viewer,
+  viewer: Viewer,
   { text, by, place }: { readonly text: string; readonly by: string; readonly place: string },
 ): readonly Piece[] {
-  const own = isMember(actor) && actor.id === by;
-  return (own ? veilOwn : veil)(text, hidden.get(place) ?? []);
+  return (eyesOn(viewer, by) === by ? veilOwn : veil)(text, hidden.get(place) ?? []);
 }

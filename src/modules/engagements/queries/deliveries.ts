@@ -36,6 +36,8 @@ export interface WantedChanges {
 interface Who {
   readonly professional: string;
   readonly reader: string;
+  /** Whether everybody's words are read as their own. */
+  readonly whole?: boolean;
 }
 type Which = 'all' | 'last';
 type OfMilestone<Thing> = Thing & { readonly milestone: string };
@@ -53,15 +55,15 @@ interface DeliveryRow {
 export async function deliveriesOf(
   db: Db,
   milestones: readonly string[],
-  { professional, reader }: Who,
+  { professional, reader, whole: all = false }: Who,
   which: Which,
 ): Promise<OfMilestone<ShownDelivery>[]> {
   const rows = await db<DeliveryRow>`
     select ${which === 'last' ? db`distinct on (milestone)` : db``} id, milestone, n, text, items, at from engagements.delivery
     where milestone = any(${[...milestones]}::text[]) order by milestone, n desc`;
   const deliveries = rows.map((row) => row.id);
-  const [hidden, files] = await Promise.all([veils(db, deliveries), filesAt(db, deliveries, reader)]);
-  const own = reader === professional;
+  const [hidden, files] = await Promise.all([veils(db, deliveries), filesAt(db, deliveries, all ? '' : reader)]);
+  const own = all || reader === professional;
   return rows.map((row) => {
     const shown = (param: string, text: string) => (own ? veilOwn : veil)(text, hidden.get(`${row.id} ${param}`) ?? []);
     const items = row.items.map((each, n) => ({
@@ -86,7 +88,7 @@ interface WantedRow extends OfMilestone<Omit<WantedChanges, 'items'>> {
 export async function wantedOf(
   db: Db,
   milestones: readonly string[],
-  { professional, reader }: Who,
+  { professional, reader, whole = false }: Who,
   which: Which,
 ): Promise<OfMilestone<WantedChanges>[]> {
   const rows = await db<WantedRow>`
@@ -94,7 +96,7 @@ export async function wantedOf(
     from engagements.change_request where milestone = any(${[...milestones]}::text[]) order by milestone, round desc`;
   const requests = rows.map((row) => row.id);
   const hidden = await veils(db, requests);
-  const own = reader !== '' && reader !== professional;
+  const own = whole || (reader !== '' && reader !== professional);
   return rows.map(({ id: request, items, ...row }) => ({
     ...row,
     items: items.map(({ criterion, text }, n) => ({
@@ -114,13 +116,14 @@ export interface Round extends ShownDelivery {
 export const deliveryRounds = query({
   name: 'engagements.rounds',
   input: z.strictObject({ engagement: id('eng') }),
-  async run(db, { engagement }, { actor }): Promise<readonly Round[] | null> {
+  async run(db, { engagement }, viewer): Promise<readonly Round[] | null> {
+    const { actor } = viewer;
     if (!isMember(actor) || !(await readableBy(db, engagement, await partiesOf(db, actor)))) return null;
     const [rows, [pair]] = await Promise.all([
       db<{ id: string }>`select id from engagements.milestone where engagement = ${engagement}`,
       db<{ professional: string }>`select professional from hiring.shown_pair where engagement = ${engagement}`,
     ]);
-    const who = { professional: pair?.professional ?? '', reader: actor.id };
+    const who = { professional: pair?.professional ?? '', reader: actor.id, whole: viewer.whole ?? false };
     const milestones = rows.map((row) => row.id);
     const [deliveries, wanted] = await Promise.all([
       deliveriesOf(db, milestones, who, 'all'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isMember, isStaff } from '../../../core/actor.ts';
-import { type Db, type Viewer, query } from '../../../core/command.ts';
+import { type Db, type Viewer, eyesOn, query } from '../../../core/command.ts';
 import { id } from '../../../core/input.ts';
 import { partiesOf } from '../../accounts/index.ts';
 import { type ShownFile, contestedFiles, fileById, filesAt, filesOn } from '../../files/index.ts';
@@ -38,7 +38,7 @@ export const filesOfActs = query({
   input: z.strictObject({ engagement: id('eng'), acts: z.array(z.string().max(40)).max(200) }),
   async run(db, { engagement, acts }, viewer): Promise<ReadonlyMap<string, readonly ShownFile[]> | null> {
     if (!isMember(viewer.actor) || !(await isParty(db, engagement, viewer))) return null;
-    const there = await filesAt(db, acts, viewer.actor.id);
+    const there = await filesAt(db, acts, eyesOn(viewer, ''));
     return new Map([...there].filter(([, files]) => files.every(({ stream }) => stream === engagement)));
   },
 });

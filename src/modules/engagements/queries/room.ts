@@ -18,6 +18,7 @@ import {
   type Side,
   type Version,
   heldFor,
+  seenSince,
 } from '../facts.ts';
 import { shareOf } from '../money.ts';
 import type { Share } from '../plans.ts';
@@ -59,6 +60,8 @@ export interface RoomMilestone extends Milestone {
   readonly how: 'accepted' | 'silence' | 'settled' | 'awarded' | null;
   /** When the client is still to be reminded of the window. */
   readonly remindAt: readonly Date[];
+  /** True while what shows the work cannot be opened: then silence accepts nothing. */
+  readonly silenceWaits: boolean;
   readonly deliveryShown: ShownDelivery | null;
   readonly wantedChanges: WantedChanges['items'];
   /** Where the payer goes on with a payment that was begun; for whoever pays. */
@@ -219,6 +222,7 @@ async function milestonesOf(
         shareOf(heldFor(milestone) || milestone.amount - milestone.refunded, before, agreement.terms),
       how: releases.get(milestone.id)?.how ?? null,
       remindAt: remindersOf(milestone, agreement, viewer.now),
+      silenceWaits: milestone.status === 'delivered' && seenSince(milestone) === null,
       deliveryShown: deliveries.get(milestone.id) ?? null,
       wantedChanges: milestone.status === 'funded' ? (wanted.get(milestone.id) ?? []) : [],
       payment: mine && { funding: mine.id, status: mine.status, url: mine.checkoutUrl },
@@ -232,12 +236,10 @@ function beforeOf({ before }: { readonly before: Parameters<typeof releasedBefor
   return releasedBefore(before, terms);
 }
 
-function remindersOf(
-  { status, deliveredAt, windowEndsAt }: Milestone,
-  { terms }: Agreement,
-  now: Date,
-): readonly Date[] {
+function remindersOf(milestone: Milestone, { terms }: Agreement, now: Date): readonly Date[] {
+  const { status, deliveredAt, windowEndsAt } = milestone;
   if (status !== 'delivered' || deliveredAt === null || windowEndsAt === null) return [];
+  if (seenSince(milestone) === null) return [];
   return reminderInstants(deliveredAt, windowEndsAt, terms).filter((instant) => instant > now);
 }
 

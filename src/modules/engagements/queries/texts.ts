@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isMember } from '../../../core/actor.ts';
-import { type Db, query } from '../../../core/command.ts';
+import { type Db, type Viewer, eyesOn, query } from '../../../core/command.ts';
 import { id } from '../../../core/input.ts';
 import { partiesOf } from '../../accounts/index.ts';
 import { type Shown, entriesAt, readableBy } from '../../record/index.ts';
@@ -38,21 +38,24 @@ export type Texts = Readonly<Record<string, readonly Piece[]>>;
 export const textsOfEntries = query({
   name: 'engagements.texts',
   input: z.strictObject({ engagement: id('eng'), entries: z.array(z.int().min(1)).max(200) }),
-  async run(db, { engagement, entries }, { actor }): Promise<ReadonlyMap<number, Texts> | null> {
+  async run(db, { engagement, entries }, viewer): Promise<ReadonlyMap<number, Texts> | null> {
+    const { actor } = viewer;
     if (!isMember(actor) || !(await readableBy(db, engagement, await partiesOf(db, actor)))) return null;
     if (entries.length === 0) return new Map();
-    return textsAmong(db, await entriesAt(db, engagement, entries), actor.id);
+    return textsAmong(db, await entriesAt(db, engagement, entries), viewer);
   },
 });
 
-async function textsAmong(db: Db, entries: readonly Shown[], reader: string): Promise<ReadonlyMap<number, Texts>> {
+async function textsAmong(db: Db, entries: readonly Shown[], viewer: Viewer): Promise<ReadonlyMap<number, Texts>> {
   const named = entries.map((entry) => ({ entry, subject: String(subjects[entry.type]?.(entry) ?? '') }));
   const masked = named.filter(({ entry }) => Object.keys(entry.fields).some((name) => name.startsWith('mask/')));
   const hidden = await veils(
     db,
     masked.map(({ subject }) => subject),
   );
-  return new Map(named.map(({ entry, subject }) => [entry.seq, textsOf(entry, subject, hidden, reader)]));
+  return new Map(
+    named.map(({ entry, subject }) => [entry.seq, textsOf(entry, subject, hidden, eyesOn(viewer, entry.actor))]),
+  );
 }
 
 function textsOf(entry: Shown, subject: string, hidden: ReadonlyMap<string, Veil[]>, reader: string): Texts {

@@ -39,6 +39,12 @@ export async function lockMilestone(tx: Tx, milestone: string, actor: Actor): Pr
   return known && asAgreed(known, (agreed) => milestoneIn(agreed, milestone, before));
 }
 
+/** Of which milestone this is the delivery that lies before the client. */
+export async function milestoneUnderReview(sql: Sql, delivery: string): Promise<string | null> {
+  const [row] = await sql<{ id: string }>`select id from engagements.milestone where delivery = ${delivery}`;
+  return row?.id ?? null;
+}
+
 /** The same without a lock, for pages: the head is only there to complete the facts. */
 export async function readMilestoneFacts(sql: Sql, milestone: string, actor: Actor): Promise<MilestoneFacts | null> {
   const key = { milestone };

@@ -71,7 +71,8 @@ export function readAgreement({ terms, ...row }: AgreementRow): Agreement {
   return { ...row, terms: readTerms(terms) };
 }
 
-export interface MilestoneRow extends Omit<Milestone, 'refundRequest'> {
+export interface MilestoneRow extends Omit<Milestone, 'refundRequest' | 'evidence'> {
+  readonly evidence: readonly { readonly part: string; readonly seenAt: string | null }[];
   readonly requestId: Id<'rfr'> | null;
   readonly requestAmount: bigint | null;
   readonly requestReason: string | null;
@@ -83,13 +84,15 @@ export function readMilestone({
   requestAmount,
   requestReason,
   requestAskedAt,
+  evidence,
   ...row
 }: MilestoneRow): Milestone {
   const refundRequest: RefundRequest | null =
     requestId && requestAmount && requestAskedAt
       ? { id: requestId, amount: requestAmount, reason: requestReason ?? '', status: 'open', askedAt: requestAskedAt }
       : null;
-  return { ...row, refundRequest };
+  const pieces = evidence.map(({ part, seenAt }) => ({ part, seenAt: seenAt === null ? null : new Date(seenAt) }));
+  return { ...row, refundRequest, evidence: pieces };
 }
 
 /** A milestone `m` with the refund request `q` that is open for it. */
@@ -98,6 +101,8 @@ export const milestoneColumns = (sql: Sql) => sql`
   m.funded_at as "fundedAt", m.deliveries, m.delivery, m.delivered_at as "deliveredAt",
   m.window_ends_at as "windowEndsAt", m.extended, m.rounds, m.ended_at as "endedAt", q.id as "requestId",
   q.amount as "requestAmount", q.reason as "requestReason", q.asked_at as "requestAskedAt",
+  (select coalesce(jsonb_agg(jsonb_build_object('part', e.part, 'seenAt', e.seen_at)), '[]')
+   from engagements.piece e where e.delivery = m.delivery) as evidence,
   (select min(h.cause) from ledger.shown_hold h where h.account = 'escrow:' || m.id) as "inCase"`;
 export const openRequest = (sql: Sql) => sql`
   left join engagements.refund_request q on q.milestone = m.id and q.status = 'open'`;

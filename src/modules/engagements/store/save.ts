@@ -177,6 +177,12 @@ export function saveExtension(write: Write, plan: plans.Extension): void {
   setWindow(write, milestone.id, plan);
 }
 
+export function saveRestart(write: Write, plan: plans.Restart): void {
+  const { milestone, window } = plan;
+  write`update engagements.milestone set window_ends_at = ${window.endsAt} where id = ${milestone.id}`;
+  setWindow(write, milestone.id, plan);
+}
+
 export function saveReminder(write: Write, { kind, subject, nextAt }: plans.Reminder): void {
   if (nextAt) setDeadline(write, { kind, subject, dueAt: nextAt });
 }

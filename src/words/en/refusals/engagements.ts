@@ -44,6 +44,9 @@ export const engagements = {
   work_goes_on: 'There is still work agreed here.',
   already_delivered: 'This milestone has been delivered. The client is looking at it.',
   nothing_delivered: 'There is no delivery here to answer.',
+  evidence_is_held:
+    'What shows the work is still held by the file check. Silence accepts nothing until it can be opened.',
+  nothing_to_restart: 'The time to review runs as it should.',
   window_closed: 'The time to review has ended, so the delivery counts as accepted.',
   window_still_open: 'The client still has time to review.',
   rounds_used_up: (d: Detail): string =>

@@ -44,6 +44,9 @@ export const engagements: Sentences<typeof en> = {
   work_goes_on: 'Aquí todavía hay trabajo acordado.',
   already_delivered: 'Este hito ya se entregó. Quien contrata lo está revisando.',
   nothing_delivered: 'Aquí no hay una entrega que responder.',
+  evidence_is_held:
+    'Lo que muestra el trabajo sigue retenido por la revisión de archivos. El silencio no acepta nada hasta que se pueda abrir.',
+  nothing_to_restart: 'El plazo para revisar corre como debe.',
   window_closed: 'El plazo para revisar terminó, así que la entrega queda aceptada.',
   window_still_open: 'Quien contrata todavía tiene tiempo para revisar.',
   rounds_used_up: (d) =>

@@ -44,6 +44,9 @@ export const engagements: Sentences<typeof en> = {
   work_goes_on: 'Ainda há trabalho acordado aqui.',
   already_delivered: 'Esta etapa já foi entregue. Quem contrata está revisando.',
   nothing_delivered: 'Não há entrega para responder aqui.',
+  evidence_is_held:
+    'O que mostra o trabalho ainda está retido pela verificação de arquivos. O silêncio não aceita nada até que possa ser aberto.',
+  nothing_to_restart: 'O prazo de revisão corre como deve.',
   window_closed: 'O prazo de revisão terminou; por isso a entrega está aceita.',
   window_still_open: 'Quem contrata ainda tem prazo para revisar.',
   rounds_used_up: (d) =>

@@ -79,14 +79,17 @@ function Ask({ visit, path, label }: AskProps) {
   );
 }
 
-interface OneFileProps {
+export interface OneFileProps {
   readonly visit: Visit;
   readonly file: CaseFile;
+  /** Where its bytes are fetched, and where it is asked for again. */
   readonly path: string;
   readonly underWay: boolean;
+  /** The page that shows how far it is, where that is another one. */
+  readonly page?: string;
 }
 
-function OneFile({ visit, file, path, underWay }: OneFileProps) {
+export function OneFile({ visit, file, path, underWay, page: shownAt }: OneFileProps) {
   const { page, w } = visit;
   const c = w.casefile;
   const [done, total] = [number(file.done, page.lang), number(file.total, page.lang)];
@@ -108,9 +111,11 @@ function OneFile({ visit, file, path, underWay }: OneFileProps) {
           {c.download}
         </ButtonLink>
       )}
-      {file.status === 'failed' && !underWay && <Ask visit={visit} path={path} label={c.again} />}
+      {file.status === 'failed' && !underWay && shownAt === undefined && (
+        <Ask visit={visit} path={path} label={c.again} />
+      )}
       {(file.status === 'sealing' || file.status === 'building') && (
-        <ButtonLink look="plain" href={`${path}#${file.id}`}>
+        <ButtonLink look="plain" href={`${shownAt ?? path}#${file.id}`}>
           {c.refresh}
         </ButtonLink>
       )}

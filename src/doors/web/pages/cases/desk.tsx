@@ -18,6 +18,7 @@ import { Time } from '../../parts/time.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 import { sayRefusal } from '../../../../words/index.ts';
 import { talkDesk } from '../record/talk.tsx';
+import { DeskFiles, filesOfCase } from '../casefile/desk-part.tsx';
 import { AwardForm } from './award-form.tsx';
 import { AwardsSaid, EvidenceSaid, OffersMade, Settled } from './said.tsx';
 import { type AtDesk, casesDesk, deskCasePath, sumOf } from './kit.ts';
@@ -63,6 +64,7 @@ export const deskCasePage: Show = async (visit) => {
     case: visit.params['case'],
   });
   if (isRefusal(shown)) return shown;
+  const files = await filesOfCase(visit, shown.number);
   const crumbs = [
     { href: paths.desk, label: w.desk.title },
     { href: casesDesk, label: c.desk.title },
@@ -89,6 +91,7 @@ export const deskCasePage: Show = async (visit) => {
         <OffersMade visit={visit} view={shown} />
         <AwardsSaid visit={visit} view={shown} />
         <Settled visit={visit} view={shown} />
+        {files && <DeskFiles visit={visit} files={files} />}
         <Notes visit={visit} shown={shown} />
       </div>
     </Layout>
@@ -108,7 +111,7 @@ function DeskActs({ visit, shown }: AtDesk) {
           </div>
         </Form>
       )}
-      {!take.allowed && take.code.startsWith('not_allowed') && (
+      {!take.allowed && !shown.mine && take.code.startsWith('not_allowed') && (
         <Notice tone="warn" title={sayRefusal(page.lang, take.code, take.detail)} />
       )}
       {!decide.allowed && shown.mine && <Notice title={sayRefusal(page.lang, decide.code, decide.detail)} />}

@@ -9,7 +9,7 @@ import type { Visit } from '../../route.ts';
 import { type Side, calledIn, ruleName } from './kit.ts';
 
 export interface Reading {
-  readonly visit: Visit;
+  readonly visit: Pick<Visit, 'page' | 'w'>;
   readonly view: CaseView;
 }
 
@@ -18,8 +18,8 @@ export function OffersMade({ visit, view, side }: Reading & { readonly side?: Si
   const { page, w } = visit;
   const o = w.cases.offers;
   return (
-    <section class="stack" aria-labelledby="h-offers">
-      <h2 id="h-offers">{o.title}</h2>
+    <section class="stack" aria-labelledby={`h-offers-${view.number}`}>
+      <h2 id={`h-offers-${view.number}`}>{o.title}</h2>
       <ol class="stack plain-list">
         {view.offers.toReversed().map((offer) => {
           const name = calledIn(view, offer.side);
@@ -59,8 +59,8 @@ export function EvidenceSaid({ visit, view }: Reading) {
   const e = w.cases.evidence;
   if (view.phase === 'talks' || (view.phase === 'closed' && view.evidence.length === 0)) return null;
   return (
-    <section class="stack" aria-labelledby="h-evidence">
-      <h2 id="h-evidence">{e.title}</h2>
+    <section class="stack" aria-labelledby={`h-evidence-${view.number}`}>
+      <h2 id={`h-evidence-${view.number}`}>{e.title}</h2>
       {view.evidence.length === 0 && <p class="soft">{e.none}</p>}
       {view.evidence.map(({ id, side, text, longer, at }) => (
         <article class="panel stack tight" id={id}>
@@ -81,8 +81,8 @@ export function AwardsSaid({ visit, view }: Reading) {
   const a = w.cases.award;
   if (view.awards.length === 0) return null;
   return (
-    <section class="stack" aria-labelledby="h-award">
-      <h2 id="h-award">{a.title}</h2>
+    <section class="stack" aria-labelledby={`h-award-${view.number}`}>
+      <h2 id={`h-award-${view.number}`}>{a.title}</h2>
       {view.awards.toReversed().map((award) => (
         <AwardCard visit={visit} view={view} award={award} />
       ))}
@@ -152,8 +152,8 @@ export function Settled({ visit, view }: Reading) {
   const { settled } = view;
   if (settled === null) return null;
   return (
-    <section class="panel stack" aria-labelledby="h-settled">
-      <h2 id="h-settled">{s.title}</h2>
+    <section class="panel stack" aria-labelledby={`h-settled-${view.number}`}>
+      <h2 id={`h-settled-${view.number}`}>{s.title}</h2>
       <p>{s.how[settled.how]}</p>
       <MoneyLines
         lang={page.lang}

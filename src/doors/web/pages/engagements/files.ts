@@ -10,6 +10,7 @@ export const deadlineFile: Show = async (visit) => {
   if (isRefusal(room)) return room;
   const milestone = room.milestones.find(({ id }) => id === visit.params['milestone']);
   if (!milestone?.windowEndsAt || milestone.status !== 'delivered') return refuse('nothing_delivered');
+  if (milestone.silenceWaits) return refuse('evidence_is_held');
   const c = visit.w.engagements.calendar;
   return new Document({
     type: 'text/calendar; charset=utf-8',

@@ -76,6 +76,7 @@ const kinds: Partial<Record<Type, ActEntry['kind']>> = {
   'milestone.funded': 'key',
   'reminder.sent': 'clockwork',
   'window.extended': 'clockwork',
+  'review.restarted': 'clockwork',
   'counter.expired': 'clockwork',
   'assignment.checked_in': 'clockwork',
   'assignment.checked_out': 'clockwork',
@@ -143,6 +144,7 @@ function whoDid({ visit, room, entry }: LineProps): { you: boolean; name: string
   const { record } = visit.w.engagements;
   const { actor } = entry;
   if (actor === visit.who?.id) return { you: true, name: calledName(mine(room)) };
+  if (entry.type === 'record.exported' && actor === 'clock') return { you: false, name: record.house };
   if (actor === 'clock') return { you: false, name: record.clock };
   if (actor === room.professional.id) return { you: false, name: calledName(room.professional) };
   if (actor.startsWith('mem_')) return { you: false, name: calledName(room.client) };
@@ -197,11 +199,18 @@ function fromElsewhere({ visit, room, entry, brought }: LineProps, type: Type): 
 
 /** What the house did with the conversation itself: which role opened it and why, on which ground words went. */
 function houseSaid({ visit, entry }: LineProps, type: Type): ComponentChildren {
-  const { role, ground } = entry.fields;
+  const { role, ground, about: subject } = entry.fields;
   const { looking, redaction } = visit.w.record;
   const named = (names: Readonly<Record<string, string>>, name: unknown): string =>
     typeof name === 'string' ? (names[name] ?? name) : '';
-  if (type === 'access.viewed') return <p class="soft sm">{named(looking.roles, role)}</p>;
+  if (type === 'access.viewed' || (type === 'record.exported' && entry.actor === 'clock'))
+    return (
+      <p class="soft sm">
+        {[named(looking.roles, role), typeof subject === 'string' && subject.startsWith('CASE-') ? subject : '']
+          .filter((each) => each !== '')
+          .join(', ')}
+      </p>
+    );
   if (type !== 'message.redacted') return null;
   return <p class="soft sm">{named(redaction.grounds, ground)}</p>;
 }
@@ -271,6 +280,7 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
       return [paragraph([sum('amount'), leftOf(entry, visit)].filter(Boolean).join('. '))];
     case 'milestone.delivered':
     case 'window.extended':
+    case 'review.restarted':
       return [paragraph(when('windowEndsAt') && r.until(when('windowEndsAt')))];
     case 'case.opened':
     case 'case.offered':

@@ -59,7 +59,8 @@ function headOf({ visit, room }: InRoom, milestone: InMilestone['milestone'] | n
   if (refundRequest !== null && room.side === 'professional') return { name: t.yours, badge: null };
   const turns = { agreed: 'client', funding: 'client', funded: 'professional', delivered: 'client' } as const;
   const turn = status in turns ? turns[status as keyof typeof turns] : null;
-  const badge = status === 'delivered' && windowEndsAt ? left(visit.page, windowEndsAt) : null;
+  const badge =
+    status === 'delivered' && windowEndsAt && !milestone.silenceWaits ? left(visit.page, windowEndsAt) : null;
   return { name: turn === null ? t.rest : turn === room.side ? t.yours : theirs, badge };
 }
 
@@ -198,6 +199,7 @@ function Review(props: InMilestone) {
   const t = w.engagements.turn;
   const { deliveredAt, windowEndsAt, n } = milestone;
   if (deliveredAt === null || windowEndsAt === null) return null;
+  if (milestone.silenceWaits) return <SilenceWaits {...props} />;
   if (page.now >= windowEndsAt) return <p>{t.closed}</p>;
   const until = said(windowEndsAt, page, 'long');
   const client = room.side === 'client';
@@ -232,6 +234,21 @@ function Review(props: InMilestone) {
           )}
         </p>
       )}
+      <RefundSaid {...props} />
+    </>
+  );
+}
+
+/** What shows the work cannot be opened yet: no clock runs, and both read why. */
+function SilenceWaits(props: InMilestone) {
+  const { visit, room } = props;
+  const t = visit.w.engagements.turn;
+  const days = room.agreement?.terms.reviewWindowDays ?? 0;
+  return (
+    <>
+      <Notice tone="neutral" icon="eye" title={t.silenceWaitsLead}>
+        {room.side === 'client' ? t.silenceWaits(days) : t.theirSilenceWaits(days)}
+      </Notice>
       <RefundSaid {...props} />
     </>
   );
