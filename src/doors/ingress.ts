@@ -228,6 +228,7 @@ const reviews: Ingress = {
 };
 
 const cases: Ingress = {
+  'cases.open_refund': { reason: underProtection('the case and its offers') },
   'cases.open': { reason: underProtection('the case and its offers') },
   'cases.counter': { reason: underProtection('the case and its offers') },
   'cases.give_evidence': { text: underProtection('what was said in a case') },

@@ -1,6 +1,7 @@
 import { type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Api, testProgram } from '../support/program.ts';
+import { looksRight, opener, picture } from '../support/looks.ts';
 import { type Town, ok, townAt, underReview } from '../support/story.ts';
 
 const { program, origin } = await testProgram();
@@ -60,6 +61,50 @@ describe('a case from the room of an engagement to its end', () => {
     expect(await textOf(professional)).toContain('You agreed.');
     const { status } = await ok(bruno.get(`/milestones/${milestone}`));
     expect(status).toBe('released');
+  });
+});
+
+describe('a refund after the release', () => {
+  let deal: Awaited<ReturnType<typeof underReview>>;
+  let number = '';
+
+  beforeAll(async () => {
+    deal = await underReview(place, ana, bruno);
+    await ok(ana.post(`/milestones/${deal.milestone}/release`));
+  });
+
+  test('is talked about from the room, in the same two steps, and says that nobody decides it', async () => {
+    const client = await open(ana);
+    await client.goto(`${origin}/engagements/${deal.engagement}`);
+    expect(await textOf(client)).toContain('Only what both of you agree on goes back');
+    await client.click('#case a[href$="/refund-case"]');
+    await client.fill('input[name=toClient]', '100.00');
+    await client.click('main form[method=get] button');
+    const follows = await textOf(client);
+    expect(follows).toContain('You would receive USD 100.00 back the way you paid');
+    expect(follows).toContain('the case ends and nothing moves');
+    await client.fill('textarea[name=reason]', 'Two pages turned out to be unusable.');
+    await client.click('form[action$="/refund-case"] button');
+    number = /CASE-\d+/.exec(client.url())?.[0] ?? '';
+    expect(await textOf(client)).toContain('Without an answer the case ends, and nothing moves.');
+    await picture(client, 'refund-asked');
+  });
+
+  test('reads well to the other side in three languages, with script too, and has no arbiter in it', async () => {
+    await looksRight(opener(browser, origin), bruno, new URL(`${origin}/cases/${number}`), 'refund');
+    const page = await open(bruno);
+    await page.goto(`${origin}/cases/${number}`);
+    expect(await page.locator('form[action$="/arbitration"]').count()).toBe(0);
+    expect(await page.locator('form[action$="/leave"]').count()).toBe(1);
+  });
+
+  test('goes back by one button', async () => {
+    const page = await open(bruno);
+    await page.goto(`${origin}/cases/${number}`);
+    expect(await textOf(page)).toContain('USD 100.00 leave your balance and go back to the client.');
+    await page.click('form[action$="/accept"] button');
+    expect(await textOf(page)).toContain('You agreed.');
+    await picture(page, 'refund-agreed');
   });
 });
 

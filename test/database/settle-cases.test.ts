@@ -4,14 +4,15 @@
  */
 import { beforeEach, expect, test } from 'vitest';
 import { createHouse } from '../../src/doors/house.ts';
-import { acceptInCase, openCase } from '../../src/modules/cases/index.ts';
+import { acceptInCase, openCase, openRefundCase } from '../../src/modules/cases/index.ts';
 import { releaseMilestone } from '../../src/modules/engagements/index.ts';
 import { audit } from '../../src/modules/ledger/index.ts';
+import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
 import { connectAsApp } from '../../src/platform/postgres/connect.ts';
 import { retold } from '../simulation/invariants.ts';
 import { code, done, testHouse, testSecret } from '../support/house.ts';
 import { person } from '../support/people.ts';
-import { type Settling, settlingActs, settlementsOf } from '../support/settling.ts';
+import { type Settling, refundingActs, refundsOf, settlingActs, settlementsOf } from '../support/settling.ts';
 import { deliveredJob } from '../support/work.ts';
 
 const { pool, clock, url, advance, house: one } = await testHouse();
@@ -84,6 +85,55 @@ test('not even a rule that forgets moves what a case holds: the ledger says no',
 /** The rule of a release as if nobody had ever heard of cases. */
 const forgetful: typeof releaseMilestone.decide = (facts, call) =>
   releaseMilestone.decide({ ...facts, milestone: { ...facts.milestone, inCase: null } }, call);
+
+async function releasedCase(): Promise<void> {
+  await done(one, client, releaseMilestone, { milestone: at.milestone });
+  const asked = {
+    milestone: at.milestone,
+    toClient: { amount: '21000', currency: 'USD' },
+    reason: 'Pages are missing.',
+  };
+  const { number, offer } = await done(one, client, openRefundCase, asked);
+  at = { ...at, number, offer };
+}
+const late = /^(done|case_closed|case_is_elsewhere|case_time_over|case_already_open|not_due_yet|range_already_given)$/;
+
+test('of two hundred who agree to a refund after the release at once, one moves the money', async () => {
+  await releasedCase();
+  const codes = await Promise.all(Array.from({ length: 200 }, () => refundingActs.agree(at)));
+  expect(codes.filter((each) => each === 'done')).toHaveLength(1);
+  expect(new Set(codes)).toEqual(new Set(['done', 'case_closed']));
+  expect(await refundsOf(pool, at.number)).toEqual({ transfers: 1, endings: 1, refunded: 21000n });
+});
+
+test('of agreeing, leaving, an overlap and silence at the end of the time together one ends the talks', async () => {
+  for (const days of [0, 3]) {
+    await releasedCase();
+    advance(days);
+    const acts = Object.values(refundingActs);
+    const codes = await Promise.all(
+      Array.from({ length: 96 }, (_, n) => acts[n % acts.length]?.(at) ?? Promise.resolve('')),
+    );
+    expect(codes.filter((each) => !late.test(each))).toEqual([]);
+    const { transfers, endings, refunded } = await refundsOf(pool, at.number);
+    expect(endings).toBe(1);
+    expect(refunded > 0n).toBe(transfers === 1);
+    const { milestone } = await deliveredJob(one, pool, client, professional);
+    at = { ...at, milestone };
+  }
+});
+
+test('of a refund and a payout that draw on one balance together, one has the money', async () => {
+  await releasedCase();
+  const [row] = await pool<{ amount: bigint }[]>`
+    select amount from ledger.shown_balance where account = ${`payable:${professional.id}:USD`}`;
+  await done(one, professional, setDestination, { name: 'Tomás Quispe', account: 'GB82WEST12345698765432' });
+  const takeAll = () => code(house, professional, requestPayout, { amount: `${row?.amount}`, currency: 'USD' });
+  const codes = await Promise.all(Array.from({ length: 20 }, (_, n) => (n % 2 ? refundingActs.agree(at) : takeAll())));
+  expect(codes.filter((each) => each === 'done')).toHaveLength(1);
+  expect(codes.every((each) => /^(done|case_closed|balance_too_small|payout_above_available)$/.test(each))).toBe(true);
+  expect(await audit(one.db)).toEqual([]);
+});
 
 test('what was agreed is one transfer, and the books are right after every race', async () => {
   await openedCase();

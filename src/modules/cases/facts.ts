@@ -76,11 +76,25 @@ export interface Settled {
   readonly at: Date;
 }
 
+/**
+ * What a case is about: money that is held for it, or money that was released. Of what was released only an agreement
+ * gives something back, out of what the professional has in the house.
+ */
+export type About = 'held' | 'released';
+
+/** How talks ended in which no money moved. */
+export interface Over {
+  readonly how: 'silence' | 'left' | 'nothing';
+  readonly at: Date;
+}
+
 /** A case as it stands. */
 export interface Dispute extends Omit<Docket, 'phase'> {
   readonly phase: CasePhase;
   /** Who opened it. */
   readonly side: Side;
+  readonly about: About;
+  /** What is held, or what was released. */
   readonly held: bigint;
   readonly currency: string;
   readonly offers: readonly CaseOffer[];
@@ -90,12 +104,22 @@ export interface Dispute extends Omit<Docket, 'phase'> {
   readonly waived: readonly Side[];
   readonly secondLook: { readonly side: Side; readonly reason: string; readonly by: string; readonly at: Date } | null;
   readonly settled: Settled | null;
+  readonly over: Over | null;
+}
+
+/** A case that was begun about this milestone after its release. */
+export interface Afterwards {
+  readonly side: Side;
+  readonly open: boolean;
 }
 
 export interface OpenFacts extends MilestoneFacts {
   readonly numbers: NumbersInForce;
+  readonly afterwards: readonly Afterwards[];
 }
-export interface CaseFacts extends OpenFacts {
+export interface CaseFacts extends Omit<OpenFacts, 'afterwards'> {
+  /** What the professional has in the house and nothing holds, in the currency of the case; asked only after a release. */
+  readonly purse: bigint;
   readonly dispute: Dispute;
   /** To whom a violation of each side would be given: a company answers through its owner. */
   readonly answers: Readonly<Record<Side, Id<'mem'>>>;

@@ -5,7 +5,7 @@ import { type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal
 import type { CaseMove } from '../casework/index.ts';
 import { type Side, bindsOne, doneBy, milestoneEntry, moneyField } from '../engagements/index.ts';
 import type { Numbers } from '../policy/index.ts';
-import { type CaseFacts, type Dispute, type Split, mayBeNamed } from './facts.ts';
+import { type CaseFacts, type Dispute, type Split, mayBeNamed, turnOf } from './facts.ts';
 import type { CasePhase } from './lifecycle.ts';
 
 export const hourMs = 3_600_000;
@@ -38,6 +38,13 @@ export function partyIn(facts: CaseFacts, phase: CasePhase, call: Call): Side | 
   const side = sideIn(facts, call);
   if (isRefusal(side)) return side;
   return inPhase(facts, phase, call) ?? side;
+}
+
+/** Whose turn it is answers; the other side waits, and its clock runs. */
+export function answering(facts: CaseFacts, call: Call): Side | Refusal {
+  const side = partyIn(facts, 'talks', call);
+  if (isRefusal(side)) return side;
+  return turnOf(facts.dispute) === side ? side : refuse('other_side_answers_first');
 }
 
 /** A split is of what is held, in its currency, and names a rule exactly where it names a fault. */

@@ -2,19 +2,20 @@
 import type { Call } from '../../core/actor.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
 import type { CaseFacts } from './facts.ts';
-import type { Ended, Moved } from './plans.ts';
+import type { Ended, Left, Moved, Returned } from './plans.ts';
 import { endEvidence, executeInTime } from './rules-arbitration.ts';
-import { arbitrate } from './rules-talks.ts';
+import { endTalks } from './rules-talks.ts';
 
+export * from './rules-afterwards.ts';
 export * from './rules-arbitration.ts';
 export * from './rules-talks.ts';
 
-/** Silence goes on to arbitration, evidence to the decision, and an award that nobody questions to its execution. */
-export function goOn(facts: CaseFacts, call: Call): Moved | Ended | Refusal {
+/** Silence goes on to arbitration or, after a release, ends the talks; evidence to the decision, and an award that nobody questions to its execution. */
+export function goOn(facts: CaseFacts, call: Call): Moved | Ended | Returned | Left | Refusal {
   if (call.actor.kind !== 'clock') return refuse('only_the_clock_may');
   switch (facts.dispute.phase) {
     case 'talks':
-      return arbitrate(facts, call);
+      return endTalks(facts, call);
     case 'evidence':
       return endEvidence(facts, call);
     case 'standing':

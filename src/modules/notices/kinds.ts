@@ -153,10 +153,16 @@ export const lines: Readonly<Record<string, Line>> = {
   'review.annulled': [tell('review_annulled', 'named', 'always')],
 
   // Cases
-  'case.opened': [tell('case_opened', 'other_side', 'always', hire)],
-  'case.offered': [tell('case_offered', 'other_side', 'always', hire)],
+  'case.opened': ({ fields }) => [
+    tell(fields['about'] === 'released' ? 'case_refund_opened' : 'case_opened', 'other_side', 'always', hire),
+  ],
+  'case.offered': ({ fields }) => [
+    tell(fields['about'] === 'released' ? 'case_refund_offered' : 'case_offered', 'other_side', 'always', hire),
+  ],
   'range.given': nobody, // the other side never reads it
   'case.settled': [tell('case_settled', 'other_side', 'always')],
+  'case.returned': [tell('case_returned', 'both', 'always')],
+  'case.ended': [tell('case_ended', 'both', 'always', hire)],
   'case.escalated': [tell('case_escalated', 'both', 'always', hire)],
   'evidence.given': [tell('case_evidence', 'other_side', 'always', hire)],
   'evidence.ended': [tell('case_deciding', 'both', 'wanted', hire)],
@@ -187,8 +193,10 @@ export const lines: Readonly<Record<string, Line>> = {
   'window.extended': [tell('window_extended', 'professional', 'always')],
   'reminder.sent': ({ fields }) => {
     if (fields['about'] === 'review') return [tell('review_reminder', 'client', 'always', hire)];
-    if (fields['about'] !== 'case') return [tell('outside_talk', 'both', 'wanted')];
-    return [tell('case_reminder', fields['side'] === 'client' ? 'client' : 'professional', 'always', hire)];
+    const side = fields['side'] === 'client' ? 'client' : 'professional';
+    if (fields['about'] === 'case') return [tell('case_reminder', side, 'always', hire)];
+    if (fields['about'] === 'refund_case') return [tell('case_refund_reminder', side, 'always', hire)];
+    return [tell('outside_talk', 'both', 'wanted')];
   },
   'refund.requested': [tell('refund_requested', 'professional', 'always')],
   'refund.declined': [tell('refund_declined', 'client', 'always')],

@@ -145,6 +145,14 @@ export const cases = {
     you: 'you',
     otherAnswers: (until: string) => `The other side answers until ${until}.`,
     silence: (until: string) => `If it says nothing until ${until}, an arbiter decides.`,
+    backYou: (sum: string) => `You receive ${sum} back the way you paid, out of what the professional has here.`,
+    backFromYou: (sum: string) => `${sum} leave your balance and go back to the client.`,
+    wouldBackYou: (sum: string) =>
+      `You would receive ${sum} back the way you paid, out of what the professional has here.`,
+    wouldBackFromYou: (sum: string) => `${sum} would leave your balance and go back to the client.`,
+    feeStays: 'The fee of the release stays with the house.',
+    nothingHeld: 'Nothing is held: the professional goes on using what they have.',
+    silenceEnds: (until: string) => `If it says nothing until ${until}, the case ends and nothing moves.`,
     counters: (count: number) =>
       count === 0
         ? 'It is your last counter-offer.'
@@ -155,6 +163,33 @@ export const cases = {
     waits: 'When the other side accepts it too, the money moves at once.',
     unread: 'The other side does not read it. If its range overlaps yours, the case settles in the middle at once.',
     final: 'Nobody can undo this.',
+  },
+
+  after: {
+    open: 'Talk about a refund',
+    openHint: (until: string) => `Until ${until}. Only what both of you agree on goes back; nobody decides it for you`,
+    lead: (sum: string) =>
+      `${sum} were released for this milestone and are the professional’s. How much should go back?`,
+    released: (sum: string) =>
+      `${sum} were released. Only what both of you agree on goes back, out of what the professional has here.`,
+    title: 'How much should go back?',
+    toClientHint: 'At most what was released',
+    stays: 'Stays with the professional',
+    silence: 'Without an answer the case ends, and nothing moves.',
+    accept: 'Agree to this refund',
+    leaveTitle: 'Leave it at that',
+    leave: 'End the case without a refund',
+    reasonHint: 'The other side reads it.',
+    over: {
+      silence: 'Nobody answered in time. Nothing goes back.',
+      left: 'One side left it at that. Nothing goes back.',
+      nothing: 'You agreed that nothing goes back.',
+    },
+    explained: {
+      title: 'After a release: a refund only by agreement',
+      text: (d: { days: string }) =>
+        `For ${d.days} after a release either side may begin, once, to talk about a refund, with the same offers, clocks and blind ranges. What both agree on goes back at once, out of what the professional has here; the fee of the release stays with the house. Without agreement the case ends: no arbiter, and nothing is taken back.`,
+    },
   },
 
   evidence: {

@@ -384,6 +384,8 @@ export const engagements = {
       'case.opened': (d: Who) => `${who(d)} opened a case`,
       'case.offered': (d: Who) => `${who(d)} offered another split`,
       'case.settled': (_d: Who) => 'The case is settled',
+      'case.returned': (_d: Who) => 'A refund was agreed on',
+      'case.ended': (_d: Who) => 'The case ended, and nothing moved',
       'case.escalated': (_d: Who) => 'The case goes to an arbiter',
       'evidence.given': (d: Who) => `${who(d)} said what speaks for them`,
       'evidence.ended': (_d: Who) => 'The time for evidence ended',
@@ -402,6 +404,7 @@ export const engagements = {
     },
     shares: (d: { client: string; professional: string }) =>
       `${d.client} for the client, ${d.professional} for the professional.`,
+    givenBack: (sum: string) => `${sum} go back to the client.`,
     caseReminder: (when: string) => `An answer in the case is waited for until ${when}.`,
     silent: 'Accepted in silence',
     other: 'Something was recorded',

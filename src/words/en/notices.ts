@@ -291,6 +291,26 @@ export const notices = {
       title: `${d.case} is settled`,
       text: `${d.toClient} go back to the client; the professional receives ${d.net} after the fee of ${d.fee}.`,
     })),
+    case_refund_opened: says((d) => ({
+      title: `${d.who} opened ${d.case} to talk about a refund`,
+      text: `“${d.milestone}” of “${d.project}”. The offer: ${d.toClient} back to the client. Answer until ${d.until}; without an answer the case ends and nothing moves.`,
+    })),
+    case_refund_offered: says((d) => ({
+      title: `${d.who} offers another refund in ${d.case}`,
+      text: `${d.toClient} back to the client. Answer until ${d.until}; without an answer the case ends and nothing moves.`,
+    })),
+    case_refund_reminder: says((d) => ({
+      title: `${d.case} waits for your answer`,
+      text: `About a refund for “${d.milestone}” of “${d.project}”. Until ${d.until}; without an answer the case ends and nothing moves.`,
+    })),
+    case_returned: says((d) => ({
+      title: `${d.case} is settled: a refund was agreed on`,
+      text: `${d.toClient} go back to the client, out of the professional’s balance.`,
+    })),
+    case_ended: says((d) => ({
+      title: `${d.case} has ended without a refund`,
+      text: `About “${d.milestone}” of “${d.project}”. Nothing has moved.`,
+    })),
     case_escalated: says((d) => ({
       title: `${d.case} goes to an arbiter`,
       text: `Say what speaks for you until ${d.until}. Who says nothing is judged by what is on the record.`,

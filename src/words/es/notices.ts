@@ -248,6 +248,26 @@ export const notices: Sentences<typeof english> = {
       title: `El ${d.case} terminó en acuerdo`,
       text: `${d.toClient} vuelven al cliente; el profesional recibe ${d.net} después de la comisión de ${d.fee}.`,
     }),
+    case_refund_opened: (d) => ({
+      title: `${d.who} abrió el ${d.case} para hablar de un reembolso`,
+      text: `«${d.milestone}» de «${d.project}». La oferta: ${d.toClient} vuelven al cliente. Responde hasta el ${d.until}; sin respuesta, el caso termina y nada se mueve.`,
+    }),
+    case_refund_offered: (d) => ({
+      title: `${d.who} ofrece otro reembolso en el ${d.case}`,
+      text: `${d.toClient} vuelven al cliente. Responde hasta el ${d.until}; sin respuesta, el caso termina y nada se mueve.`,
+    }),
+    case_refund_reminder: (d) => ({
+      title: `El ${d.case} espera tu respuesta`,
+      text: `Sobre un reembolso por «${d.milestone}» de «${d.project}». Hasta el ${d.until}; sin respuesta, el caso termina y nada se mueve.`,
+    }),
+    case_returned: (d) => ({
+      title: `El ${d.case} terminó con un reembolso acordado`,
+      text: `${d.toClient} vuelven al cliente y salen del saldo del profesional.`,
+    }),
+    case_ended: (d) => ({
+      title: `El ${d.case} terminó sin reembolso`,
+      text: `Sobre «${d.milestone}» de «${d.project}». Nada se movió.`,
+    }),
     case_escalated: (d) => ({
       title: `El ${d.case} pasa a un árbitro`,
       text: `Di lo que habla a tu favor hasta el ${d.until}. A quien no diga nada se le juzga por lo que está en el registro.`,

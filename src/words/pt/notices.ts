@@ -248,6 +248,26 @@ export const notices: Sentences<typeof english> = {
       title: `O ${d.case} terminou em acordo`,
       text: `${d.toClient} voltam para o cliente; o profissional recebe ${d.net} depois da taxa de ${d.fee}.`,
     }),
+    case_refund_opened: (d) => ({
+      title: `${d.who} abriu o ${d.case} para conversar sobre um reembolso`,
+      text: `“${d.milestone}” de “${d.project}”. A oferta: ${d.toClient} voltam para o cliente. Responda até ${d.until}; sem resposta, o caso termina e nada se move.`,
+    }),
+    case_refund_offered: (d) => ({
+      title: `${d.who} oferece outro reembolso no ${d.case}`,
+      text: `${d.toClient} voltam para o cliente. Responda até ${d.until}; sem resposta, o caso termina e nada se move.`,
+    }),
+    case_refund_reminder: (d) => ({
+      title: `O ${d.case} espera a sua resposta`,
+      text: `Sobre um reembolso de “${d.milestone}” de “${d.project}”. Até ${d.until}; sem resposta, o caso termina e nada se move.`,
+    }),
+    case_returned: (d) => ({
+      title: `O ${d.case} terminou com um reembolso combinado`,
+      text: `${d.toClient} voltam para o cliente e saem do saldo do profissional.`,
+    }),
+    case_ended: (d) => ({
+      title: `O ${d.case} terminou sem reembolso`,
+      text: `Sobre “${d.milestone}” de “${d.project}”. Nada se moveu.`,
+    }),
     case_escalated: (d) => ({
       title: `O ${d.case} vai para um árbitro`,
       text: `Diga o que conta a seu favor até ${d.until}. Quem não diz nada é julgado pelo que está no registro.`,

@@ -9,9 +9,11 @@ import {
   decideCase,
   giveEvidence,
   giveRange,
+  leaveTalks,
   myCases,
   noteCase,
   openCase,
+  openRefundCase,
   presentCase,
   presentCaseOffer,
   presentCasePreview,
@@ -36,6 +38,13 @@ export const cases: readonly ApiRoute[] = [
     'Open a case about the money of a milestone, with your offer: what goes back to the client, whose fault it was (`none`, `client`, `professional`) and by which rule, and why',
     { status: 201, scope: 'money' },
   ),
+  act(
+    'POST',
+    '/milestones/:milestone/refund-cases',
+    openRefundCase,
+    'After the release, talk about a refund: how much goes back, whose fault it was, by which rule, and why; without agreement nothing moves',
+    { status: 201, scope: 'money' },
+  ),
   read(
     '/engagements/:engagement/cases',
     casesOfEngagement,
@@ -57,6 +66,7 @@ export const cases: readonly ApiRoute[] = [
     { status: 201, scope: 'money' },
   ),
   act('POST', `${one}/arbitration`, askArbitration, 'Leave the decision to an arbiter', { scope: 'money' }),
+  act('POST', `${one}/leave`, leaveTalks, 'After a release: end the talks without a refund', { scope: 'money' }),
   act('POST', `${one}/evidence`, giveEvidence, 'Say what speaks for you, while evidence is taken', { status: 201 }),
   act('POST', `${one}/waiver`, waiveSecond, 'Accept the decision: when both do, the money moves at once', {
     scope: 'money',
@@ -80,7 +90,10 @@ export const cases: readonly ApiRoute[] = [
 
 function ofRoom({ items }: { readonly items: readonly RoomCase[] }) {
   return {
-    items: items.map(({ open, ...each }) => ({ ...each, actions: { open: presentCaseOffer(open) } })),
+    items: items.map(({ open, refund, ...each }) => ({
+      ...each,
+      actions: { open: presentCaseOffer(open), open_refund: presentCaseOffer(refund) },
+    })),
     next: null,
   };
 }

@@ -7,8 +7,10 @@ import {
   decideCase,
   giveEvidence,
   giveRange,
+  leaveTalks,
   noteCase,
   openCase,
+  openRefundCase,
   signAward,
   takeCase,
   waiveSecond,
@@ -20,13 +22,14 @@ import { explainedPage } from '../pages/cases/explained.tsx';
 import { caseDeadlineFile } from '../pages/cases/files.ts';
 import { casePath, casesDesk, casesPath, deskCasePath, howPath } from '../pages/cases/kit.ts';
 import { casesPage } from '../pages/cases/list.tsx';
-import { counterPage, openCasePage, splitOf } from '../pages/cases/offer.tsx';
+import { counterPage, openCasePage, openRefundPage, splitOf } from '../pages/cases/offer.tsx';
 import { typedSum } from '../pages/engagements/forms.tsx';
 import { type Show, type Values, type Visit, form, one, page } from '../route.ts';
 
 const oneCase = `${casesPath}/:case`;
 const deskOne = `${casesDesk}/:case`;
 const opening = '/engagements/:engagement/milestones/:milestone/case';
+const refunding = '/engagements/:engagement/milestones/:milestone/refund-case';
 
 type Input = (values: Values, visit: Visit) => object;
 
@@ -35,6 +38,16 @@ function act(name: string, command: AnyCommand, input: Input = () => ({}), back:
   return form<{ number: string }>(`${oneCase}/${name}`, {
     command,
     input: (values, visit) => ({ case: visit.params['case'], ...input(values, visit) }),
+    next: ({ number }) => `${casePath(number)}?done=1`,
+    back,
+  });
+}
+
+/** A form that opens a case about a milestone. */
+function begins(path: string, command: AnyCommand, back: Show) {
+  return form<{ number: string }>(path, {
+    command,
+    input: (values, visit) => ({ milestone: visit.params['milestone'], ...splitOf(values, visit) }),
     next: ({ number }) => `${casePath(number)}?done=1`,
     back,
   });
@@ -57,12 +70,9 @@ export const cases = [
   page(casesPath, casesPage),
   page(howPath, explainedPage, 'everyone'),
   page(opening, openCasePage),
-  form<{ number: string }>(opening, {
-    command: openCase,
-    input: (values, visit) => ({ milestone: visit.params['milestone'], ...splitOf(values, visit) }),
-    next: ({ number }) => `${casePath(number)}?done=1`,
-    back: openCasePage,
-  }),
+  begins(opening, openCase, openCasePage),
+  page(refunding, openRefundPage),
+  begins(refunding, openRefundCase, openRefundPage),
   page(oneCase, casePage),
   page(`${oneCase}/deadline`, caseDeadlineFile),
   page(`${oneCase}/counter`, counterPage),
@@ -73,6 +83,7 @@ export const cases = [
     highest: sum(values, visit, 'highest'),
   })),
   act('arbitration', askArbitration),
+  act('leave', leaveTalks),
   act('evidence', giveEvidence, (values) => ({ text: one(values, 'text') })),
   act('waiver', waiveSecond),
   act('second-look', askSecond, (values) => ({ reason: one(values, 'reason') })),

@@ -4,7 +4,7 @@ import { isMember } from '../../../core/actor.ts';
 import type { CaseNumber } from '../../casework/index.ts';
 import type { Side } from '../../engagements/index.ts';
 import { type Piece, type Veil, veil, veilOwn, veils } from '../../screening/index.ts';
-import { type Award, type CaseFacts, type Fault, type Settled, turnOf } from '../facts.ts';
+import { type About, type Award, type CaseFacts, type Fault, type Over, type Settled, turnOf } from '../facts.ts';
 import type { CasePhase } from '../lifecycle.ts';
 import { secondLookName } from '../store.ts';
 
@@ -44,6 +44,7 @@ export interface CaseView {
   readonly version: number;
   /** Who opened it. */
   readonly opener: Side;
+  readonly about: About;
   readonly held: bigint;
   readonly currency: string;
   readonly client: CasePerson;
@@ -65,6 +66,7 @@ export interface CaseView {
   readonly waived: readonly Side[];
   readonly secondLook: { readonly side: Side; readonly reason: readonly Piece[]; readonly at: Date } | null;
   readonly settled: Settled | null;
+  readonly over: Over | null;
 }
 
 /** @param drafts whether awards that nobody has signed yet may be read. */
@@ -77,11 +79,18 @@ export async function viewOf(db: Db, facts: CaseFacts, viewer: Viewer, drafts = 
       select id, name from accounts.shown_party where id in (${pair.client}, ${pair.professional})`,
   ]);
   const named = (id: string): CasePerson => people.find((each) => each.id === id) ?? { id, name: '' };
-  const { number, phase, phaseFrom, endsAt, openedAt, closedAt, version, held, currency, secondLook } = dispute;
+  const { number, phase, phaseFrom, endsAt, openedAt, closedAt, version, about, held, currency, secondLook } = dispute;
   return {
     ...{ object: 'case', number, engagement: pair.id, phase, phaseFrom, endsAt, openedAt, closedAt, version },
     milestone: { id: milestone.id, n: milestone.n, title: milestone.title },
-    ...{ opener: dispute.side, held, currency, client: named(pair.client), professional: named(pair.professional) },
+    ...{
+      opener: dispute.side,
+      about,
+      held,
+      currency,
+      client: named(pair.client),
+      professional: named(pair.professional),
+    },
     turn: phase === 'talks' ? turnOf(dispute) : null,
     taken: dispute.owner !== null,
     offers: dispute.offers.map(({ by, reason, ...offer }) => ({
@@ -107,6 +116,7 @@ export async function viewOf(db: Db, facts: CaseFacts, viewer: Viewer, drafts = 
       }),
     },
     settled: dispute.settled,
+    over: dispute.over,
   };
 }
 

@@ -4,7 +4,8 @@ import type { Write } from '../../../core/command.ts';
 import { setDeadline } from '../../../platform/deadlines.ts';
 import { moveDocket, openDocket } from '../../casework/index.ts';
 import { saveSettlement } from '../../engagements/index.ts';
-import { endHolds, placeHold } from '../../ledger/index.ts';
+import { endHolds, placeHold, post } from '../../ledger/index.ts';
+import { openRefund } from '../../payments/index.ts';
 import { keep } from '../../screening/index.ts';
 import type { Award, CaseOffer } from '../facts.ts';
 import type * as plans from '../plans.ts';
@@ -15,10 +16,10 @@ export const deadlines = { clock: 'case.clock', reminder: 'case.reminder', mark:
 export function saveOpened(write: Write, plan: plans.Opened, call: Call): void {
   const { number, docket, dispute, hold, offer, waiting, engagement } = plan;
   openDocket(write, docket);
-  write`insert into cases.dispute (number, engagement, milestone, client, professional, side, held, currency, at)
+  write`insert into cases.dispute (number, engagement, milestone, client, professional, side, about, held, currency, at)
         values (${number}, ${engagement}, ${dispute.milestone}, ${dispute.client}, ${dispute.professional}, ${dispute.side},
-                ${dispute.held}, ${dispute.currency}, ${plan.at})`;
-  placeHold(write, hold, call);
+                ${dispute.about}, ${dispute.held}, ${dispute.currency}, ${plan.at})`;
+  if (hold) placeHold(write, hold, call);
   insertOffer(write, number, offer);
   wait(write, number, waiting);
   keep(write, plan.screened, offer.id, engagement, call);
@@ -54,29 +55,66 @@ function insertRange(
         values (${number}, ${range.side}, ${range.lowest}, ${range.highest}, ${by}, ${at})`;
 }
 
-/** The end: what is new in this act first, then the hold, the money, and the marks that the clock gives right after. */
-export function saveEnded(write: Write, plan: plans.Ended, call: Call): void {
-  const { number, how, offer, award, settlement, range, waiver, by, at, engagement } = plan;
+type Ending = plans.Ended | plans.Returned | plans.Left;
+
+/** What talks ended with: what is new in this act first, then the money, and the marks that the clock gives right after. */
+export function saveEnding(write: Write, plan: Ending, call: Call): void {
+  const { number, offer, range, by, at, engagement } = plan;
   if (offer && plan.offerIsNew) {
     insertOffer(write, number, offer);
     if (plan.screened) keep(write, plan.screened, offer.id, engagement, call);
   }
   if (range) insertRange(write, { number, range, by, at });
+  if (plan.act === 'settle') saveSettled(write, plan, call);
+  else if (plan.act === 'return') saveReturned(write, plan, call);
+  else write`insert into cases.over (number, how, by, at) values (${number}, ${plan.how}, ${by}, ${at})`;
+  moveDocket(write, plan.move);
+}
+
+/** The hold ends, and what was held is shared out. */
+function saveSettled(write: Write, plan: plans.Ended, call: Call): void {
+  const { number, award, settlement, waiver, by, at } = plan;
   if (award && plan.awardIsNew) insertAward(write, number, award);
   if (award && plan.signature) insertSignature(write, award.id, by, at);
   if (waiver) insertWaiver(write, number, waiver, by, at);
   endHolds(write, number, call);
   saveSettlement(write, settlement, call);
   const { share, toClient, transfer } = settlement;
+  insertSettlement(write, plan, { toClient, ...share, transfer: transfer.id });
+  saveMarks(write, plan);
+}
+
+/** Out of what the professional has, back the way it was paid. */
+function saveReturned(write: Write, plan: plans.Returned, call: Call): void {
+  const { refund, transfer } = plan;
+  post(write, transfer, call);
+  openRefund(write, refund, call);
+  insertSettlement(write, plan, { toClient: refund.amount, gross: 0n, fee: 0n, net: 0n, transfer: transfer.id });
+  saveMarks(write, plan);
+}
+
+interface Moved {
+  readonly toClient: bigint;
+  readonly gross: bigint;
+  readonly fee: bigint;
+  readonly net: bigint;
+  readonly transfer: string;
+}
+
+function insertSettlement(write: Write, plan: plans.Ended | plans.Returned, sums: Moved): void {
+  const { number, how, offer, by, at } = plan;
+  const award = plan.act === 'settle' ? plan.award : null;
   write`insert into cases.settlement (number, how, offer, award, to_client, gross, fee, net, transfer, by, at)
-        values (${number}, ${how}, ${offer?.id ?? null}, ${award?.id ?? null}, ${toClient}, ${share.gross}, ${share.fee},
-                ${share.net}, ${transfer.id}, ${by}, ${at})`;
-  for (const mark of plan.marks) {
+        values (${number}, ${how}, ${offer?.id ?? null}, ${award?.id ?? null}, ${sums.toClient}, ${sums.gross}, ${sums.fee},
+                ${sums.net}, ${sums.transfer}, ${by}, ${at})`;
+}
+
+function saveMarks(write: Write, { number, marks, at }: Pick<plans.Ended, 'number' | 'marks' | 'at'>): void {
+  for (const mark of marks) {
     write`insert into cases.mark (id, number, member, side, rule, reason, took_part, at)
           values (${mark.id}, ${number}, ${mark.member}, ${mark.side}, ${mark.rule}, ${mark.reason}, ${[...mark.tookPart]}, ${at})`;
     setDeadline(write, { kind: deadlines.mark, subject: mark.id, dueAt: at });
   }
-  moveDocket(write, plan.move);
 }
 
 export function saveMoved(write: Write, { number, move, act }: plans.Moved): void {

@@ -26,5 +26,15 @@ export const cases: Sentences<typeof en> = {
   already_signed: 'Esta decisão já foi assinada.',
   already_waived: 'O seu lado já aceitou a decisão.',
   second_look_already_asked: 'Há uma só segunda análise, e ela já foi pedida.',
+  nothing_released: 'Nada desta etapa foi liberado.',
+  refund_time_over: 'Terminaram os dias em que se podia conversar sobre um reembolso.',
+  refund_case_once: 'O seu lado já conversou uma vez sobre um reembolso desta etapa. Não há outra.',
+  refund_of_nothing: 'Diga quanto deveria voltar.',
+  balance_too_small: 'O profissional não tem tanto aqui. Ofereça menos ou espere até haver mais.',
+  no_arbiter_after_release: 'Depois de uma liberação ninguém decide por vocês. Entrem em acordo ou deixem como está.',
+  ends_by_agreement_or_arbiter:
+    'O que está retido se move por acordo ou por um árbitro. Aceite, ofereça outra coisa ou peça um árbitro.',
+  offers_used_up: (d) => `O seu lado já fez as suas ${d['max']} contrapropostas. Aceite ou deixe como está.`,
+  case_already_over: 'Esta conversa já terminou.',
   case_already_settled: 'Este caso já moveu o dinheiro.',
 };

@@ -16,7 +16,7 @@ import { followsOf } from './follows.tsx';
 import { type InCase, calledIn, casePath, sumOf } from './kit.ts';
 
 export function CaseActs({ visit, shown }: InCase) {
-  const { act, offers } = visit.w.cases;
+  const { act, after, offers } = visit.w.cases;
   const { currency, range } = shown;
   if (shown.phase === 'closed') return null;
   return (
@@ -50,6 +50,7 @@ export function CaseActs({ visit, shown }: InCase) {
           title={act.arbitrateTitle}
           act={act.arbitrate}
         />
+        <CaseOffer visit={visit} shown={shown} name="leave" icon="check" title={after.leaveTitle} act={after.leave} />
         <Say visit={visit} shown={shown} name="give_evidence" />
         <CaseOffer visit={visit} shown={shown} name="waive" icon="check" title={act.waiveTitle} act={act.waive} />
         <Say visit={visit} shown={shown} name="ask_second" />
@@ -65,13 +66,21 @@ const formOf: Readonly<Record<Name, string>> = {
   counter: 'counter',
   give_range: 'range',
   ask_arbitration: 'arbitration',
+  leave: 'leave',
   give_evidence: 'evidence',
   waive: 'waiver',
   ask_second: 'second-look',
 };
 
 /** Reasons that help: it would be possible, but not now or not any more. */
-const helpful = new Set(['counters_used_up', 'case_time_over', 'evidence_is_enough', 'already_waived']);
+const helpful = new Set([
+  'counters_used_up',
+  'offers_used_up',
+  'balance_too_small',
+  'case_time_over',
+  'evidence_is_enough',
+  'already_waived',
+]);
 
 interface OfferProps extends InCase {
   readonly name: Name;
@@ -116,7 +125,7 @@ function CaseOffer(props: OfferProps) {
 }
 
 function Accept({ visit, shown }: InCase) {
-  const { act } = visit.w.cases;
+  const { act, after } = visit.w.cases;
   const offer = shown.offers.at(-1);
   if (!offer) return null;
   return (
@@ -126,7 +135,7 @@ function Accept({ visit, shown }: InCase) {
       name="accept"
       icon="handshake"
       title={act.acceptTitle}
-      act={act.accept}
+      act={shown.about === 'held' ? act.accept : after.accept}
       open={shown.actions.accept.allowed}
     >
       <Hidden name="offer" value={offer.id} />

@@ -7,11 +7,14 @@ export function CaseClock({ visit, shown }: InCase) {
   const { page, w } = visit;
   const { phase, phaseFrom, endsAt, number } = shown;
   if (endsAt === null) return null;
-  const c = w.cases.clock;
+  const { clock: c, after } = w.cases;
   const until = said(endsAt, page, 'long');
   const name = calledIn(shown, otherOf(shown));
   const sentences = {
-    talks: [(shown.turn === shown.side ? c.yours : c.theirs)({ name, until }), c.silence],
+    talks: [
+      (shown.turn === shown.side ? c.yours : c.theirs)({ name, until }),
+      shown.about === 'held' ? c.silence : after.silence,
+    ],
     evidence: [c.evidence(until), c.evidenceSilence],
     decision: [c.decision(until), c.decisionSilence],
     signature: [c.signature(until), c.decisionSilence],

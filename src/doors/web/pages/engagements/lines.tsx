@@ -55,6 +55,8 @@ const icons: Partial<Record<Type, IconName>> = {
   'case.opened': 'scale',
   'case.offered': 'split',
   'case.settled': 'handshake',
+  'case.returned': 'handshake',
+  'case.ended': 'circle-check',
   'case.awarded': 'scale',
   'case.executed': 'circle-check',
   'evidence.given': 'file-text',
@@ -244,6 +246,9 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
     case 'case.settled':
     case 'case.executed':
       return [paragraph(r.shares({ client: sum('toClient'), professional: sum('gross') })), caseLink(entry)];
+    case 'case.returned':
+      return [paragraph(r.givenBack(sum('toClient'))), caseLink(entry)];
+    case 'case.ended':
     case 'case.escalated':
     case 'evidence.given':
     case 'evidence.ended':
@@ -253,7 +258,7 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
     case 'second_look.asked':
       return [paragraph(when('until') && r.until(when('until'))), caseLink(entry)];
     case 'reminder.sent':
-      if (entry.fields['about'] === 'case') return [paragraph(r.caseReminder(when('until'))), caseLink(entry)];
+      if (entry.refs['case'] !== undefined) return [paragraph(r.caseReminder(when('until'))), caseLink(entry)];
       return entry.fields['about'] === 'outside_talk'
         ? [
             <p>
