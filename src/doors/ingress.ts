@@ -239,6 +239,7 @@ const cases: Ingress = {
     'criteria[].reason': staff,
     'marks[].reason': staff,
   },
+  'cases.decline_signature': { reason: staff },
   'cases.note': { text: staff },
 };
 

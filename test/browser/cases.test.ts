@@ -1,5 +1,6 @@
 import { type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { judged, openedAbout } from '../support/case-story.ts';
 import { type Api, testProgram } from '../support/program.ts';
 import { looksRight, opener, picture } from '../support/looks.ts';
 import { type Town, ok, townAt, underReview } from '../support/story.ts';
@@ -12,6 +13,7 @@ afterAll(() => browser.close());
 const ana = await place.comes('ana');
 const bruno = await place.comes('bruno');
 const iris = await place.comes('iris', ['arbiter']);
+const otto = await place.comes('otto', ['arbiter']);
 
 /** Everything works without script. */
 async function open(who: Api): Promise<Page> {
@@ -128,4 +130,63 @@ test('an arbiter takes a case from the queue and decides it with a reason for ea
   const text = await textOf(client);
   expect(text).toContain('168.00');
   expect(text).toContain('Either of you may ask for a second look until');
+});
+
+describe('while a case goes on', () => {
+  test('whoever is to answer pauses the clock, and whoever opened it takes it back', async () => {
+    const { number } = await openedAbout(place, ana, bruno);
+    const professional = await open(bruno);
+    await professional.goto(`${origin}/cases/${number}`);
+    await professional.click('details:has(form[action$="/pause"]) summary');
+    await professional.fill('input[name=days]', '9');
+    await professional.click('form[action$="/pause"] button');
+    expect(await textOf(professional)).toContain('A pause is at most 5 days long.');
+    await professional.fill('input[name=days]', '3');
+    await professional.click('form[action$="/pause"] button');
+    expect(await textOf(professional)).toContain('bruno paused the clock for 3 days.');
+    await looksRight(opener(browser, origin), ana, new URL(`${origin}/cases/${number}`), 'paused');
+    const client = await open(ana);
+    await client.goto(`${origin}/cases/${number}`);
+    await client.click('details:has(form[action$="/withdrawal"]) summary');
+    await client.click('form[action$="/withdrawal"] button');
+    expect(await textOf(client)).toContain('The side that opened it took it back.');
+  });
+
+  test(
+    'a second person sends a decision back, and the two agree before the next one',
+    { timeout: 60_000 },
+    async () => {
+      const { number } = await openedAbout(place, ana, bruno, '600000');
+      await ok(bruno.post(`/cases/${number}/arbitration`));
+      await ok(iris.post(`/cases/${number}/take`));
+      await place.pass('PT72H');
+      await ok(Promise.resolve(await judged(number, iris, '100000')));
+      const desk = await open(otto);
+      await desk.goto(`${origin}/desk/cases/${number}`);
+      await desk.fill('#decline-reason', 'The glossary was agreed on in entry nine.');
+      await desk.click('form[action$="/sent-back"] button');
+      expect(await textOf(desk)).toContain('Not signed: The glossary was agreed on in entry nine.');
+      await looksRight(opener(browser, origin), otto, new URL(`${origin}/desk/cases/${number}`), 'sent-back');
+      await place.pass('P6D');
+      const client = await open(ana);
+      await client.goto(`${origin}/cases/${number}`);
+      expect(await textOf(client)).toContain('The decision is late.');
+      await client.click('a[href$="/counter"]');
+      await client.fill('input[name=toClient]', '1500.00');
+      await client.click('main form[method=get] button');
+      expect(await textOf(client)).toContain('or until the case has moved the money');
+      await client.fill('textarea[name=reason]', 'The greater part of it was good work.');
+      await client.click('form[action$="/counter"] button');
+      expect(await textOf(client)).toContain('That is done, and on the record.');
+      await looksRight(opener(browser, origin), bruno, new URL(`${origin}/cases/${number}`), 'late-offer');
+      const professional = await open(bruno);
+      await professional.goto(`${origin}/cases/${number}`);
+      await professional.click('form[action$="/accept"] button');
+      expect(await textOf(professional)).toContain('You agreed.');
+    },
+  );
+
+  test('how cases are decided says so, in three languages', async () => {
+    await looksRight(opener(browser, origin), null, new URL(`${origin}/how-cases-are-decided`), 'how');
+  });
 });

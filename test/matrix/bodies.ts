@@ -165,6 +165,8 @@ export const bodies: Readonly<Record<string, Body>> = {
     })),
   }),
   'cases.note': () => ({ text: because }),
+  'cases.pause': () => ({ days: 2 }),
+  'cases.decline_signature': () => ({ reason: because }),
   'reviews.write': ({ role }) => ({
     overall: 4,
     ...(role === 'professional'

@@ -16,14 +16,14 @@ export const opening = (actor: Actor, one: OpenFacts['milestone']): OpenFacts =>
 
 export const offer: CaseOffer = {
   ...{ ...split, id: 'ofr_one', n: 1, side: 'client', reason: 'Pages are missing.' },
-  ...{ by: client.id, at: start, endsAt: hours(72) },
+  ...{ by: client.id, at: start, endsAt: hours(72), late: false },
 };
 export const talks: Dispute = {
   ...{ number: 'CASE-1001', kind: 'dispute', stream: 'eng_one', subject: 'mil_one' },
   ...{ parties: [client.id, professional.id], phase: 'talks', phaseFrom: start, endsAt: hours(72), owner: null },
   ...{ openedBy: client.id, openedAt: start, closedAt: null, version: 1, side: 'client', held: 420_00n },
   ...{ currency: 'USD', offers: [offer], ranges: [], evidence: [], awards: [], waived: [], secondLook: null },
-  ...{ about: 'held', settled: null, over: null },
+  ...{ about: 'held', settled: null, over: null, pauses: [], rings: [] },
 };
 export const held = { ...delivered, inCase: 'CASE-1001' };
 export const inCase = (actor: Actor, changes: Partial<Dispute> = {}): CaseFacts => ({

@@ -9,6 +9,8 @@ import {
   leaveTalks,
   openCase,
   openRefundCase,
+  waiveSecond,
+  withdrawCase,
 } from '../../src/modules/cases/index.ts';
 import { giveBack, releaseMilestone } from '../../src/modules/engagements/index.ts';
 import type { Connection } from '../../src/platform/postgres/connect.ts';
@@ -42,6 +44,16 @@ export const settlingActs = {
     code(house, client, giveRange, { case: number, lowest: usd('0'), highest: usd('30000') }),
   professionalRange: ({ house, professional, number }) =>
     code(house, professional, giveRange, { case: number, lowest: usd('20000'), highest: usd('42000') }),
+} satisfies Readonly<Record<string, Act>>;
+
+/** What can still end a case, or undo it, beside an arbiter who has decided it. */
+export const decidedActs = {
+  agree: settlingActs.accept,
+  carryOut: ({ house, number }) => code(house, theClock, goOnWithCase, { case: number }),
+  clientWaives: ({ house, client, number }) => code(house, client, waiveSecond, { case: number }),
+  professionalWaives: ({ house, professional, number }) => code(house, professional, waiveSecond, { case: number }),
+  takeBack: ({ house, client, number }) => code(house, client, withdrawCase, { case: number }),
+  release: settlingActs.release,
 } satisfies Readonly<Record<string, Act>>;
 
 export async function settlementsOf(

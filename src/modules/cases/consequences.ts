@@ -1,5 +1,5 @@
 /** What will follow from an act in a case, and from silence, told before it is done, from the very plan that would be written. */
-import type { CasePlan, Foreseen, Mark, Opened } from './plans.ts';
+import type { CasePlan, Foreseen, Left, Mark, Opened } from './plans.ts';
 import type { Settlement, Side } from '../engagements/index.ts';
 
 export type CaseConsequence =
@@ -18,6 +18,12 @@ export type CaseConsequence =
   | { readonly says: 'silence_ends'; readonly until: Date }
   | { readonly says: 'held'; readonly amount: bigint; readonly currency: string }
   | { readonly says: 'nothing_moves' }
+  /** Beside the arbiter's work: as long as the other side may take the offer. */
+  | { readonly says: 'open_until'; readonly until: Date }
+  | { readonly says: 'paused_until'; readonly until: Date }
+  /** The case is gone, and the review of the delivery goes on, or has ended meanwhile. */
+  | { readonly says: 'review_until'; readonly until: Date }
+  | { readonly says: 'review_over' }
   | { readonly says: 'other_answers'; readonly until: Date }
   /** What the silence of whoever is to answer means. */
   | { readonly says: 'silence_arbitrates'; readonly until: Date }
@@ -43,7 +49,7 @@ export function consequencesOf(plan: CasePlan): readonly CaseConsequence[] {
     case 'return':
       return [...givenBack(plan.refund, true), ...marked(plan.marks), { says: 'final' }];
     case 'leave':
-      return [{ says: 'nothing_moves' }, { says: 'no_mark' }, { says: 'final' }];
+      return [{ says: 'nothing_moves' }, ...reviewOf(plan), { says: 'no_mark' }, { says: 'final' }];
     case 'arbitrate':
       return [{ says: 'nothing_moves' }, ...until('evidence_until', plan.move.endsAt), { says: 'final' }];
     case 'evidence':
@@ -61,7 +67,12 @@ export function consequencesOf(plan: CasePlan): readonly CaseConsequence[] {
       return until('executed_at', plan.move.endsAt);
     case 'waive':
       return [{ says: 'waits_for_other' }, ...until('executed_at', plan.move.endsAt)];
+    case 'decline_signature':
+      return until('decided_until', plan.move.endsAt);
+    case 'pause':
+      return [{ says: 'nothing_moves' }, { says: 'paused_until', until: plan.waiting.endsAt }];
     case 'take':
+    case 'ring':
     case 'remind':
       return [{ says: 'nothing_moves' }];
   }
@@ -81,10 +92,24 @@ function offered(plan: Extract<CasePlan, { act: 'open' | 'counter' }>): readonly
       ? sums(foreseen, false)
       : givenBack({ amount: foreseen.toClient, currency: foreseen.currency }, false)),
     fault === 'none' || rule === null ? { says: 'no_mark' } : { says: 'mark', side: fault, rule, now: false },
-    { says: 'other_answers', until: waiting.endsAt },
-    { says: foreseen.from === 'held' ? 'silence_arbitrates' : 'silence_ends', until: waiting.endsAt },
+    ...(waiting === null
+      ? [{ says: 'open_until', until: offer.endsAt } as const]
+      : answered(waiting.endsAt, foreseen.from)),
     ...(plan.act === 'counter' ? [{ says: 'counters_left', count: plan.countersLeft } as const] : []),
   ];
+}
+
+function answered(endsAt: Date, from: Foreseen['from']): readonly CaseConsequence[] {
+  return [
+    { says: 'other_answers', until: endsAt },
+    { says: from === 'held' ? 'silence_arbitrates' : 'silence_ends', until: endsAt },
+  ];
+}
+
+function reviewOf({ review, at }: Left): readonly CaseConsequence[] {
+  if (review === null) return [];
+  const { windowEndsAt } = review;
+  return [windowEndsAt > at ? { says: 'review_until', until: windowEndsAt } : { says: 'review_over' }];
 }
 
 function heldNow({ hold, dispute }: Opened): CaseConsequence {

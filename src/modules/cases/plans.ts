@@ -57,7 +57,8 @@ export interface Offered extends Step {
   readonly act: 'counter';
   readonly offer: CaseOffer;
   readonly move: CaseMove;
-  readonly waiting: Waiting;
+  /** Null for an offer beside the arbiter's work. */
+  readonly waiting: Waiting | null;
   readonly foreseen: Foreseen;
   readonly countersLeft: number;
   readonly screened: Screened;
@@ -112,6 +113,33 @@ export interface Returned extends Agreed {
 export interface Left extends Agreed {
   readonly act: 'leave';
   readonly how: Over['how'];
+  /** The review of a delivery that goes on, until when. */
+  readonly review: { readonly milestone: string; readonly windowEndsAt: Date } | null;
+}
+
+/** A second person does not sign: whoever decided decides anew. */
+export interface SignatureDeclined extends Step {
+  readonly act: 'decline_signature';
+  readonly award: string;
+  readonly reason: string;
+  readonly move: CaseMove;
+}
+
+/** A side stops the clock for some days. */
+export interface Paused extends Step {
+  readonly act: 'pause';
+  readonly side: Side;
+  readonly days: number;
+  readonly waiting: Waiting;
+  readonly move: CaseMove;
+}
+
+/** A decision is late. */
+export interface Rung extends Step {
+  readonly act: 'ring';
+  readonly n: number;
+  readonly phaseFrom: Date;
+  readonly nextAt: Date;
 }
 
 /** The case goes on, and nothing else happens: by the clock or because somebody asked. */
@@ -174,4 +202,7 @@ export type CasePlan =
   | Signed
   | Waived
   | SecondAsked
+  | SignatureDeclined
+  | Paused
+  | Rung
   | Reminded;

@@ -95,7 +95,7 @@ export function leave(
   return {
     act: 'leave',
     ...about(facts, call),
-    ...{ how, offer, range, screened, offerIsNew },
+    ...{ how, offer, range, screened, offerIsNew, review: null },
     move: moveTo(facts.dispute, 'closed', call),
     entry: entryOf(facts, 'case.ended', { how, ...fields }, offer ? { offer: offer.id } : {}),
   };

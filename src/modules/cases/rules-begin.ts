@@ -71,7 +71,19 @@ export function offerOf(
 ): CaseOffer {
   const { toClient, fault, rule, reason } = asked;
   const endsAt = hoursAfter(call.now, numbers.mediationAnswerHours);
-  return { id: call.id('ofr'), n, side, toClient, fault, rule, reason, by: doneBy(call), at: call.now, endsAt };
+  return {
+    id: call.id('ofr'),
+    n,
+    side,
+    toClient,
+    fault,
+    rule,
+    reason,
+    by: doneBy(call),
+    at: call.now,
+    endsAt,
+    late: false,
+  };
 }
 
 export function waitingFor(

@@ -88,6 +88,12 @@ export function moveTo(
   return { number, phase, from: now, endsAt, owner: next, closed: phase === 'closed' };
 }
 
+/** The case stays where it is and its clock runs on; it counts as moved, so that nobody decides on what they have not seen. */
+export function staysIn(dispute: Dispute, call: Pick<Call, 'now'>): CaseMove {
+  const { phase, phaseFrom, endsAt } = dispute;
+  return { ...moveTo(dispute, phase, call, { endsAt }), from: phaseFrom };
+}
+
 /** What every plan of a case carries. */
 export function about({ dispute, pair }: CaseFacts, call: Call) {
   return { number: dispute.number, engagement: pair.id, by: doneBy(call), at: call.now };

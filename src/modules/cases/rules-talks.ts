@@ -7,17 +7,17 @@ import { recordFields, screenTexts } from '../screening/index.ts';
 import {
   type BlindRange,
   type CaseFacts,
-  type CaseOffer,
   type Dispute,
-  type NamedMark,
   type OpenFacts,
-  type Split,
+  givesAll,
   lastOffer,
+  markIn,
   turnOf,
 } from './facts.ts';
 import type { Ended, Left, Moved, Offered, Opened, RangeGiven, Reminded, Returned } from './plans.ts';
 import { giveBack, leave } from './rules-afterwards.ts';
 import { type AskedSplit, type OpeningFacts, begin, foreseen, offerOf, waitingFor } from './rules-begin.ts';
+import { acceptLate, countersOf, isLate, mayOfferLate } from './rules-late.ts';
 import { type How, end } from './rules-settle.ts';
 import {
   about,
@@ -29,6 +29,7 @@ import {
   numbersOf,
   sideIn,
   splitFields,
+  staysIn,
   wrongIn,
 } from './rules-sides.ts';
 
@@ -58,11 +59,6 @@ export function open(facts: OpeningFacts, call: Call): Opened | Held | Refusal {
   return nothing ? refuse('nothing_is_contested') : begin(facts, { side, about: 'held', sum: held }, call);
 }
 
-/** An offer that gives the other side everything, without fault, leaves nothing to disagree about. */
-function givesAll({ toClient, fault }: Split, side: Side, held: bigint): boolean {
-  return fault === 'none' && toClient === (side === 'client' ? 0n : held);
-}
-
 type Agreement = Ended | Returned | Left;
 
 /** Both want the same: what is held is shared out, or what was released goes back in part. */
@@ -71,6 +67,7 @@ function agree(facts: CaseFacts, how: How, call: Call): Agreement | Refusal {
 }
 
 export function mayCounter(facts: CaseFacts, call: Call): Side | Refusal {
+  if (isLate(facts.dispute)) return mayOfferLate(facts, call);
   const side = answering(facts, call);
   if (isRefusal(side)) return side;
   const { mediationCounters: max } = numbersOf(facts);
@@ -78,12 +75,7 @@ export function mayCounter(facts: CaseFacts, call: Call): Side | Refusal {
   return refuse(facts.dispute.about === 'held' ? 'counters_used_up' : 'offers_used_up', { max });
 }
 
-/** The first offer opened the case; every later one is a counter-offer. */
-function countersOf({ offers }: Pick<Dispute, 'offers'>, side: Side): number {
-  return offers.filter((offer) => offer.n > 1 && offer.side === side).length;
-}
-
-/** Another split instead. What gives the other side everything, without fault, is agreed by that. */
+/** Another split instead, also beside the arbiter's work, where it moves no clock. What gives the other side everything, without fault, is agreed by that. */
 export function counter(
   facts: CaseFacts & { readonly asked: AskedSplit },
   call: Call,
@@ -97,7 +89,8 @@ export function counter(
   const screened = screenTexts({ reason: asked.reason }, 'funded', call);
   if (screened instanceof Held) return screened;
   const numbers = numbersOf(facts);
-  const offer = offerOf({ asked, side, n: dispute.offers.length + 1 }, numbers, call);
+  const late = isLate(dispute);
+  const offer = { ...offerOf({ asked, side, n: dispute.offers.length + 1 }, numbers, call), late };
   const words = recordFields('reason', asked.reason, screened);
   if (givesAll(asked, side, held)) {
     const { toClient } = asked;
@@ -114,15 +107,15 @@ export function counter(
     ...{
       offer,
       screened,
-      waiting: waitingFor(offer, numbers, call),
+      waiting: late ? null : waitingFor(offer, numbers, call),
       foreseen: foreseen(facts, asked, dispute.about, call),
     },
     countersLeft: numbers.mediationCounters - countersOf(dispute, side) - 1,
-    move: moveTo(dispute, 'talks', call, { endsAt: offer.endsAt }),
+    move: late ? staysIn(dispute, call) : moveTo(dispute, 'talks', call, { endsAt: offer.endsAt }),
     entry: entryOf(
       facts,
       'case.offered',
-      { side, about: dispute.about, ...split, ...words, until: offer.endsAt.toISOString() },
+      { side, about: late ? 'late' : dispute.about, ...split, ...words, until: offer.endsAt.toISOString() },
       { offer: offer.id },
     ),
   };
@@ -130,16 +123,13 @@ export function counter(
 
 /** The other side says yes to the offer it has read: the money moves at once, and the named fault leaves its mark. */
 export function accept(facts: CaseFacts & { readonly offer: string }, call: Call): Agreement | Refusal {
+  if (isLate(facts.dispute)) return acceptLate(facts, call);
   const side = answering(facts, call);
   if (isRefusal(side)) return side;
   const offer = lastOffer(facts.dispute);
   if (offer === undefined || offer.id !== facts.offer) return refuse('offer_is_stale');
   const { toClient } = offer;
   return agree(facts, { how: 'accepted', toClient, marks: markIn(offer), offer }, call);
-}
-
-function markIn({ fault, rule, reason }: CaseOffer): readonly NamedMark[] {
-  return fault === 'none' || rule === null ? [] : [{ side: fault, rule, reason }];
 }
 
 /** Whoever is to answer may leave the decision to an arbiter; after silence the clock does. */
@@ -171,8 +161,12 @@ export function remind(facts: CaseFacts, call: Call): Reminded | Refusal {
   const refusal = inPhase(facts, 'talks', call);
   const offer = lastOffer(facts.dispute);
   if (refusal || offer === undefined) return refusal ?? refuse('nothing_to_remind_of');
-  const until = offer.endsAt.toISOString();
-  const { remindAt } = waitingFor(offer, numbersOf(facts), call);
+  // A pause has moved the end, and the reminders with it.
+  const numbers = numbersOf(facts);
+  const endsAt = facts.dispute.endsAt ?? offer.endsAt;
+  const until = endsAt.toISOString();
+  const at = hoursAfter(endsAt, -numbers.mediationAnswerHours);
+  const { remindAt } = waitingFor({ at, endsAt }, numbers, call);
   return {
     act: 'remind',
     ...about(facts, call),

@@ -29,7 +29,7 @@ export { agreementLife, milestoneLife, refundRequestLife, versionLife } from './
 export type { Move, Settlement } from './plans.ts';
 export { settle } from './rules-settle.ts';
 export { bindsOne, doneBy, hires, inForce, milestoneEntry, settled, sideOf, windowClosed } from './rules-sides.ts';
-export { lockForSettlement, readMilestoneFacts, saveSettlement, stageOf } from './store.ts';
+export { lockForSettlement, readMilestoneFacts, resumeReview, saveSettlement, stageOf } from './store.ts';
 export { presentList, presentMilestone, presentPreview, presentRoom, presentVersions } from './present.ts';
 export { type Round, type ShownDelivery, deliveriesOf, deliveryRounds } from './queries/deliveries.ts';
 export {

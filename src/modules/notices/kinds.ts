@@ -56,6 +56,10 @@ function tell(
 }
 const nobody: readonly Telling[] = [];
 const hire = { duty: 'hire' } as const;
+const offeredAs: Readonly<Record<string, NoticeKind>> = {
+  released: 'case_refund_offered',
+  late: 'case_offered_late',
+};
 const pay = { duty: 'pay' } as const;
 
 export const lines: Readonly<Record<string, Line>> = {
@@ -157,12 +161,22 @@ export const lines: Readonly<Record<string, Line>> = {
     tell(fields['about'] === 'released' ? 'case_refund_opened' : 'case_opened', 'other_side', 'always', hire),
   ],
   'case.offered': ({ fields }) => [
-    tell(fields['about'] === 'released' ? 'case_refund_offered' : 'case_offered', 'other_side', 'always', hire),
+    tell(offeredAs[`${fields['about']}`] ?? 'case_offered', 'other_side', 'always', hire),
   ],
   'range.given': nobody, // the other side never reads it
   'case.settled': [tell('case_settled', 'other_side', 'always')],
   'case.returned': [tell('case_returned', 'both', 'always')],
-  'case.ended': [tell('case_ended', 'both', 'always', hire)],
+  'case.ended': ({ fields }) =>
+    fields['how'] === 'withdrawn'
+      ? [tell('case_withdrawn', 'other_side', 'always', hire)]
+      : [tell('case_ended', 'both', 'always', hire)],
+  'case.paused': [tell('case_paused', 'other_side', 'always', hire)],
+  'award.declined': [tell('case_sent_back', 'named', 'always')],
+  'decision.late': [
+    tell('case_late', 'both', 'always', hire),
+    tell('case_late_desk', 'named', 'always'),
+    tell('case_late_desk', 'operators', 'always'),
+  ],
   'case.escalated': [tell('case_escalated', 'both', 'always', hire)],
   'evidence.given': [tell('case_evidence', 'other_side', 'always', hire)],
   'evidence.ended': [tell('case_deciding', 'both', 'wanted', hire)],

@@ -268,6 +268,30 @@ export const notices: Sentences<typeof english> = {
       title: `El ${d.case} terminó sin reembolso`,
       text: `Sobre «${d.milestone}» de «${d.project}». Nada se movió.`,
     }),
+    case_offered_late: (d) => ({
+      title: `${d.who} propone un acuerdo en el ${d.case}`,
+      text: `${d.toClient} vuelven al cliente, ${d.toProfessional} para el profesional. Puedes aceptar hasta el ${d.until}; el árbitro sigue mientras tanto.`,
+    }),
+    case_withdrawn: (d) => ({
+      title: `El ${d.case} se retiró`,
+      text: `Sobre «${d.milestone}» de «${d.project}». Nada se movió y el trabajo sigue.`,
+    }),
+    case_paused: (d) => ({
+      title: `${d.who} pausó el ${d.case}`,
+      text: `Días de pausa: ${d.days}. El plazo corre ahora hasta el ${d.until}.`,
+    }),
+    case_sent_back: (d) => ({
+      title: `El ${d.case} vuelve a ti`,
+      text: 'Una segunda persona no firmó tu decisión. Lee por qué en el escritorio y decide de nuevo.',
+    }),
+    case_late: (d) => ({
+      title: `La decisión del ${d.case} se atrasó`,
+      text: `Tenía que estar hasta el ${d.until}. Te avisamos cada día hasta que llegue; antes nada se mueve.`,
+    }),
+    case_late_desk: (d) => ({
+      title: `El ${d.case} espera una decisión y está atrasado`,
+      text: `Se les prometió a ambas partes hasta el ${d.until}. Cada día leen que no está.`,
+    }),
     case_escalated: (d) => ({
       title: `El ${d.case} pasa a un árbitro`,
       text: `Di lo que habla a tu favor hasta el ${d.until}. A quien no diga nada se le juzga por lo que está en el registro.`,

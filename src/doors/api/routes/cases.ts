@@ -7,6 +7,7 @@ import {
   casesOfEngagement,
   counterInCase,
   decideCase,
+  declineSignature,
   giveEvidence,
   giveRange,
   leaveTalks,
@@ -14,6 +15,7 @@ import {
   noteCase,
   openCase,
   openRefundCase,
+  pauseCase,
   presentCase,
   presentCaseOffer,
   presentCasePreview,
@@ -25,6 +27,7 @@ import {
   signAward,
   takeCase,
   waiveSecond,
+  withdrawCase,
 } from '../../../modules/cases/index.ts';
 import { type ApiRoute, act, read } from '../route.ts';
 
@@ -67,6 +70,10 @@ export const cases: readonly ApiRoute[] = [
   ),
   act('POST', `${one}/arbitration`, askArbitration, 'Leave the decision to an arbiter', { scope: 'money' }),
   act('POST', `${one}/leave`, leaveTalks, 'After a release: end the talks without a refund', { scope: 'money' }),
+  act('POST', `${one}/withdrawal`, withdrawCase, 'Take back a case you opened, while nobody has answered', {
+    scope: 'money',
+  }),
+  act('POST', `${one}/pause`, pauseCase, 'Stop the clock of a case for some days, once', { status: 201 }),
   act('POST', `${one}/evidence`, giveEvidence, 'Say what speaks for you, while evidence is taken', { status: 201 }),
   act('POST', `${one}/waiver`, waiveSecond, 'Accept the decision: when both do, the money moves at once', {
     scope: 'money',
@@ -85,6 +92,15 @@ export const cases: readonly ApiRoute[] = [
   act('POST', `${one}/signature`, signAward, 'Sign a decision about a large sum (another arbiter, operator)', {
     status: 201,
   }),
+  act(
+    'POST',
+    `${one}/sent-back`,
+    declineSignature,
+    'Do not sign a decision, and send it back with a reason (another arbiter, operator)',
+    {
+      status: 201,
+    },
+  ),
   act('POST', `${one}/notes`, noteCase, 'Write something down that the parties never read (staff)', { status: 201 }),
 ];
 

@@ -5,15 +5,18 @@ import {
   askSecond,
   counterInCase,
   decideCase,
+  declineSignature,
   giveEvidence,
   giveRange,
   leaveTalks,
   noteCase,
   openCase,
   openRefundCase,
+  pauseCase,
   signAward,
   takeCase,
   waiveSecond,
+  withdrawCase,
 } from '../../../modules/cases/index.ts';
 import { awardOf } from '../pages/cases/award-form.tsx';
 import { casePage } from '../pages/cases/case.tsx';
@@ -84,6 +87,8 @@ export const cases = [
   })),
   act('arbitration', askArbitration),
   act('leave', leaveTalks),
+  act('withdrawal', withdrawCase),
+  act('pause', pauseCase, (values) => ({ days: one(values, 'days') })),
   act('evidence', giveEvidence, (values) => ({ text: one(values, 'text') })),
   act('waiver', waiveSecond),
   act('second-look', askSecond, (values) => ({ reason: one(values, 'reason') })),
@@ -92,5 +97,6 @@ export const cases = [
   deskAct('take', takeCase),
   deskAct('award', decideCase, awardOf),
   deskAct('signature', signAward),
+  deskAct('sent-back', declineSignature, (values) => ({ reason: one(values, 'reason') })),
   deskAct('notes', noteCase, (values) => ({ text: one(values, 'text') })),
 ];

@@ -6,7 +6,7 @@ export function answerOf(plan: Exclude<CasePlan, { act: 'open' }>): Json {
   const about = { object: 'case', number: plan.number, engagement: plan.engagement };
   switch (plan.act) {
     case 'counter':
-      return { ...about, phase: 'talks', offer: plan.offer.id, endsAt: plan.waiting.endsAt.toISOString() };
+      return { ...about, phase: plan.move.phase, offer: plan.offer.id, endsAt: plan.offer.endsAt.toISOString() };
     case 'settle':
       return { ...about, phase: 'closed', ...settledOf(plan) };
     case 'return': {
@@ -17,6 +17,7 @@ export function answerOf(plan: Exclude<CasePlan, { act: 'open' }>): Json {
       return { ...about, phase: 'closed', how: plan.how };
     case 'range':
       return { ...about, phase: 'talks' };
+    case 'ring':
     case 'remind':
       return about;
     case 'evidence':

@@ -13,6 +13,7 @@ export const goOnWithCase = command({
   decide: rules.goOn,
   apply(write, plan, call) {
     if (endsCase(plan)) store.saveEnding(write, plan, call);
+    else if (plan.act === 'ring') store.saveRung(write, plan);
     else store.saveMoved(write, plan);
     return answerOf(plan);
   },

@@ -4,7 +4,17 @@ import { isMember } from '../../../core/actor.ts';
 import type { CaseNumber } from '../../casework/index.ts';
 import type { Side } from '../../engagements/index.ts';
 import { type Piece, type Veil, veil, veilOwn, veils } from '../../screening/index.ts';
-import { type About, type Award, type CaseFacts, type Fault, type Over, type Settled, turnOf } from '../facts.ts';
+import { needsTwo } from '../rules.ts';
+import {
+  type About,
+  type Award,
+  type CaseFacts,
+  type Dispute,
+  type Fault,
+  type Over,
+  type Settled,
+  turnOf,
+} from '../facts.ts';
 import type { CasePhase } from '../lifecycle.ts';
 import { secondLookName } from '../store.ts';
 
@@ -24,9 +34,12 @@ export interface ShownOffer {
   readonly reason: readonly Piece[];
   readonly at: Date;
   readonly endsAt: Date;
+  readonly late: boolean;
 }
 
-export interface ShownAward extends Omit<Award, 'by' | 'signedBy'> {
+export interface ShownAward extends Omit<Award, 'by' | 'signedBy' | 'declined'> {
+  /** Why it was sent back; at the desk alone. */
+  readonly sentBack: string | null;
   readonly toProfessional: bigint;
   readonly signed: boolean;
 }
@@ -67,6 +80,7 @@ export interface CaseView {
   readonly secondLook: { readonly side: Side; readonly reason: readonly Piece[]; readonly at: Date } | null;
   readonly settled: Settled | null;
   readonly over: Over | null;
+  readonly pauses: Dispute['pauses'];
 }
 
 /** @param drafts whether awards that nobody has signed yet may be read. */
@@ -105,7 +119,7 @@ export async function viewOf(db: Db, facts: CaseFacts, viewer: Viewer, drafts = 
     criteria: current.body.criteria
       .filter(({ id }) => milestone.criteria.includes(id))
       .map(({ id, text }) => ({ id, text })),
-    awards: dispute.awards.filter((award) => drafts || isSaid(dispute, award)).map((award) => shownAward(award, held)),
+    awards: dispute.awards.filter((award) => drafts || isSaid(facts, award)).map((award) => shownAward(award, held)),
     waived: dispute.waived,
     secondLook: secondLook && {
       ...{ side: secondLook.side, at: secondLook.at },
@@ -117,16 +131,22 @@ export async function viewOf(db: Db, facts: CaseFacts, viewer: Viewer, drafts = 
     },
     settled: dispute.settled,
     over: dispute.over,
+    pauses: dispute.pauses,
   };
 }
 
-/** An award over the limit is a draft until a second person has signed it. */
-function isSaid({ phase }: CaseFacts['dispute'], { instance }: Award): boolean {
-  return !(phase === 'signature' || (phase === 'second_signature' && instance === 2));
+/** An award over the limit is a draft until a second person has signed it, also where the two have agreed meanwhile. */
+function isSaid(facts: CaseFacts, { at: now, signedBy, declined }: Award): boolean {
+  return declined === null && (signedBy !== null || !needsTwo(facts, { now }));
 }
 
-function shownAward({ by: _by, signedBy, ...award }: Award, held: bigint): ShownAward {
-  return { ...award, toProfessional: held - award.toClient, signed: signedBy !== null };
+function shownAward({ by: _by, signedBy, declined, ...award }: Award, held: bigint): ShownAward {
+  return {
+    ...award,
+    toProfessional: held - award.toClient,
+    signed: signedBy !== null,
+    sentBack: declined?.reason ?? null,
+  };
 }
 
 function said(

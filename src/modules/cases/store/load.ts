@@ -120,27 +120,40 @@ async function answersOf(
 type AwardRow = Omit<Award, 'toClient'> & { readonly toClient: bigint };
 
 async function partsOf(sql: Sql, number: string): Promise<Parts | null> {
-  const [[dispute], offers, ranges, evidence, awards, waived, [secondLook], [settled], [over]] = await Promise.all([
-    sql<Pick<Parts, 'side' | 'about' | 'held' | 'currency'>>`
+  const [[dispute], offers, ranges, evidence, awards, waived, [secondLook], [settled], [over], pauses, rings] =
+    await Promise.all([
+      sql<Pick<Parts, 'side' | 'about' | 'held' | 'currency'>>`
       select side, about, held, trim(currency) as currency from cases.dispute where number = ${number}`,
-    sql<CaseOffer>`
-      select id, n, side, to_client as "toClient", fault, rule, reason, by, at, ends_at as "endsAt"
+      sql<CaseOffer>`
+      select id, n, side, to_client as "toClient", fault, rule, reason, by, at, ends_at as "endsAt", late
       from cases.offer where number = ${number} order by n`,
-    sql<BlindRange>`select side, lowest, highest from cases.blind_range where number = ${number}`,
-    sql<Evidence>`
+      sql<BlindRange>`select side, lowest, highest from cases.blind_range where number = ${number}`,
+      sql<Evidence>`
       select id, side, text, extends, by, at from cases.evidence where number = ${number} order by at, id`,
-    sql<AwardRow>`
-      select a.id, a.instance, a.to_client as "toClient", a.reason, a.criteria, a.marks, a.by, a.at, s.by as "signedBy"
-      from cases.award a left join cases.signature s on s.award = a.id where a.number = ${number} order by a.instance`,
-    sql<{ side: Side }>`select side from cases.waiver where number = ${number}`,
-    sql<NonNullable<Parts['secondLook']>>`select side, reason, by, at from cases.second_look where number = ${number}`,
-    sql<Settled>`
+      sql<AwardRow>`
+      select a.id, a.instance, a.to_client as "toClient", a.reason, a.criteria, a.marks, a.by, a.at, s.by as "signedBy", a.round,
+             case when d.award is not null then json_build_object('by', d.by, 'reason', d.reason, 'at', d.at) end as declined
+      from cases.award a left join cases.signature s on s.award = a.id left join cases.award_declined d on d.award = a.id
+      where a.number = ${number} order by a.instance, a.round`,
+      sql<{ side: Side }>`select side from cases.waiver where number = ${number}`,
+      sql<
+        NonNullable<Parts['secondLook']>
+      >`select side, reason, by, at from cases.second_look where number = ${number}`,
+      sql<Settled>`
       select how, to_client as "toClient", gross, fee, net, at from cases.settlement where number = ${number}`,
-    sql<Over>`select how, at from cases.over where number = ${number}`,
-  ]);
+      sql<Over>`select how, at from cases.over where number = ${number}`,
+      sql<Parts['pauses'][number]>`select side, days, at from cases.pause where number = ${number} order by side`,
+      sql<{ since: Date }>`select phase_from as since from cases.late where number = ${number}`,
+    ]);
   if (!dispute) return null;
   return {
     ...{ ...dispute, offers, ranges, evidence, awards, waived: waived.map(({ side }) => side) },
-    ...{ secondLook: secondLook ?? null, settled: settled ?? null, over: over ?? null },
+    ...{
+      secondLook: secondLook ?? null,
+      settled: settled ?? null,
+      over: over ?? null,
+      pauses,
+      rings: rings.map(({ since }) => since),
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Call } from '../../../core/actor.ts';
 import type { Write } from '../../../core/command.ts';
 import { setDeadline } from '../../../platform/deadlines.ts';
 import { moveDocket, openDocket } from '../../casework/index.ts';
-import { saveSettlement } from '../../engagements/index.ts';
+import { resumeReview, saveSettlement } from '../../engagements/index.ts';
 import { endHolds, placeHold, post } from '../../ledger/index.ts';
 import { openRefund } from '../../payments/index.ts';
 import { keep } from '../../screening/index.ts';
@@ -28,14 +28,14 @@ export function saveOpened(write: Write, plan: plans.Opened, call: Call): void {
 export function saveOffered(write: Write, plan: plans.Offered, call: Call): void {
   insertOffer(write, plan.number, plan.offer);
   moveDocket(write, plan.move);
-  wait(write, plan.number, plan.waiting);
+  if (plan.waiting) wait(write, plan.number, plan.waiting);
   keep(write, plan.screened, plan.offer.id, plan.engagement, call);
 }
 
 function insertOffer(write: Write, number: string, offer: CaseOffer): void {
-  write`insert into cases.offer (id, number, n, side, to_client, fault, rule, reason, by, at, ends_at)
+  write`insert into cases.offer (id, number, n, side, to_client, fault, rule, reason, by, at, ends_at, late)
         values (${offer.id}, ${number}, ${offer.n}, ${offer.side}, ${offer.toClient}, ${offer.fault}, ${offer.rule},
-                ${offer.reason}, ${offer.by}, ${offer.at}, ${offer.endsAt})`;
+                ${offer.reason}, ${offer.by}, ${offer.at}, ${offer.endsAt}, ${offer.late})`;
 }
 
 function wait(write: Write, number: string, { endsAt, remindAt }: plans.Waiting): void {
@@ -67,8 +67,15 @@ export function saveEnding(write: Write, plan: Ending, call: Call): void {
   if (range) insertRange(write, { number, range, by, at });
   if (plan.act === 'settle') saveSettled(write, plan, call);
   else if (plan.act === 'return') saveReturned(write, plan, call);
-  else write`insert into cases.over (number, how, by, at) values (${number}, ${plan.how}, ${by}, ${at})`;
+  else saveLeft(write, plan, call);
   moveDocket(write, plan.move);
+}
+
+/** Nothing moves: what was held is free again, and a review that waited goes on. */
+function saveLeft(write: Write, { number, how, review, by, at }: plans.Left, call: Call): void {
+  endHolds(write, number, call);
+  write`insert into cases.over (number, how, by, at) values (${number}, ${how}, ${by}, ${at})`;
+  if (review) resumeReview(write, review.milestone, review.windowEndsAt);
 }
 
 /** The hold ends, and what was held is shared out. */
@@ -135,8 +142,8 @@ export function saveEvidence(write: Write, plan: plans.EvidenceGiven, call: Call
 }
 
 function insertAward(write: Write, number: string, award: Award): void {
-  write`insert into cases.award (id, number, instance, to_client, reason, criteria, marks, by, at)
-        values (${award.id}, ${number}, ${award.instance}, ${award.toClient}, ${award.reason},
+  write`insert into cases.award (id, number, instance, round, to_client, reason, criteria, marks, by, at)
+        values (${award.id}, ${number}, ${award.instance}, ${award.round}, ${award.toClient}, ${award.reason},
                 ${write.json(award.criteria.map((each) => ({ ...each })))},
                 ${write.json(award.marks.map((each) => ({ ...each })))}, ${award.by}, ${award.at})`;
 }
@@ -170,6 +177,7 @@ export function saveSecondAsked(write: Write, plan: plans.SecondAsked, call: Cal
   const { number, side, reason, by, at, move, engagement, screened } = plan;
   write`insert into cases.second_look (number, side, reason, by, at) values (${number}, ${side}, ${reason}, ${by}, ${at})`;
   moveDocket(write, move);
+  if (move.endsAt) setDeadline(write, { kind: deadlines.clock, subject: number, dueAt: move.endsAt });
   keep(write, screened, secondLookName(number), engagement, call);
 }
 
@@ -180,4 +188,21 @@ export function secondLookName(number: string): string {
 
 export function saveReminder(write: Write, { number, nextAt }: plans.Reminded): void {
   if (nextAt) setDeadline(write, { kind: deadlines.reminder, subject: number, dueAt: nextAt });
+}
+
+export function saveDeclined(write: Write, { number, award, reason, by, at, move }: plans.SignatureDeclined): void {
+  write`insert into cases.award_declined (award, by, reason, at) values (${award}, ${by}, ${reason}, ${at})`;
+  moveDocket(write, move);
+  if (move.endsAt) setDeadline(write, { kind: deadlines.clock, subject: number, dueAt: move.endsAt });
+}
+
+export function savePaused(write: Write, { number, side, days, by, at, move, waiting }: plans.Paused): void {
+  write`insert into cases.pause (number, side, days, by, at) values (${number}, ${side}, ${days}, ${by}, ${at})`;
+  moveDocket(write, move);
+  wait(write, number, waiting);
+}
+
+export function saveRung(write: Write, { number, phaseFrom, n, at, nextAt }: plans.Rung): void {
+  write`insert into cases.late (number, phase_from, n, at) values (${number}, ${phaseFrom}, ${n}, ${at})`;
+  setDeadline(write, { kind: deadlines.clock, subject: number, dueAt: nextAt });
 }

@@ -34,6 +34,14 @@ export const cases = {
     'What is held moves by agreement or by an arbiter. Accept, offer something else, or ask for an arbiter.',
   offers_used_up: (d: Detail) => `Your side has made its ${d['max']} counter-offers. Accept, or leave it at that.`,
   case_already_over: 'These talks are over.',
+  only_who_opened_the_case: 'Only the side that opened the case takes it back.',
+  case_is_answered: 'The other side has answered. Come to an agreement, or let the case go on.',
+  late_offers_used_up: (d: Detail) =>
+    `Your side has proposed an agreement ${d['max']} times since the talks ended. That is all.`,
+  pause_taken: 'Your side has paused this case once. There is one pause.',
+  pause_too_long: (d: Detail) => `A pause is at most ${d['max']} days long.`,
+  already_declined: 'This decision was sent back.',
+  already_rung: 'It has rung.',
   case_already_settled: 'This case has moved the money already.',
 };
 

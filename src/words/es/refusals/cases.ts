@@ -36,5 +36,13 @@ export const cases: Sentences<typeof en> = {
     'Lo retenido se mueve por acuerdo o por un árbitro. Acepta, ofrece otra cosa o pide un árbitro.',
   offers_used_up: (d) => `Tu parte ya hizo sus ${d['max']} contraofertas. Acepta o déjalo así.`,
   case_already_over: 'Este diálogo ya terminó.',
+  only_who_opened_the_case: 'Solo la parte que abrió el caso puede retirarlo.',
+  case_is_answered: 'La otra parte ya respondió. Lleguen a un acuerdo o dejen que el caso siga.',
+  late_offers_used_up: (d) =>
+    `Tu parte ya propuso un acuerdo ${d['max']} veces desde que terminó el diálogo. No hay más.`,
+  pause_taken: 'Tu parte ya pausó este caso una vez. Hay una sola pausa.',
+  pause_too_long: (d) => `Una pausa dura como máximo ${d['max']} días.`,
+  already_declined: 'Esta decisión ya fue devuelta.',
+  already_rung: 'Ya se avisó.',
   case_already_settled: 'Este caso ya movió el dinero.',
 };

@@ -36,5 +36,12 @@ export const cases: Sentences<typeof en> = {
     'O que está retido se move por acordo ou por um árbitro. Aceite, ofereça outra coisa ou peça um árbitro.',
   offers_used_up: (d) => `O seu lado já fez as suas ${d['max']} contrapropostas. Aceite ou deixe como está.`,
   case_already_over: 'Esta conversa já terminou.',
+  only_who_opened_the_case: 'Só a parte que abriu o caso pode retirá-lo.',
+  case_is_answered: 'A outra parte já respondeu. Entrem em acordo ou deixem o caso seguir.',
+  late_offers_used_up: (d) => `O seu lado já propôs um acordo ${d['max']} vezes desde o fim da conversa. Não há mais.`,
+  pause_taken: 'O seu lado já pausou este caso uma vez. Há uma só pausa.',
+  pause_too_long: (d) => `Uma pausa dura no máximo ${d['max']} dias.`,
+  already_declined: 'Esta decisão já foi devolvida.',
+  already_rung: 'O aviso já foi dado.',
   case_already_settled: 'Este caso já moveu o dinheiro.',
 };

@@ -36,6 +36,14 @@ function sentenceOf(visit: Visit, sides: Sides, each: CaseConsequence): readonly
       return ['money', f.feeStays];
     case 'nothing_held':
       return ['money', f.nothingHeld];
+    case 'open_until':
+      return ['clock', f.openUntil(when(each.until))];
+    case 'paused_until':
+      return ['clock', f.pausedUntil(when(each.until))];
+    case 'review_until':
+      return ['after', f.reviewUntil(when(each.until))];
+    case 'review_over':
+      return ['after', f.reviewOver];
     case 'silence_ends':
       return ['silence', f.silenceEnds(when(each.until))];
     case 'held':

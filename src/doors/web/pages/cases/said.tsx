@@ -103,7 +103,7 @@ export function AwardsSaid({ visit, view }: Reading) {
 
 function AwardCard({ visit, view, award }: Reading & { readonly award: ShownAward }) {
   const { page, w } = visit;
-  const { award: a, offers: o } = w.cases;
+  const { award: a, offers: o, onward } = w.cases;
   const criterion = (id: string) => view.criteria.find((each) => each.id === id)?.text ?? '';
   return (
     <article class="panel stack" id={award.id}>
@@ -119,6 +119,7 @@ function AwardCard({ visit, view, award }: Reading & { readonly award: ShownAwar
           { term: o.toProfessional, amountMinor: award.toProfessional },
         ]}
       />
+      {award.sentBack !== null && <p class="lines-kept">{onward.sentBack(award.sentBack)}</p>}
       <p class="lines-kept">{award.reason}</p>
       {award.criteria.length > 0 && <h4>{a.criteria}</h4>}
       <dl class="facts">

@@ -57,6 +57,9 @@ const icons: Partial<Record<Type, IconName>> = {
   'case.settled': 'handshake',
   'case.returned': 'handshake',
   'case.ended': 'circle-check',
+  'case.paused': 'calendar-plus',
+  'award.declined': 'scale',
+  'decision.late': 'bell',
   'case.awarded': 'scale',
   'case.executed': 'circle-check',
   'evidence.given': 'file-text',
@@ -76,6 +79,8 @@ const kinds: Partial<Record<Type, ActEntry['kind']>> = {
   'attachment.scanned': 'house',
   'case.taken': 'house',
   'award.drafted': 'house',
+  'award.declined': 'house',
+  'decision.late': 'clockwork',
   'case.escalated': 'clockwork',
   'evidence.ended': 'clockwork',
   'attachment.cleared': 'house',
@@ -249,6 +254,9 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
     case 'case.returned':
       return [paragraph(r.givenBack(sum('toClient'))), caseLink(entry)];
     case 'case.ended':
+    case 'case.paused':
+    case 'award.declined':
+    case 'decision.late':
     case 'case.escalated':
     case 'evidence.given':
     case 'evidence.ended':
