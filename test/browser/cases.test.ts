@@ -188,5 +188,8 @@ describe('while a case goes on', () => {
 
   test('how cases are decided says so, in three languages', async () => {
     await looksRight(opener(browser, origin), null, new URL(`${origin}/how-cases-are-decided`), 'how');
+    const page = await open(ana);
+    await page.goto(`${origin}/how-cases-are-decided?lang=en`);
+    expect(await textOf(page)).toContain('Each side may pause the clock once, for 5 days at most');
   });
 });

@@ -56,10 +56,10 @@ function tell(
 }
 const nobody: readonly Telling[] = [];
 const hire = { duty: 'hire' } as const;
-const offeredAs: Readonly<Record<string, NoticeKind>> = {
-  released: 'case_refund_offered',
-  late: 'case_offered_late',
-};
+const offeredAs: ReadonlyMap<unknown, NoticeKind> = new Map([
+  ['released', 'case_refund_offered'],
+  ['late', 'case_offered_late'],
+]);
 const pay = { duty: 'pay' } as const;
 
 export const lines: Readonly<Record<string, Line>> = {
@@ -161,7 +161,7 @@ export const lines: Readonly<Record<string, Line>> = {
     tell(fields['about'] === 'released' ? 'case_refund_opened' : 'case_opened', 'other_side', 'always', hire),
   ],
   'case.offered': ({ fields }) => [
-    tell(offeredAs[`${fields['about']}`] ?? 'case_offered', 'other_side', 'always', hire),
+    tell(offeredAs.get(fields['about']) ?? 'case_offered', 'other_side', 'always', hire),
   ],
   'range.given': nobody, // the other side never reads it
   'case.settled': [tell('case_settled', 'other_side', 'always')],
