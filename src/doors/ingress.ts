@@ -278,6 +278,7 @@ const reviews: Ingress = {
 };
 
 const cases: Ingress = {
+  'cases.open_refund': { reason: underProtection('the case and its offers') },
   'cases.open': { reason: underProtection('the case and its offers') },
   'cases.counter': { reason: underProtection('the case and its offers') },
   'cases.give_evidence': { text: underProtection('what was said in a case') },
@@ -288,6 +289,7 @@ const cases: Ingress = {
     'criteria[].reason': staff,
     'marks[].reason': staff,
   },
+  'cases.decline_signature': { reason: staff },
   'cases.note': { text: staff },
 };
 

@@ -354,6 +354,8 @@ async function casePlaces(house: House, pool: Connection, client: Member, profes
   const half = { toClient: usd('21000'), fault: 'none' };
   const reason = 'Four pages are missing.';
   const deal = await deliveredJob(house, pool, client, professional);
+  const paid = await deliveredJob(house, pool, client, professional);
+  await done(house, client, engagements.releaseMilestone, { milestone: paid.milestone });
   const inCase = async () => {
     const { milestone } = await deliveredJob(house, pool, client, professional);
     return (await done(house, client, cases.openCase, { milestone, ...half, reason })).number;
@@ -364,6 +366,9 @@ async function casePlaces(house: House, pool: Connection, client: Member, profes
   return {
     'cases.open reason': one(client, cases.openCase, (text) => ({
       ...{ milestone: deal.milestone, ...half, reason: about(text) },
+    })),
+    'cases.open_refund reason': one(client, cases.openRefundCase, (text) => ({
+      ...{ milestone: paid.milestone, ...half, reason: about(text) },
     })),
     'cases.counter reason': one(professional, cases.counterInCase, (text) => ({
       ...{ case: talks, toClient: usd('20000'), reason: about(text) },

@@ -152,6 +152,7 @@ export const bodies: Readonly<Record<string, Body>> = {
   'talk.note': () => ({ kind: 'call', on: '2026-11-19T10:00:00', minutes: 10, agreed: 'Done by Friday.' }),
   'talk.answer': () => ({ verdict: 'confirmed' }),
   'cases.open': () => ({ to_client: usd('21000'), reason: because }),
+  'cases.open_refund': () => ({ to_client: usd('21000'), reason: because }),
   'cases.counter': () => ({ to_client: usd('9000'), reason: because }),
   'cases.accept': ({ params }) => ({ offer: params['offer'] }),
   'cases.give_range': () => ({ lowest: usd('20000'), highest: usd('30000') }),
@@ -166,6 +167,8 @@ export const bodies: Readonly<Record<string, Body>> = {
     })),
   }),
   'cases.note': () => ({ text: because }),
+  'cases.pause': () => ({ days: 2 }),
+  'cases.decline_signature': () => ({ reason: because }),
   'reviews.write': ({ role }) => ({
     overall: 4,
     ...(role === 'professional'
@@ -249,6 +252,7 @@ const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
   'milestones.give_back': () => ({ ...reason, currency: 'USD', amount: '' }),
   'milestones.request_refund': () => ({ ...reason, currency: 'USD', amount: '' }),
   'cases.open': () => ({ ...splitFields, toClient: '210.00' }),
+  'cases.open_refund': () => ({ ...splitFields, toClient: '210.00' }),
   'cases.counter': () => ({ ...splitFields, toClient: '90.00' }),
   'cases.accept': ({ params }) => ({ offer: params['offer'] ?? '' }),
   'cases.give_range': () => ({ currency: 'USD', lowest: '200.00', highest: '300.00' }),

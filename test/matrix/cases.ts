@@ -2,6 +2,7 @@
 import type { Member } from '../../src/core/actor.ts';
 import type { Program } from '../../src/doors/program.ts';
 import * as cases from '../../src/modules/cases/index.ts';
+import { releaseMilestone } from '../../src/modules/engagements/index.ts';
 import { code, done } from '../support/house.ts';
 import type { Params, States } from './roles.ts';
 
@@ -30,12 +31,28 @@ export async function makeCases(maker: Maker): Promise<States> {
   await award(maker, signature);
   const evidence = await opened(maker);
   await done(house, professional, cases.askArbitration, { case: evidence['case'] });
-  return { talks: await opened(maker), evidence, decision, signature, standing, closed };
+  return {
+    talks: await opened(maker),
+    refund: await refunding(maker),
+    evidence,
+    decision,
+    signature,
+    standing,
+    closed,
+  };
 }
 
 async function opened({ house, client, deliver }: Maker, price?: string): Promise<Params> {
   const { milestone = '', engagement = '' } = await deliver(price);
   const { number, offer } = await done(house, client, cases.openCase, { milestone, toClient: half, reason: why });
+  return { case: number, offer, engagement, milestone };
+}
+
+/** Talks about a refund, after the release. */
+async function refunding({ house, client, deliver }: Maker): Promise<Params> {
+  const { milestone = '', engagement = '' } = await deliver();
+  await done(house, client, releaseMilestone, { milestone });
+  const { number, offer } = await done(house, client, cases.openRefundCase, { milestone, toClient: half, reason: why });
   return { case: number, offer, engagement, milestone };
 }
 

@@ -17,9 +17,16 @@ export async function caseMenu(eyes: Eyes, room: engagements.Room): Promise<read
   const milestone = room.milestones.find(({ id }) => id === one?.milestone);
   if (!one || !milestone || !room.agreement) return [];
   const { currency } = room.agreement;
-  const toClient = { amount: String(dice.below(Number(milestone.held) + 1)), currency };
+  const most = one.refund.allowed ? milestone.amount - milestone.refunded : milestone.held;
+  const toClient = { amount: String(dice.below(Number(most) + 1)), currency };
   const input = { milestone: milestone.id, toClient, ...fault(eyes), reason: why };
-  return menu({ open: one.open }, { open: [cases.openCase, input] });
+  return menu(
+    { open: one.open, refund: one.refund },
+    {
+      open: [cases.openCase, input],
+      refund: [cases.openRefundCase, input, ['refund_of_nothing']],
+    },
+  );
 }
 
 /** Mostly nobody's fault. */
@@ -44,6 +51,7 @@ async function goingOn(eyes: Eyes, number: string): Promise<readonly Item[]> {
     counter: [cases.counterInCase, { case: number, toClient: part(), ...fault(eyes), reason: why }, ['same_offer']],
     give_range: [cases.giveRange, { case: number, ...range }],
     ask_arbitration: [cases.askArbitration, { case: number }],
+    leave: [cases.leaveTalks, { case: number }],
     give_evidence: [cases.giveEvidence, { case: number, text: why }],
     waive: [cases.waiveSecond, { case: number }],
     ask_second: [cases.askSecond, { case: number, reason: why }],

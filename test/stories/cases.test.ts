@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Api } from '../support/program.ts';
+import { judged, usd, why } from '../support/case-story.ts';
 import { ok, refusal, statusOf, town, underReview } from '../support/story.ts';
 
 const place = await town();
@@ -7,8 +8,6 @@ const ana = await place.comes('ana');
 const bruno = await place.comes('bruno');
 const first = await place.comes('iris', ['arbiter']);
 const second = await place.comes('otto', ['arbiter']);
-const usd = (amount: string) => ({ amount, currency: 'USD' });
-const why = 'Four pages are missing, and the glossary was not kept.';
 
 async function opened(by: Api = ana, offer: object = {}) {
   const deal = await underReview(place, ana, bruno);
@@ -156,21 +155,6 @@ test('three counter-offers a side, then yes or an arbiter', async () => {
   await ok(bruno.post(`/cases/${number}/arbitration`));
   expect(await show(number)).toMatchObject({ phase: 'evidence' });
 });
-
-async function judged(number: string, by: Api, toClient: string, marks: readonly object[] = []) {
-  const { version, criteria } = await ok(by.get(`/desk/cases/${number}`));
-  return by.post(`/cases/${number}/award`, {
-    version,
-    to_client: usd(toClient),
-    reason: 'What was agreed was done in the greater part.',
-    criteria: criteria.map(({ id }: { id: string }) => ({
-      criterion: id,
-      met: 'partly',
-      reason: 'Two of three are there.',
-    })),
-    marks,
-  });
-}
 
 describe('silence leads to arbitration', () => {
   let deal: Awaited<ReturnType<typeof opened>>;

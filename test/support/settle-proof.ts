@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Sql } from '../../src/core/command.ts';
 import { createHouse } from '../../src/doors/house.ts';
-import { openCase } from '../../src/modules/cases/index.ts';
+import { openCase, openRefundCase } from '../../src/modules/cases/index.ts';
+import { releaseMilestone } from '../../src/modules/engagements/index.ts';
 import { audit } from '../../src/modules/ledger/index.ts';
 import { houseClock } from '../../src/platform/clock.ts';
 import { type Connection, connect, connectAsApp } from '../../src/platform/postgres/connect.ts';
@@ -15,7 +16,7 @@ import { startEmbedded } from '../../src/platform/postgres/embedded.ts';
 import { migrate } from '../../src/platform/postgres/migrations.ts';
 import { done } from './house.ts';
 import { person } from './people.ts';
-import { type Settling, settlementsOf, settlingActs } from './settling.ts';
+import { type Settling, refundingActs, refundsOf, settlementsOf, settlingActs } from './settling.ts';
 import { deliveredJob } from './work.ts';
 
 type Name = keyof typeof settlingActs;
@@ -33,6 +34,7 @@ export async function proveSettling(ways: number, milestones: number): Promise<v
     await migrate(owner, 'db/migrations');
     await owner.end();
     await raceAll(pool, ways, milestones);
+    await raceRefunds(pool, ways, milestones);
   } finally {
     await pool.end({ timeout: 1 });
     await cluster.stop();
@@ -74,6 +76,40 @@ async function raceAll(pool: Connection, ways: number, milestones: number): Prom
   const faults = await audit(pool as unknown as Sql);
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   console.log(`in order: ${races} races of ${ways} ways, each settled at most once, and the books are right`);
+}
+
+/** The same for talks about a refund after the release: they end once, and what was agreed moves once. */
+async function raceRefunds(pool: Connection, ways: number, milestones: number): Promise<void> {
+  const clock = houseClock();
+  const house = createHouse({ pool, readers: pool, clock, secret: 'a secret for the races alone' });
+  const client = await person(pool, 'Elena Prado');
+  const professional = await person(pool, 'Iván Sosa');
+  const kinds = Object.keys(refundingActs) as (keyof typeof refundingActs)[];
+  for (const [n, one] of kinds.entries()) {
+    for (const other of kinds.slice(n)) {
+      const began = clock.now();
+      for (let each = 0; each < milestones; each += 1) {
+        clock.set(began);
+        const { milestone } = await deliveredJob(house, pool, client, professional);
+        await done(house, client, releaseMilestone, { milestone });
+        const asked = { milestone, toClient: { amount: '21000', currency: 'USD' }, reason: 'Pages are missing.' };
+        const { number, offer } = await done(house, client, openRefundCase, asked);
+        if (one === 'nobodyAnswers' || other === 'nobodyAnswers') clock.set(new Date(began.getTime() + 3 * dayMs));
+        const acts = [refundingActs[one], refundingActs[other]];
+        const at = { house, client, professional, milestone, number, offer };
+        await Promise.all(Array.from({ length: ways }, (_, way) => acts[way % 2]?.(at) ?? Promise.resolve('')));
+        const { transfers, endings, refunded } = await refundsOf(pool, number);
+        if (endings > 1 || transfers > endings || refunded > 0n !== (transfers === 1))
+          throw new Error(
+            `${one} and ${other} on ${number}: ${transfers} transfers, ${endings} endings, ${refunded} back`,
+          );
+      }
+      clock.set(began);
+      console.log(`after a release ${one} and ${other}: ${milestones} milestones, ${ways} ways`);
+    }
+  }
+  const faults = await audit(pool as unknown as Sql);
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
 }
 
 /** A case is open where one of the acts is an act of a case. */

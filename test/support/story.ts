@@ -146,6 +146,7 @@ export async function proposes(
       days: 14,
       text: proposalText,
       answers,
+      client_card_seen: true,
     }),
   );
   return { proposal: sent.id, engagement: sent.engagement };

@@ -24,6 +24,8 @@ export interface CaseOffer extends Split {
   readonly by: string;
   readonly at: Date;
   readonly endsAt: Date;
+  /** Made after the talks. */
+  readonly late: boolean;
 }
 
 /** Of the professional's part, in minor units. */
@@ -65,6 +67,10 @@ export interface Award {
   readonly at: Date;
   /** Who signed it beside the arbiter, where the sum asks for two. */
   readonly signedBy: string | null;
+  /** A decision that was sent back is made anew, in another round of the same instance. */
+  readonly round: number;
+  /** Why a second person did not sign. */
+  readonly declined: { readonly by: string; readonly reason: string; readonly at: Date } | null;
 }
 
 export interface Settled {
@@ -76,11 +82,25 @@ export interface Settled {
   readonly at: Date;
 }
 
+/**
+ * What a case is about: money that is held for it, or money that was released. Of what was released only an agreement
+ * gives something back, out of what the professional has in the house.
+ */
+export type About = 'held' | 'released';
+
+/** How talks ended in which no money moved. */
+export interface Over {
+  readonly how: 'silence' | 'left' | 'nothing' | 'withdrawn';
+  readonly at: Date;
+}
+
 /** A case as it stands. */
 export interface Dispute extends Omit<Docket, 'phase'> {
   readonly phase: CasePhase;
   /** Who opened it. */
   readonly side: Side;
+  readonly about: About;
+  /** What is held, or what was released. */
   readonly held: bigint;
   readonly currency: string;
   readonly offers: readonly CaseOffer[];
@@ -90,12 +110,25 @@ export interface Dispute extends Omit<Docket, 'phase'> {
   readonly waived: readonly Side[];
   readonly secondLook: { readonly side: Side; readonly reason: string; readonly by: string; readonly at: Date } | null;
   readonly settled: Settled | null;
+  readonly over: Over | null;
+  readonly pauses: readonly { readonly side: Side; readonly days: number; readonly at: Date }[];
+  /** Since when the phase has run that was late, for each time it rang. */
+  readonly rings: readonly Date[];
+}
+
+/** A case that was begun about this milestone after its release. */
+export interface Afterwards {
+  readonly side: Side;
+  readonly open: boolean;
 }
 
 export interface OpenFacts extends MilestoneFacts {
   readonly numbers: NumbersInForce;
+  readonly afterwards: readonly Afterwards[];
 }
-export interface CaseFacts extends OpenFacts {
+export interface CaseFacts extends Omit<OpenFacts, 'afterwards'> {
+  /** What the professional has in the house and nothing holds, in the currency of the case; asked only after a release. */
+  readonly purse: bigint;
   readonly dispute: Dispute;
   /** To whom a violation of each side would be given: a company answers through its owner. */
   readonly answers: Readonly<Record<Side, Id<'mem'>>>;
@@ -109,6 +142,15 @@ export function lastOffer({ offers }: Pick<Dispute, 'offers'>): CaseOffer | unde
   return offers.at(-1);
 }
 
+/** An offer that gives the other side everything, without fault, leaves nothing to disagree about. */
+export function givesAll({ toClient, fault }: Split, side: Side, held: bigint): boolean {
+  return fault === 'none' && toClient === (side === 'client' ? 0n : held);
+}
+
+export function markIn({ fault, rule, reason }: CaseOffer): readonly NamedMark[] {
+  return fault === 'none' || rule === null ? [] : [{ side: fault, rule, reason }];
+}
+
 /** Who has to answer the last offer. */
 export function turnOf(dispute: Pick<Dispute, 'offers' | 'side'>): Side {
   return otherSide(lastOffer(dispute)?.side ?? dispute.side);
@@ -116,7 +158,8 @@ export function turnOf(dispute: Pick<Dispute, 'offers' | 'side'>): Side {
 
 /** The award that counts: that of the second instance where there is one. */
 export function awardOf({ awards }: Pick<Dispute, 'awards'>): Award | null {
-  return awards.toSorted((a, b) => a.instance - b.instance).at(-1) ?? null;
+  const standing = awards.filter(({ declined }) => declined === null);
+  return standing.toSorted((a, b) => a.instance - b.instance).at(-1) ?? null;
 }
 
 /** What may be named as somebody's fault in a settlement: how the work went, not what the house watches over itself. */

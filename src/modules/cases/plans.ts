@@ -3,10 +3,11 @@ import type { Entry, Plan } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
 import type { CaseMove, CaseNumber, Docket } from '../casework/index.ts';
 import type { Settlement, Side } from '../engagements/index.ts';
-import type { Hold } from '../ledger/index.ts';
+import type { Hold, Transfer } from '../ledger/index.ts';
+import type { RefundOrder } from '../payments/index.ts';
 import type { GuidelineId } from '../policy/index.ts';
 import type { Screened } from '../screening/index.ts';
-import type { Award, BlindRange, CaseOffer, Evidence, Settled } from './facts.ts';
+import type { About, Award, BlindRange, CaseOffer, Evidence, Over, Settled } from './facts.ts';
 
 interface Step extends Plan {
   readonly entry: Entry;
@@ -28,6 +29,8 @@ export interface Foreseen {
   readonly fee: bigint;
   readonly toClient: bigint;
   readonly currency: string;
+  /** Where it comes from: what is held, or what the professional has. */
+  readonly from: 'held' | 'balance';
 }
 
 export interface Opened extends Step {
@@ -38,10 +41,12 @@ export interface Opened extends Step {
     readonly client: string;
     readonly professional: string;
     readonly side: Side;
+    readonly about: About;
     readonly held: bigint;
     readonly currency: string;
   };
-  readonly hold: Hold;
+  /** Null where the money is no longer here to be held. */
+  readonly hold: Hold | null;
   readonly offer: CaseOffer;
   readonly waiting: Waiting;
   readonly foreseen: Foreseen;
@@ -52,7 +57,8 @@ export interface Offered extends Step {
   readonly act: 'counter';
   readonly offer: CaseOffer;
   readonly move: CaseMove;
-  readonly waiting: Waiting;
+  /** Null for an offer beside the arbiter's work. */
+  readonly waiting: Waiting | null;
   readonly foreseen: Foreseen;
   readonly countersLeft: number;
   readonly screened: Screened;
@@ -73,21 +79,67 @@ export interface Mark {
   readonly tookPart: readonly string[];
 }
 
-export interface Ended extends Step {
-  readonly act: 'settle';
-  readonly how: Settled['how'];
+/** What talks end with, and what is new in the very act that ends them. */
+interface Agreed extends Step {
   readonly offer: CaseOffer | null;
   /** True when the offer is written in this very act: it gives the other side everything. */
   readonly offerIsNew: boolean;
+  readonly range: BlindRange | null;
+  readonly screened: Screened | null;
+  readonly move: CaseMove;
+}
+
+export interface Ended extends Agreed {
+  readonly act: 'settle';
+  readonly how: Settled['how'];
   readonly award: Award | null;
   readonly awardIsNew: boolean;
   readonly signature: boolean;
   readonly waiver: Side | null;
-  readonly range: BlindRange | null;
   readonly settlement: Settlement;
   readonly marks: readonly Mark[];
+}
+
+/** After a release both agreed that a part goes back, out of what the professional has here. */
+export interface Returned extends Agreed {
+  readonly act: 'return';
+  readonly how: Settled['how'];
+  readonly refund: RefundOrder;
+  readonly transfer: Transfer;
+  readonly marks: readonly Mark[];
+}
+
+/** Talks after a release ended, and nothing goes back. */
+export interface Left extends Agreed {
+  readonly act: 'leave';
+  readonly how: Over['how'];
+  /** The review of a delivery that goes on, until when. */
+  readonly review: { readonly milestone: string; readonly windowEndsAt: Date } | null;
+}
+
+/** A second person does not sign: whoever decided decides anew. */
+export interface SignatureDeclined extends Step {
+  readonly act: 'decline_signature';
+  readonly award: string;
+  readonly reason: string;
   readonly move: CaseMove;
-  readonly screened: Screened | null;
+}
+
+/** A side stops the clock for some days. */
+export interface Paused extends Step {
+  readonly act: 'pause';
+  readonly side: Side;
+  readonly days: number;
+  readonly waiting: Waiting;
+  readonly move: CaseMove;
+}
+
+/** A decision is late. */
+export interface Rung extends Step {
+  readonly act: 'ring';
+  readonly n: number;
+  readonly phaseFrom: Date;
+  readonly nextAt: Date;
 }
 
 /** The case goes on, and nothing else happens: by the clock or because somebody asked. */
@@ -142,10 +194,15 @@ export type CasePlan =
   | Offered
   | RangeGiven
   | Ended
+  | Returned
+  | Left
   | Moved
   | EvidenceGiven
   | Awarded
   | Signed
   | Waived
   | SecondAsked
+  | SignatureDeclined
+  | Paused
+  | Rung
   | Reminded;

@@ -16,7 +16,7 @@ import {
   otherSide,
 } from './facts.ts';
 import { limits } from './inputs.ts';
-import type { Awarded, Ended, EvidenceGiven, Moved, SecondAsked, Signed, Waived } from './plans.ts';
+import type { Awarded, Ended, EvidenceGiven, Moved, SecondAsked, SignatureDeclined, Signed, Waived } from './plans.ts';
 import { end } from './rules-settle.ts';
 import { about, dayMs, entryOf, hourMs, inPhase, moveTo, numbersOf, partyIn, sideIn } from './rules-sides.ts';
 
@@ -148,7 +148,8 @@ export function award(facts: DecidingFacts, call: Call): Awarded | Ended | Refus
   const second = dispute.phase === 'second_decision';
   const decided: Award = {
     ...{ id: call.id('awd'), instance: second ? 2 : 1, toClient, reason, criteria, marks },
-    ...{ by: arbiter.id, at: call.now, signedBy: null },
+    ...{ by: arbiter.id, at: call.now, signedBy: null, declined: null },
+    round: dispute.awards.filter((each) => each.instance === (second ? 2 : 1)).length + 1,
   };
   if (second && !needsTwo(facts, call)) return execute(facts, decided, call, { awardIsNew: true });
   const signing = needsTwo(facts, call);
@@ -182,7 +183,7 @@ function wrongAward({ dispute, milestone, version, toClient, currencyOfAward, cr
   return twice ? refuse('mark_named_twice') : null;
 }
 
-function needsTwo(facts: CaseFacts, { now }: Call): boolean {
+export function needsTwo(facts: Pick<CaseFacts, 'dispute' | 'numbers'>, { now }: Pick<Call, 'now'>): boolean {
   const numbers = facts.numbers.at(now);
   const inBase = inBaseCurrency(facts.dispute.held, facts.dispute.currency, numbers);
   // What cannot be counted in the base currency is treated as large.
@@ -204,17 +205,10 @@ function awardFields({ dispute }: CaseFacts, { instance, toClient, reason, marks
 
 /** A second person reads what the arbiter decided about a large sum, and signs. */
 export function sign(facts: StaffFacts, call: Call): Signed | Ended | Refusal {
-  const { dispute, involved } = facts;
-  const { actor } = call;
-  if (!isStaff(actor, 'arbiter', 'operator')) return refuse('only_arbiters_decide');
-  const decided = awardOf(dispute);
-  if (dispute.phase === 'closed') return refuse('case_closed');
-  const here = dispute.phase === 'signature' || dispute.phase === 'second_signature';
-  if (!here || decided === null) return refuse('case_is_elsewhere', { phase: dispute.phase });
-  if (decided.by === actor.id) return refuse('not_allowed_to_sign_own');
-  const conflict = conflictOf(actor, involved);
-  if (conflict) return conflict;
-  const signed: Award = { ...decided, signedBy: actor.id };
+  const decided = maySign(facts, call);
+  if (isRefusal(decided)) return decided;
+  const { dispute } = facts;
+  const signed: Award = { ...decided, signedBy: call.actor.kind === 'member' ? call.actor.id : null };
   if (dispute.phase === 'second_signature') return execute(facts, signed, call, { signature: true });
   const endsAt = standsUntil(facts, call);
   return {
@@ -223,6 +217,38 @@ export function sign(facts: StaffFacts, call: Call): Signed | Ended | Refusal {
     award: signed,
     move: moveTo(dispute, 'standing', call, { endsAt }),
     entry: entryOf(facts, 'case.awarded', awardFields(facts, signed, endsAt), { award: signed.id }),
+  };
+}
+
+/** The decision that waits for a second person, where this one may be that person. */
+export function maySign(facts: StaffFacts, call: Call): Award | Refusal {
+  const { dispute, involved } = facts;
+  const { actor } = call;
+  if (!isStaff(actor, 'arbiter', 'operator')) return refuse('only_arbiters_decide');
+  const decided = awardOf(dispute);
+  if (dispute.phase === 'closed') return refuse('case_closed');
+  const here = dispute.phase === 'signature' || dispute.phase === 'second_signature';
+  if (!here || decided === null) return refuse('case_is_elsewhere', { phase: dispute.phase });
+  if (decided.by === actor.id) return refuse('not_allowed_to_sign_own');
+  return conflictOf(actor, involved) ?? decided;
+}
+
+/** A second person may send it back, with a reason: the arbiter decides anew, and somebody else reads that. */
+export function declineSignature(
+  facts: StaffFacts & { readonly reason: string },
+  call: Call,
+): SignatureDeclined | Refusal {
+  const decided = maySign(facts, call);
+  if (isRefusal(decided)) return decided;
+  const { dispute, reason } = facts;
+  const phase = dispute.phase === 'signature' ? 'decision' : 'second_decision';
+  return {
+    act: 'decline_signature',
+    ...about(facts, call),
+    ...{ award: decided.id, reason },
+    move: moveTo(dispute, phase, call, { endsAt: decisionEnds(facts, call) }),
+    // What was not signed is not said, and neither is why.
+    entry: entryOf(facts, 'award.declined', { instance: decided.instance }, { award: decided.id, member: decided.by }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Award, BlindRange, CaseFacts, CaseOffer, NamedMark, Settled } from
 import type { Ended, Mark } from './plans.ts';
 import { about, entryOf, moveTo } from './rules-sides.ts';
 
-interface How {
+export interface How {
   readonly how: Settled['how'];
   readonly toClient: bigint;
   readonly marks: readonly NamedMark[];
@@ -57,14 +57,14 @@ export function end(facts: CaseFacts, how: How, call: Call): Ended {
 }
 
 /** Whose fault it was, as the book of standings reads it. */
-function faultOf(marks: readonly NamedMark[]): string {
+export function faultOf(marks: readonly NamedMark[]): string {
   const sides = new Set(marks.map(({ side }) => side));
   if (sides.size === 2) return 'both';
   return [...sides][0] ?? 'none';
 }
 
 /** Whoever took part may not decide an appeal of it: the arbiters of both instances, and who signed. */
-function markOf({ answers, dispute }: CaseFacts, { side, rule, reason }: NamedMark, call: Call): Mark {
+export function markOf({ answers, dispute }: CaseFacts, { side, rule, reason }: NamedMark, call: Call): Mark {
   const tookPart = dispute.awards.flatMap(({ by, signedBy }) => [by, ...(signedBy === null ? [] : [signedBy])]);
   const now = call.actor.kind === 'member' && call.actor.staff.length > 0 ? [call.actor.id] : [];
   return { id: call.id('mrk'), member: answers[side], side, rule, reason, tookPart: [...tookPart, ...now] };

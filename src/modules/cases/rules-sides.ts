@@ -5,7 +5,7 @@ import { type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal
 import type { CaseMove } from '../casework/index.ts';
 import { type Side, bindsOne, doneBy, milestoneEntry, moneyField } from '../engagements/index.ts';
 import type { Numbers } from '../policy/index.ts';
-import { type CaseFacts, type Dispute, type Split, mayBeNamed } from './facts.ts';
+import { type CaseFacts, type Dispute, type Split, mayBeNamed, turnOf } from './facts.ts';
 import type { CasePhase } from './lifecycle.ts';
 
 export const hourMs = 3_600_000;
@@ -38,6 +38,13 @@ export function partyIn(facts: CaseFacts, phase: CasePhase, call: Call): Side | 
   const side = sideIn(facts, call);
   if (isRefusal(side)) return side;
   return inPhase(facts, phase, call) ?? side;
+}
+
+/** Whose turn it is answers; the other side waits, and its clock runs. */
+export function answering(facts: CaseFacts, call: Call): Side | Refusal {
+  const side = partyIn(facts, 'talks', call);
+  if (isRefusal(side)) return side;
+  return turnOf(facts.dispute) === side ? side : refuse('other_side_answers_first');
 }
 
 /** A split is of what is held, in its currency, and names a rule exactly where it names a fault. */
@@ -79,6 +86,12 @@ export function moveTo(
   { endsAt = null, owner: next = owner }: { readonly endsAt?: Date | null; readonly owner?: string | null } = {},
 ): CaseMove {
   return { number, phase, from: now, endsAt, owner: next, closed: phase === 'closed' };
+}
+
+/** The case stays where it is and its clock runs on; it counts as moved, so that nobody decides on what they have not seen. */
+export function staysIn(dispute: Dispute, call: Pick<Call, 'now'>): CaseMove {
+  const { phase, phaseFrom, endsAt } = dispute;
+  return { ...moveTo(dispute, phase, call, { endsAt }), from: phaseFrom };
 }
 
 /** What every plan of a case carries. */

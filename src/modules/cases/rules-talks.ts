@@ -2,56 +2,36 @@
 import { type Call, isMember } from '../../core/actor.ts';
 import { Held, type Head } from '../../core/command.ts';
 import { type Refusal, isRefusal, refuse, refuseInput } from '../../core/refusal.ts';
-import type { CaseNumber } from '../casework/index.ts';
-import {
-  type Side,
-  bindsOne,
-  doneBy,
-  heldFor,
-  inForce,
-  milestoneEntry,
-  moneyField,
-  settle,
-  settled,
-  windowClosed,
-} from '../engagements/index.ts';
-import { escrowOf } from '../ledger/index.ts';
-import type { Numbers } from '../policy/index.ts';
+import { type Side, bindsOne, heldFor, inForce, moneyField, settled, windowClosed } from '../engagements/index.ts';
 import { recordFields, screenTexts } from '../screening/index.ts';
 import {
   type BlindRange,
   type CaseFacts,
-  type CaseOffer,
   type Dispute,
-  type NamedMark,
   type OpenFacts,
-  type Split,
+  givesAll,
   lastOffer,
+  markIn,
   turnOf,
 } from './facts.ts';
-import type { Ended, Foreseen, Moved, Offered, Opened, RangeGiven, Reminded, Waiting } from './plans.ts';
-import { end } from './rules-settle.ts';
+import type { Ended, Left, Moved, Offered, Opened, RangeGiven, Reminded, Returned } from './plans.ts';
+import { giveBack, leave } from './rules-afterwards.ts';
+import { type AskedSplit, type OpeningFacts, begin, foreseen, offerOf, waitingFor } from './rules-begin.ts';
+import { acceptLate, countersOf, isLate, mayOfferLate } from './rules-late.ts';
+import { type How, end } from './rules-settle.ts';
 import {
   about,
+  answering,
   entryOf,
   hoursAfter,
   inPhase,
   moveTo,
   numbersOf,
-  partyIn,
   sideIn,
   splitFields,
+  staysIn,
   wrongIn,
 } from './rules-sides.ts';
-
-export interface AskedSplit extends Split {
-  readonly currency: string;
-  readonly reason: string;
-}
-export interface OpeningFacts extends OpenFacts {
-  readonly number: CaseNumber;
-  readonly asked: AskedSplit;
-}
 
 /** Either side may open a case from funding until the release: from the instant the window ends on it is too late. */
 export function mayOpen(facts: OpenFacts, call: Call): Refusal | Side {
@@ -74,97 +54,32 @@ export function mayOpen(facts: OpenFacts, call: Call): Refusal | Side {
 export function open(facts: OpeningFacts, call: Call): Opened | Held | Refusal {
   const side = mayOpen(facts, call);
   if (isRefusal(side)) return side;
-  const { milestone, agreement, pair, asked, number } = facts;
-  const { currency } = agreement;
-  const held = heldFor(milestone);
-  const wrong = wrongIn(asked, held, currency);
-  if (wrong) return wrong;
-  if (givesAll(asked, side, held)) return refuse('nothing_is_contested');
-  const screened = screenTexts({ reason: asked.reason }, 'funded', call);
-  if (screened instanceof Held) return screened;
-  const numbers = facts.numbers.at(call.now);
-  const offer = offerOf({ asked, side, n: 1 }, numbers, call);
-  const entry = milestoneEntry(
-    facts,
-    'case.opened',
-    {
-      side,
-      held: moneyField(held, currency),
-      ...splitFields(asked, held, currency),
-      ...recordFields('reason', asked.reason, screened),
-      until: offer.endsAt.toISOString(),
-    },
-    { case: number, offer: offer.id },
-  );
-  return {
-    act: 'open',
-    ...{ number, engagement: pair.id, by: doneBy(call), at: call.now, entry, offer, screened },
-    docket: {
-      ...{ number, kind: 'dispute', stream: pair.id, subject: milestone.id, parties: [pair.client, pair.professional] },
-      ...{ phase: 'talks', phaseFrom: call.now, endsAt: offer.endsAt, openedBy: doneBy(call), openedAt: call.now },
-    },
-    dispute: {
-      ...{ milestone: milestone.id, client: pair.client, professional: pair.professional },
-      ...{ side, held, currency },
-    },
-    hold: { id: call.id('hol'), account: escrowOf(milestone.id), amount: held, cause: number },
-    waiting: waitingFor(offer, numbers, call),
-    foreseen: foreseen(facts, asked, call),
-  };
+  const held = heldFor(facts.milestone);
+  const nothing = facts.asked.currency === facts.agreement.currency && givesAll(facts.asked, side, held);
+  return nothing ? refuse('nothing_is_contested') : begin(facts, { side, about: 'held', sum: held }, call);
 }
 
-/** An offer that gives the other side everything, without fault, leaves nothing to disagree about. */
-function givesAll({ toClient, fault }: Split, side: Side, held: bigint): boolean {
-  return fault === 'none' && toClient === (side === 'client' ? 0n : held);
-}
+type Agreement = Ended | Returned | Left;
 
-function offerOf(
-  { asked, side, n }: { readonly asked: AskedSplit; readonly side: Side; readonly n: number },
-  numbers: Numbers,
-  call: Call,
-): CaseOffer {
-  const { toClient, fault, rule, reason } = asked;
-  const endsAt = hoursAfter(call.now, numbers.mediationAnswerHours);
-  return { id: call.id('ofr'), n, side, toClient, fault, rule, reason, by: doneBy(call), at: call.now, endsAt };
-}
-
-function waitingFor({ at, endsAt }: Pick<CaseOffer, 'at' | 'endsAt'>, numbers: Numbers, { now }: Call): Waiting {
-  const next = numbers.mediationReminderHours
-    .map((hours) => hoursAfter(at, hours))
-    .toSorted((a, b) => a.getTime() - b.getTime())
-    .find((instant) => instant > now && instant < endsAt);
-  return { endsAt, remindAt: next ?? null };
-}
-
-function foreseen(facts: OpenFacts, { toClient }: Split, call: Call): Foreseen {
-  const { share, currency } = settle(facts, { toClient, how: 'settled' }, call);
-  return { net: share.net, fee: share.fee, toClient, currency };
-}
-
-/** Whose turn it is answers; the other side waits, and its clock runs. */
-function answering(facts: CaseFacts, call: Call): Side | Refusal {
-  const side = partyIn(facts, 'talks', call);
-  if (isRefusal(side)) return side;
-  return turnOf(facts.dispute) === side ? side : refuse('other_side_answers_first');
+/** Both want the same: what is held is shared out, or what was released goes back in part. */
+function agree(facts: CaseFacts, how: How, call: Call): Agreement | Refusal {
+  return facts.dispute.about === 'held' ? end(facts, how, call) : giveBack(facts, how, call);
 }
 
 export function mayCounter(facts: CaseFacts, call: Call): Side | Refusal {
+  if (isLate(facts.dispute)) return mayOfferLate(facts, call);
   const side = answering(facts, call);
   if (isRefusal(side)) return side;
   const { mediationCounters: max } = numbersOf(facts);
-  return countersOf(facts.dispute, side) < max ? side : refuse('counters_used_up', { max });
+  if (countersOf(facts.dispute, side) < max) return side;
+  return refuse(facts.dispute.about === 'held' ? 'counters_used_up' : 'offers_used_up', { max });
 }
 
-/** The first offer opened the case; every later one is a counter-offer. */
-function countersOf({ offers }: Pick<Dispute, 'offers'>, side: Side): number {
-  return offers.filter((offer) => offer.n > 1 && offer.side === side).length;
-}
-
-/** Another split instead. What gives the other side everything, without fault, is agreed by that. */
+/** Another split instead, also beside the arbiter's work, where it moves no clock. What gives the other side everything, without fault, is agreed by that. */
 export function counter(
   facts: CaseFacts & { readonly asked: AskedSplit },
   call: Call,
-): Offered | Ended | Held | Refusal {
+): Offered | Agreement | Held | Refusal {
   const side = mayCounter(facts, call);
   if (isRefusal(side)) return side;
   const { dispute, asked } = facts;
@@ -174,40 +89,47 @@ export function counter(
   const screened = screenTexts({ reason: asked.reason }, 'funded', call);
   if (screened instanceof Held) return screened;
   const numbers = numbersOf(facts);
-  const offer = offerOf({ asked, side, n: dispute.offers.length + 1 }, numbers, call);
+  const late = isLate(dispute);
+  const offer = { ...offerOf({ asked, side, n: dispute.offers.length + 1 }, numbers, call), late };
   const words = recordFields('reason', asked.reason, screened);
   if (givesAll(asked, side, held)) {
     const { toClient } = asked;
-    return end(facts, { how: 'conceded', toClient, marks: [], offer, offerIsNew: true, screened, fields: words }, call);
+    return agree(
+      facts,
+      { how: 'conceded', toClient, marks: [], offer, offerIsNew: true, screened, fields: words },
+      call,
+    );
   }
   const split = splitFields(asked, held, currency);
   return {
     act: 'counter',
     ...about(facts, call),
-    ...{ offer, screened, waiting: waitingFor(offer, numbers, call), foreseen: foreseen(facts, asked, call) },
+    ...{
+      offer,
+      screened,
+      waiting: late ? null : waitingFor(offer, numbers, call),
+      foreseen: foreseen(facts, asked, dispute.about, call),
+    },
     countersLeft: numbers.mediationCounters - countersOf(dispute, side) - 1,
-    move: moveTo(dispute, 'talks', call, { endsAt: offer.endsAt }),
+    move: late ? staysIn(dispute, call) : moveTo(dispute, 'talks', call, { endsAt: offer.endsAt }),
     entry: entryOf(
       facts,
       'case.offered',
-      { side, ...split, ...words, until: offer.endsAt.toISOString() },
+      { side, about: late ? 'late' : dispute.about, ...split, ...words, until: offer.endsAt.toISOString() },
       { offer: offer.id },
     ),
   };
 }
 
 /** The other side says yes to the offer it has read: the money moves at once, and the named fault leaves its mark. */
-export function accept(facts: CaseFacts & { readonly offer: string }, call: Call): Ended | Refusal {
+export function accept(facts: CaseFacts & { readonly offer: string }, call: Call): Agreement | Refusal {
+  if (isLate(facts.dispute)) return acceptLate(facts, call);
   const side = answering(facts, call);
   if (isRefusal(side)) return side;
   const offer = lastOffer(facts.dispute);
   if (offer === undefined || offer.id !== facts.offer) return refuse('offer_is_stale');
   const { toClient } = offer;
-  return end(facts, { how: 'accepted', toClient, marks: markIn(offer), offer }, call);
-}
-
-function markIn({ fault, rule, reason }: CaseOffer): readonly NamedMark[] {
-  return fault === 'none' || rule === null ? [] : [{ side: fault, rule, reason }];
+  return agree(facts, { how: 'accepted', toClient, marks: markIn(offer), offer }, call);
 }
 
 /** Whoever is to answer may leave the decision to an arbiter; after silence the clock does. */
@@ -215,6 +137,7 @@ export function arbitrate(facts: CaseFacts, call: Call): Moved | Refusal {
   const refusal = call.actor.kind === 'clock' ? silent(facts, call) : answering(facts, call);
   if (isRefusal(refusal)) return refusal;
   const { dispute } = facts;
+  if (dispute.about === 'released') return refuse('no_arbiter_after_release');
   const endsAt = hoursAfter(call.now, numbersOf(facts).evidenceHours);
   const why = call.actor.kind === 'clock' ? 'silence' : 'asked';
   return {
@@ -238,13 +161,21 @@ export function remind(facts: CaseFacts, call: Call): Reminded | Refusal {
   const refusal = inPhase(facts, 'talks', call);
   const offer = lastOffer(facts.dispute);
   if (refusal || offer === undefined) return refusal ?? refuse('nothing_to_remind_of');
-  const until = offer.endsAt.toISOString();
-  const { remindAt } = waitingFor(offer, numbersOf(facts), call);
+  // A pause has moved the end, and the reminders with it.
+  const numbers = numbersOf(facts);
+  const endsAt = facts.dispute.endsAt ?? offer.endsAt;
+  const until = endsAt.toISOString();
+  const at = hoursAfter(endsAt, -numbers.mediationAnswerHours);
+  const { remindAt } = waitingFor({ at, endsAt }, numbers, call);
   return {
     act: 'remind',
     ...about(facts, call),
     nextAt: remindAt,
-    entry: entryOf(facts, 'reminder.sent', { about: 'case', side: turnOf(facts.dispute), until }),
+    entry: entryOf(facts, 'reminder.sent', {
+      about: facts.dispute.about === 'held' ? 'case' : 'refund_case',
+      side: turnOf(facts.dispute),
+      until,
+    }),
   };
 }
 
@@ -268,7 +199,7 @@ export function mayGiveRange(facts: CaseFacts, call: Call): Side | Refusal {
  * What a side would accept, unread by the other. Where both ranges overlap the case settles in the middle, without fault,
  * the odd unit to the professional. Each side gives one, once: nobody can feel for the edge of the other's.
  */
-export function giveRange(facts: RangeFacts, call: Call): RangeGiven | Ended | Refusal {
+export function giveRange(facts: RangeFacts, call: Call): RangeGiven | Agreement | Refusal {
   const side = mayGiveRange(facts, call);
   if (isRefusal(side)) return side;
   const { dispute, lowest, highest, own } = facts;
@@ -277,7 +208,9 @@ export function giveRange(facts: RangeFacts, call: Call): RangeGiven | Ended | R
   if (lowest > highest || highest > dispute.held) return refuse('split_too_large');
   const range: BlindRange = { side, lowest, highest };
   const middle = middleOf([...dispute.ranges, range]);
-  if (middle !== null) return end(facts, { how: 'ranges', toClient: dispute.held - middle, marks: [], range }, call);
+  const agreed = middle === null ? null : agree(facts, inTheMiddle(dispute, middle, range), call);
+  // Where the professional does not have it, nobody learns of the overlap: the clock looks once more at the end.
+  if (agreed !== null && !isRefusal(agreed)) return agreed;
   if (!isMember(call.actor)) return refuse('not_found');
   return {
     act: 'range',
@@ -290,6 +223,21 @@ export function giveRange(facts: RangeFacts, call: Call): RangeGiven | Ended | R
       refs: { case: dispute.number },
     },
   };
+}
+
+function inTheMiddle({ held }: Dispute, middle: bigint, range?: BlindRange): How {
+  return { how: 'ranges', toClient: held - middle, marks: [], ...(range ? { range } : {}) };
+}
+
+/** The time to answer is over. Of what is held an arbiter decides; of what was released nobody does. */
+export function endTalks(facts: CaseFacts, call: Call): Moved | Agreement | Refusal {
+  const { dispute } = facts;
+  if (dispute.about === 'held') return arbitrate(facts, call);
+  const refusal = silent(facts, call);
+  if (isRefusal(refusal)) return refusal;
+  const middle = middleOf(dispute.ranges);
+  const agreed = middle === null ? null : agree(facts, inTheMiddle(dispute, middle), call);
+  return agreed === null || isRefusal(agreed) ? leave(facts, { how: 'silence' }, call) : agreed;
 }
 
 /** The professional's part in the middle of the overlap; null while there is none. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  about,
   call,
   client,
   clock,
@@ -12,40 +11,13 @@ import {
   start,
   stranger,
 } from '../../../test/support/engagement.ts';
+import { asked, held, hours, inCase, offer, opening, said } from '../../../test/support/case-facts.ts';
 import type { Actor } from '../../core/actor.ts';
-import { Held } from '../../core/command.ts';
-import { isRefusal } from '../../core/refusal.ts';
 import { newStream } from '../record/index.ts';
 import { defaults } from '../policy/index.ts';
 import { consequencesOf } from './consequences.ts';
-import type { CaseFacts, CaseOffer, Dispute, OpenFacts } from './facts.ts';
+import type { CaseOffer, Dispute, OpenFacts } from './facts.ts';
 import * as rules from './rules.ts';
-
-const numbers = { at: () => defaults };
-const hours = (count: number) => new Date(start.getTime() + count * 3_600_000);
-const split = { toClient: 210_00n, fault: 'none', rule: null } as const;
-const asked = { ...split, currency: 'USD', reason: 'Pages are missing.' };
-const opening = (actor: Actor, one: OpenFacts['milestone']): OpenFacts => ({ ...about(actor, one), numbers });
-
-const offer: CaseOffer = {
-  ...{ ...split, id: 'ofr_one', n: 1, side: 'client', reason: 'Pages are missing.' },
-  ...{ by: client.id, at: start, endsAt: hours(72) },
-};
-const talks: Dispute = {
-  ...{ number: 'CASE-1001', kind: 'dispute', stream: 'eng_one', subject: 'mil_one' },
-  ...{ parties: [client.id, professional.id], phase: 'talks', phaseFrom: start, endsAt: hours(72), owner: null },
-  ...{ openedBy: client.id, openedAt: start, closedAt: null, version: 1, side: 'client', held: 420_00n },
-  ...{ currency: 'USD', offers: [offer], ranges: [], evidence: [], awards: [], waived: [], secondLook: null },
-  settled: null,
-};
-const held = { ...delivered, inCase: 'CASE-1001' };
-const inCase = (actor: Actor, changes: Partial<Dispute> = {}): CaseFacts => ({
-  ...opening(actor, held),
-  answers: { client: client.id, professional: professional.id },
-  dispute: { ...talks, ...changes },
-});
-const said = (verdict: unknown): string =>
-  isRefusal(verdict) ? verdict.code : verdict instanceof Held ? 'held' : ((verdict as { act?: string }).act ?? 'may');
 
 describe('who may open a case, and when', () => {
   const open = (actor: Actor, one: OpenFacts['milestone'], more: object = {}, now = start) =>
@@ -109,7 +81,7 @@ describe('an offer is answered', () => {
   test('what was foretold is what moves, to the unit, the odd one to the professional', () => {
     const facts = { ...inCase(professional, { offers: [{ ...offer, toClient: 209_99n }] }), offer: 'ofr_one' };
     const plan = rules.accept(facts, call(professional));
-    if (isRefusal(plan)) throw new Error(plan.code);
+    if (!('settlement' in plan)) throw new Error(said(plan));
     expect(consequencesOf(plan).filter(({ says }) => says === 'pays')).toMatchObject([
       { to: 'client', amount: 209_99n },
       { to: 'professional', amount: 189_01n },

@@ -55,6 +55,7 @@ export {
   endAgreement,
   lockForSettlement,
   readMilestoneFacts,
+  resumeReview,
   saveAmendment,
   saveAward,
   saveSettlement,

@@ -1,5 +1,5 @@
 import { type Call, actorName } from '../../core/actor.ts';
-import type { Write } from '../../core/command.ts';
+import type { Sql, Write } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
 
 /** A named amount on a named account that stays where it is until the case that asked for it has ended. */
@@ -15,6 +15,13 @@ export interface Hold {
 export function placeHold(write: Write, { id, account, amount, cause }: Hold, { actor, now }: Call): void {
   write`insert into ledger.hold (id, account, amount, cause, actor, at)
         values (${id}, ${account}, ${amount}, ${cause}, ${actorName(actor)}, ${now})`;
+}
+
+/** What of an account stays where it is. */
+export async function heldOn(sql: Sql, account: string): Promise<bigint> {
+  const [row] = await sql<{ amount: bigint }>`
+    select coalesce(sum(amount), 0)::bigint as amount from ledger.shown_hold where account = ${account}`;
+  return row?.amount ?? 0n;
 }
 
 /** Everything a case held is free again; the transfer that ends it comes right behind, in the same act. */

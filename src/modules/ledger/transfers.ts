@@ -102,6 +102,23 @@ export function splitTransfer(
   ]);
 }
 
+/** After the release: the professional gives a part back out of what they have here, as both agreed in a case. */
+export function givenBackTransfer(
+  {
+    milestone,
+    professional,
+    client,
+    number,
+    ...sum
+  }: Sum & { milestone: string; professional: string; client: Party; number: string },
+  call: Call,
+): Transfer {
+  return made(call, 'refund', sum, { cause: `given_back:${number}`, milestone }, [
+    { account: payableOf(professional, sum.currency), amount: -sum.amount },
+    { account: refundDueOf(client, sum.currency), amount: sum.amount },
+  ]);
+}
+
 /** The provider has given a refund back to the instrument it came from. */
 export function refundSentTransfer(
   {

@@ -56,6 +56,10 @@ function tell(
 }
 const nobody: readonly Telling[] = [];
 const hire = { duty: 'hire' } as const;
+const offeredAs: ReadonlyMap<unknown, NoticeKind> = new Map([
+  ['released', 'case_refund_offered'],
+  ['late', 'case_offered_late'],
+]);
 const pay = { duty: 'pay' } as const;
 export const lines: Readonly<Record<string, Line>> = {
   // Profiles: whoever writes one knows, everybody else reads it
@@ -194,10 +198,26 @@ export const lines: Readonly<Record<string, Line>> = {
   'review.annulled': [tell('review_annulled', 'named', 'always')],
 
   // Cases
-  'case.opened': [tell('case_opened', 'other_side', 'always', hire)],
-  'case.offered': [tell('case_offered', 'other_side', 'always', hire)],
+  'case.opened': ({ fields }) => [
+    tell(fields['about'] === 'released' ? 'case_refund_opened' : 'case_opened', 'other_side', 'always', hire),
+  ],
+  'case.offered': ({ fields }) => [
+    tell(offeredAs.get(fields['about']) ?? 'case_offered', 'other_side', 'always', hire),
+  ],
   'range.given': nobody, // the other side never reads it
   'case.settled': [tell('case_settled', 'other_side', 'always')],
+  'case.returned': [tell('case_returned', 'both', 'always')],
+  'case.ended': ({ fields }) =>
+    fields['how'] === 'withdrawn'
+      ? [tell('case_withdrawn', 'other_side', 'always', hire)]
+      : [tell('case_ended', 'both', 'always', hire)],
+  'case.paused': [tell('case_paused', 'other_side', 'always', hire)],
+  'award.declined': [tell('case_sent_back', 'named', 'always')],
+  'decision.late': [
+    tell('case_late', 'both', 'always', hire),
+    tell('case_late_desk', 'named', 'always'),
+    tell('case_late_desk', 'operators', 'always'),
+  ],
   'case.escalated': [tell('case_escalated', 'both', 'always', hire)],
   'evidence.given': [tell('case_evidence', 'other_side', 'always', hire)],
   'evidence.ended': [tell('case_deciding', 'both', 'wanted', hire)],
@@ -232,8 +252,10 @@ export const lines: Readonly<Record<string, Line>> = {
   'window.extended': [tell('window_extended', 'professional', 'always')],
   'reminder.sent': ({ fields }) => {
     if (fields['about'] === 'review') return [tell('review_reminder', 'client', 'always', hire)];
-    if (fields['about'] !== 'case') return [tell('outside_talk', 'both', 'wanted')];
-    return [tell('case_reminder', fields['side'] === 'client' ? 'client' : 'professional', 'always', hire)];
+    const side = fields['side'] === 'client' ? 'client' : 'professional';
+    if (fields['about'] === 'case') return [tell('case_reminder', side, 'always', hire)];
+    if (fields['about'] === 'refund_case') return [tell('case_refund_reminder', side, 'always', hire)];
+    return [tell('outside_talk', 'both', 'wanted')];
   },
   'refund.requested': [tell('refund_requested', 'professional', 'always')],
   'refund.declined': [tell('refund_declined', 'client', 'always')],

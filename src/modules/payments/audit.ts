@@ -74,7 +74,7 @@ const rules: readonly (readonly [string, Look])[] = [
       where coalesce(b.amount, 0) <> coalesce(p.amount, 0)`,
   ],
   [
-    // Nobody is paid more than they were ever owed.
+    // Nobody is paid more than they were ever owed, less what they gave back.
     'payout_within_earnings',
     (sql) => sql`
       select p.member || ' ' || p.currency as subject, (p.amount - coalesce(e.amount, 0))::text as detail
@@ -83,7 +83,8 @@ const rules: readonly (readonly [string, Look])[] = [
         where status not in ('failed', 'declined') group by member, currency
       ) p
       left join (
-        select account, sum(amount) as amount from ledger.shown_leg where kind = 'release' and amount > 0 group by account
+        select account, sum(amount) as amount from ledger.shown_leg
+        where (kind = 'release' and amount > 0) or (kind = 'refund' and amount < 0 and account like 'payable:%') group by account
       ) e on e.account = 'payable:' || p.member || ':' || p.currency
       where p.amount > coalesce(e.amount, 0)`,
   ],

@@ -39,7 +39,7 @@ export {
   unheardFundings,
   unseen,
 } from './store-events.ts';
-export { type Funding, type PaymentMethod, paymentMethods } from './things.ts';
+export { type Funding, type PaymentMethod, type RefundOrder, paymentMethods } from './things.ts';
 export {
   type Balance,
   type MoneyOverview,

@@ -118,6 +118,7 @@ export const numberGroups = [
       'mediationAnswerHours',
       'mediationReminderHours',
       'mediationCounters',
+      'casePauseDays',
       'evidenceHours',
       'evidenceLateHours',
       'evidenceExtensionHours',

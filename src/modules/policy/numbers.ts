@@ -63,6 +63,8 @@ export interface Numbers {
   readonly mediationAnswerHours: number;
   readonly mediationReminderHours: readonly number[];
   readonly mediationCounters: number;
+  /** For so many days a side may stop the clock of a case, once. */
+  readonly casePauseDays: number;
   readonly evidenceHours: number;
   readonly evidenceLateHours: number;
   readonly evidenceExtensionHours: number;
@@ -195,6 +197,7 @@ export const defaults: Numbers = {
   mediationAnswerHours: 72,
   mediationReminderHours: [24, 48],
   mediationCounters: 3,
+  casePauseDays: 5,
   evidenceHours: 72,
   evidenceLateHours: 12,
   evidenceExtensionHours: 24,
@@ -310,6 +313,8 @@ const ranges = {
   mediationAnswerHours: between(24, 336),
   mediationReminderHours: z.array(between(1, 335)).max(6).readonly(),
   mediationCounters: between(0, 10),
+  // Versions from before a case could be paused are read with the default.
+  casePauseDays: between(1, 14).default(defaults.casePauseDays),
   evidenceHours: between(24, 336),
   evidenceLateHours: between(1, 72),
   evidenceExtensionHours: between(1, 72),

@@ -143,7 +143,7 @@ async function casesOf(db: Db, period: Period): Promise<Cases> {
            count(decided_at)::int as decided, count(decided_again_at)::int as "secondInstance",
            (count(*) filter (where changed))::int as changed, (count(*) filter (where closed_at is null))::int as open,
            ${median(db, 'decided_at', 'at')} as "medianHoursToDecision"
-    from cases.shown_tally where ${within(db, period)}`;
+    from cases.shown_dispute_tally where ${within(db, period)}`;
   return (
     row ?? { opened: 0, settled: 0, decided: 0, secondInstance: 0, changed: 0, open: 0, medianHoursToDecision: null }
   );

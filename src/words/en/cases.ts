@@ -145,6 +145,18 @@ export const cases = {
     you: 'you',
     otherAnswers: (until: string) => `The other side answers until ${until}.`,
     silence: (until: string) => `If it says nothing until ${until}, an arbiter decides.`,
+    backYou: (sum: string) => `You receive ${sum} back the way you paid, out of what the professional has here.`,
+    backFromYou: (sum: string) => `${sum} leave your balance and go back to the client.`,
+    wouldBackYou: (sum: string) =>
+      `You would receive ${sum} back the way you paid, out of what the professional has here.`,
+    wouldBackFromYou: (sum: string) => `${sum} would leave your balance and go back to the client.`,
+    feeStays: 'The fee of the release stays with the house.',
+    nothingHeld: 'Nothing is held: the professional goes on using what they have.',
+    silenceEnds: (until: string) => `If it says nothing until ${until}, the case ends and nothing moves.`,
+    openUntil: (until: string) => `The other side may accept it until ${until}, or until the case has moved the money.`,
+    pausedUntil: (until: string) => `The clock then runs until ${until}.`,
+    reviewUntil: (until: string) => `The case is gone, and the review of the delivery goes on until ${until}.`,
+    reviewOver: 'The case is gone. The time to review has ended meanwhile, so the delivery is accepted.',
     counters: (count: number) =>
       count === 0
         ? 'It is your last counter-offer.'
@@ -155,6 +167,57 @@ export const cases = {
     waits: 'When the other side accepts it too, the money moves at once.',
     unread: 'The other side does not read it. If its range overlaps yours, the case settles in the middle at once.',
     final: 'Nobody can undo this.',
+  },
+
+  after: {
+    open: 'Talk about a refund',
+    openHint: (until: string) => `Until ${until}. Only what both of you agree on goes back; nobody decides it for you`,
+    lead: (sum: string) =>
+      `${sum} were released for this milestone and are the professional’s. How much should go back?`,
+    released: (sum: string) =>
+      `${sum} were released. Only what both of you agree on goes back, out of what the professional has here.`,
+    title: 'How much should go back?',
+    toClientHint: 'At most what was released',
+    stays: 'Stays with the professional',
+    silence: 'Without an answer the case ends, and nothing moves.',
+    accept: 'Agree to this refund',
+    leaveTitle: 'Leave it at that',
+    leave: 'End the case without a refund',
+    reasonHint: 'The other side reads it.',
+    over: {
+      silence: 'Nobody answered in time. Nothing goes back.',
+      left: 'One side left it at that. Nothing goes back.',
+      nothing: 'You agreed that nothing goes back.',
+      withdrawn: 'The side that opened it took it back. Nothing has moved.',
+    },
+    explained: {
+      title: 'After a release: a refund only by agreement',
+      text: (d: { days: string }) =>
+        `For ${d.days} after a release either side may begin, once, to talk about a refund, with the same offers, clocks and blind ranges. What both agree on goes back at once, out of what the professional has here; the fee of the release stays with the house. Without agreement the case ends: no arbiter, and nothing is taken back.`,
+    },
+  },
+
+  onward: {
+    withdrawTitle: 'Take the case back',
+    withdraw: 'Take it back',
+    pauseTitle: 'Pause the clock',
+    pauseHint: 'Once in a case, for illness or a holiday; nobody asks which',
+    pauseDays: 'For how many days',
+    pause: 'Pause it',
+    paused: (d: { name: string; days: number }) =>
+      `${d.name} paused the clock for ${d.days === 1 ? '1 day' : `${d.days} days`}.`,
+    late: 'The decision is late. The house and both of you hear of it every day until it is there.',
+    offerTitle: 'Propose an agreement',
+    offerHint: 'The arbiter goes on meanwhile. If the other side accepts, the money moves at once.',
+    declineTitle: 'Send the decision back',
+    declineReason: 'What has to be decided anew, and why?',
+    decline: 'Do not sign, and send it back',
+    explained: {
+      title: 'What else you can do',
+      text: (d: { days: string }) =>
+        `Whoever opened a case takes it back while nobody has answered. Until the money has moved the two of you may still agree, whatever the arbiter is doing. Each side may pause the clock once, for ${d.days} at most, and need not say why. When a decision is late, both of you and the house hear of it every day until it is there.`,
+    },
+    sentBack: (reason: string) => `Not signed: ${reason}`,
   },
 
   evidence: {

@@ -299,6 +299,50 @@ export const notices = {
       title: `${d.case} is settled`,
       text: `${d.toClient} go back to the client; the professional receives ${d.net} after the fee of ${d.fee}.`,
     })),
+    case_refund_opened: says((d) => ({
+      title: `${d.who} opened ${d.case} to talk about a refund`,
+      text: `“${d.milestone}” of “${d.project}”. The offer: ${d.toClient} back to the client. Answer until ${d.until}; without an answer the case ends and nothing moves.`,
+    })),
+    case_refund_offered: says((d) => ({
+      title: `${d.who} offers another refund in ${d.case}`,
+      text: `${d.toClient} back to the client. Answer until ${d.until}; without an answer the case ends and nothing moves.`,
+    })),
+    case_refund_reminder: says((d) => ({
+      title: `${d.case} waits for your answer`,
+      text: `About a refund for “${d.milestone}” of “${d.project}”. Until ${d.until}; without an answer the case ends and nothing moves.`,
+    })),
+    case_returned: says((d) => ({
+      title: `${d.case} is settled: a refund was agreed on`,
+      text: `${d.toClient} go back to the client, out of the professional’s balance.`,
+    })),
+    case_ended: says((d) => ({
+      title: `${d.case} has ended without a refund`,
+      text: `About “${d.milestone}” of “${d.project}”. Nothing has moved.`,
+    })),
+    case_offered_late: says((d) => ({
+      title: `${d.who} proposes an agreement in ${d.case}`,
+      text: `${d.toClient} back to the client, ${d.toProfessional} to the professional. You may accept until ${d.until}; the arbiter goes on meanwhile.`,
+    })),
+    case_withdrawn: says((d) => ({
+      title: `${d.case} was taken back`,
+      text: `About “${d.milestone}” of “${d.project}”. Nothing has moved, and the work goes on.`,
+    })),
+    case_paused: says((d) => ({
+      title: `${d.who} paused ${d.case}`,
+      text: `For ${d.days} days. The clock now runs until ${d.until}.`,
+    })),
+    case_sent_back: says((d) => ({
+      title: `${d.case} comes back to you`,
+      text: 'A second person did not sign your decision. Read why at the desk, and decide anew.',
+    })),
+    case_late: says((d) => ({
+      title: `The decision in ${d.case} is late`,
+      text: `It was to be there until ${d.until}. You hear of it every day until it is; nothing moves before.`,
+    })),
+    case_late_desk: says((d) => ({
+      title: `${d.case} waits for a decision, and is late`,
+      text: `Both sides were promised it until ${d.until}. They hear every day that it is not there.`,
+    })),
     case_escalated: says((d) => ({
       title: `${d.case} goes to an arbiter`,
       text: `Say what speaks for you until ${d.until}. Who says nothing is judged by what is on the record.`,

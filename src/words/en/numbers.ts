@@ -36,6 +36,7 @@ export const numbers = {
     mediationAnswerHours: 'Self-mediation: time to answer an offer, hours',
     mediationReminderHours: 'Self-mediation: reminders after, hours',
     mediationCounters: 'Self-mediation: counter-offers per side',
+    casePauseDays: 'A side may pause a case once, up to so many days',
     evidenceHours: 'Arbitration: time for evidence, hours',
     evidenceLateHours: 'Arbitration: evidence counts as late in the last, hours',
     evidenceExtensionHours: 'Arbitration: extension after late evidence, hours',

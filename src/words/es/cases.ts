@@ -143,6 +143,17 @@ export const cases: Sentences<typeof english> = {
     you: 'ti',
     otherAnswers: (until) => `La otra parte responde hasta el ${until}.`,
     silence: (until) => `Si no dice nada hasta el ${until}, decide un árbitro.`,
+    backYou: (sum) => `Recibes ${sum} de vuelta por donde pagaste, de lo que el profesional tiene aquí.`,
+    backFromYou: (sum) => `Salen ${sum} de tu saldo y vuelven al cliente.`,
+    wouldBackYou: (sum) => `Recibirías ${sum} de vuelta por donde pagaste, de lo que el profesional tiene aquí.`,
+    wouldBackFromYou: (sum) => `Saldrían ${sum} de tu saldo y volverían al cliente.`,
+    feeStays: 'La comisión de la liberación queda para la casa.',
+    nothingHeld: 'No se retiene nada: el profesional sigue disponiendo de lo que tiene.',
+    silenceEnds: (until) => `Si no dice nada hasta el ${until}, el caso termina y nada se mueve.`,
+    openUntil: (until) => `La otra parte puede aceptarla hasta el ${until}, o hasta que el caso haya movido el dinero.`,
+    pausedUntil: (until) => `El plazo corre entonces hasta el ${until}.`,
+    reviewUntil: (until) => `El caso desaparece y la revisión de la entrega sigue hasta el ${until}.`,
+    reviewOver: 'El caso desaparece. El plazo para revisar terminó entretanto, así que la entrega queda aceptada.',
     counters: (count) =>
       count === 0
         ? 'Es tu última contraoferta.'
@@ -154,6 +165,55 @@ export const cases: Sentences<typeof english> = {
     waits: 'Cuando la otra parte también la acepte, el dinero se mueve de inmediato.',
     unread: 'La otra parte no lo lee. Si su rango coincide con el tuyo, el caso se acuerda de inmediato en el medio.',
     final: 'Nadie puede deshacerlo.',
+  },
+
+  after: {
+    open: 'Hablar de un reembolso',
+    openHint: (until) => `Hasta el ${until}. Solo vuelve lo que ambas partes acuerden; nadie lo decide por ustedes`,
+    lead: (sum) => `Se liberaron ${sum} por este hito y son del profesional. ¿Cuánto debería volver?`,
+    released: (sum) =>
+      `Se liberaron ${sum}. Solo vuelve lo que ambas partes acuerden, y sale de lo que el profesional tiene aquí.`,
+    title: '¿Cuánto debería volver?',
+    toClientHint: 'Como máximo, lo que se liberó',
+    stays: 'Queda para el profesional',
+    silence: 'Sin respuesta, el caso termina y nada se mueve.',
+    accept: 'Aceptar este reembolso',
+    leaveTitle: 'Dejarlo así',
+    leave: 'Terminar el caso sin reembolso',
+    reasonHint: 'Lo lee la otra parte.',
+    over: {
+      silence: 'Nadie respondió a tiempo. No vuelve nada.',
+      left: 'Una de las partes lo dejó así. No vuelve nada.',
+      nothing: 'Acordaron que no vuelve nada.',
+      withdrawn: 'La parte que lo abrió lo retiró. Nada se movió.',
+    },
+    explained: {
+      title: 'Después de una liberación: reembolso solo por acuerdo',
+      text: (d) =>
+        `Durante ${d.days} después de una liberación, cualquiera de las partes puede empezar, una sola vez, a hablar de un reembolso, con las mismas ofertas, plazos y rangos ciegos. Lo que ambas acuerdan vuelve de inmediato y sale de lo que el profesional tiene aquí; la comisión de la liberación queda para la casa. Sin acuerdo, el caso termina: no hay árbitro y no se quita nada.`,
+    },
+  },
+
+  onward: {
+    withdrawTitle: 'Retirar el caso',
+    withdraw: 'Retirarlo',
+    pauseTitle: 'Pausar el plazo',
+    pauseHint: 'Una vez por caso, por enfermedad o vacaciones; nadie pregunta cuál',
+    pauseDays: 'Por cuántos días',
+    pause: 'Pausarlo',
+    paused: (d) => `${d.name} pausó el plazo por ${d.days === 1 ? '1 día' : `${d.days} días`}.`,
+    late: 'La decisión se atrasó. La casa y ambas partes reciben un aviso cada día hasta que llegue.',
+    offerTitle: 'Proponer un acuerdo',
+    offerHint: 'El árbitro sigue mientras tanto. Si la otra parte acepta, el dinero se mueve de inmediato.',
+    declineTitle: 'Devolver la decisión',
+    declineReason: '¿Qué hay que decidir de nuevo y por qué?',
+    decline: 'No firmar y devolverla',
+    explained: {
+      title: 'Qué más se puede hacer',
+      text: (d) =>
+        `Quien abrió un caso lo retira mientras nadie haya respondido. Hasta que el dinero se mueva, ustedes todavía pueden ponerse de acuerdo, haga lo que haga el árbitro. Cada parte puede pausar el plazo una vez, por ${d.days} como máximo, sin decir por qué. Si una decisión se atrasa, ambas partes y la casa reciben un aviso cada día hasta que llegue.`,
+    },
+    sentBack: (reason) => `No se firmó: ${reason}`,
   },
 
   evidence: {

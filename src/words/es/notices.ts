@@ -256,6 +256,50 @@ export const notices: Sentences<typeof english> = {
       title: `El ${d.case} terminó en acuerdo`,
       text: `${d.toClient} vuelven al cliente; el profesional recibe ${d.net} después de la comisión de ${d.fee}.`,
     }),
+    case_refund_opened: (d) => ({
+      title: `${d.who} abrió el ${d.case} para hablar de un reembolso`,
+      text: `«${d.milestone}» de «${d.project}». La oferta: ${d.toClient} vuelven al cliente. Responde hasta el ${d.until}; sin respuesta, el caso termina y nada se mueve.`,
+    }),
+    case_refund_offered: (d) => ({
+      title: `${d.who} ofrece otro reembolso en el ${d.case}`,
+      text: `${d.toClient} vuelven al cliente. Responde hasta el ${d.until}; sin respuesta, el caso termina y nada se mueve.`,
+    }),
+    case_refund_reminder: (d) => ({
+      title: `El ${d.case} espera tu respuesta`,
+      text: `Sobre un reembolso por «${d.milestone}» de «${d.project}». Hasta el ${d.until}; sin respuesta, el caso termina y nada se mueve.`,
+    }),
+    case_returned: (d) => ({
+      title: `El ${d.case} terminó con un reembolso acordado`,
+      text: `${d.toClient} vuelven al cliente y salen del saldo del profesional.`,
+    }),
+    case_ended: (d) => ({
+      title: `El ${d.case} terminó sin reembolso`,
+      text: `Sobre «${d.milestone}» de «${d.project}». Nada se movió.`,
+    }),
+    case_offered_late: (d) => ({
+      title: `${d.who} propone un acuerdo en el ${d.case}`,
+      text: `${d.toClient} vuelven al cliente, ${d.toProfessional} para el profesional. Puedes aceptar hasta el ${d.until}; el árbitro sigue mientras tanto.`,
+    }),
+    case_withdrawn: (d) => ({
+      title: `El ${d.case} se retiró`,
+      text: `Sobre «${d.milestone}» de «${d.project}». Nada se movió y el trabajo sigue.`,
+    }),
+    case_paused: (d) => ({
+      title: `${d.who} pausó el ${d.case}`,
+      text: `Días de pausa: ${d.days}. El plazo corre ahora hasta el ${d.until}.`,
+    }),
+    case_sent_back: (d) => ({
+      title: `El ${d.case} vuelve a ti`,
+      text: 'Una segunda persona no firmó tu decisión. Lee por qué en el escritorio y decide de nuevo.',
+    }),
+    case_late: (d) => ({
+      title: `La decisión del ${d.case} se atrasó`,
+      text: `Tenía que estar hasta el ${d.until}. Te avisamos cada día hasta que llegue; antes nada se mueve.`,
+    }),
+    case_late_desk: (d) => ({
+      title: `El ${d.case} espera una decisión y está atrasado`,
+      text: `Se les prometió a ambas partes hasta el ${d.until}. Cada día leen que no está.`,
+    }),
     case_escalated: (d) => ({
       title: `El ${d.case} pasa a un árbitro`,
       text: `Di lo que habla a tu favor hasta el ${d.until}. A quien no diga nada se le juzga por lo que está en el registro.`,

@@ -39,6 +39,7 @@ export const numbers: Sentences<typeof en> = {
     mediationAnswerHours: 'Automediación: plazo para responder una oferta, horas',
     mediationReminderHours: 'Automediación: recordatorios después de, horas',
     mediationCounters: 'Automediación: contraofertas por parte',
+    casePauseDays: 'Una parte puede pausar un caso una vez, como máximo, días',
     evidenceHours: 'Arbitraje: plazo para las pruebas, horas',
     evidenceLateHours: 'Arbitraje: una prueba es tardía en las últimas, horas',
     evidenceExtensionHours: 'Arbitraje: extensión después de una prueba tardía, horas',

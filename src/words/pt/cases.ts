@@ -136,6 +136,18 @@ export const cases: Sentences<typeof english> = {
     you: 'você',
     otherAnswers: (until) => `A outra parte responde até ${until}.`,
     silence: (until) => `Se ela não disser nada até ${until}, um árbitro decide.`,
+    backYou: (sum) => `Você recebe ${sum} de volta pela mesma via em que pagou, do que o profissional tem aqui.`,
+    backFromYou: (sum) => `${sum} saem do seu saldo e voltam para o cliente.`,
+    wouldBackYou: (sum) =>
+      `Você receberia ${sum} de volta pela mesma via em que pagou, do que o profissional tem aqui.`,
+    wouldBackFromYou: (sum) => `${sum} sairiam do seu saldo e voltariam para o cliente.`,
+    feeStays: 'A taxa da liberação fica com a casa.',
+    nothingHeld: 'Nada fica retido: o profissional continua dispondo do que tem.',
+    silenceEnds: (until) => `Se ela não disser nada até ${until}, o caso termina e nada se move.`,
+    openUntil: (until) => `A outra parte pode aceitar até ${until}, ou até o caso mover o dinheiro.`,
+    pausedUntil: (until) => `O prazo corre então até ${until}.`,
+    reviewUntil: (until) => `O caso sai, e a revisão da entrega continua até ${until}.`,
+    reviewOver: 'O caso sai. O prazo de revisão terminou nesse meio-tempo; por isso a entrega fica aceita.',
     counters: (count) =>
       count === 0
         ? 'É a sua última contraproposta.'
@@ -146,6 +158,55 @@ export const cases: Sentences<typeof english> = {
     waits: 'Quando a outra parte também aceitar, o dinheiro se move na hora.',
     unread: 'A outra parte não lê. Se a faixa dela cruzar a sua, o caso fecha na hora, no meio.',
     final: 'Ninguém pode desfazer isto.',
+  },
+
+  after: {
+    open: 'Conversar sobre um reembolso',
+    openHint: (until) => `Até ${until}. Só volta o que vocês dois combinarem; ninguém decide por vocês`,
+    lead: (sum) => `Foram liberados ${sum} por esta etapa, e eles são do profissional. Quanto deveria voltar?`,
+    released: (sum) =>
+      `Foram liberados ${sum}. Só volta o que as duas partes combinarem, e sai do que o profissional tem aqui.`,
+    title: 'Quanto deveria voltar?',
+    toClientHint: 'No máximo o que foi liberado',
+    stays: 'Fica com o profissional',
+    silence: 'Sem resposta, o caso termina e nada se move.',
+    accept: 'Aceitar este reembolso',
+    leaveTitle: 'Deixar como está',
+    leave: 'Encerrar o caso sem reembolso',
+    reasonHint: 'A outra parte lê.',
+    over: {
+      silence: 'Ninguém respondeu a tempo. Nada volta.',
+      left: 'Uma das partes deixou como está. Nada volta.',
+      nothing: 'Vocês combinaram que nada volta.',
+      withdrawn: 'A parte que o abriu o retirou. Nada se moveu.',
+    },
+    explained: {
+      title: 'Depois de uma liberação: reembolso só por acordo',
+      text: (d) =>
+        `Por ${d.days} depois de uma liberação, qualquer uma das partes pode começar, uma única vez, a conversar sobre um reembolso, com as mesmas ofertas, prazos e faixas cegas. O que as duas combinam volta na hora e sai do que o profissional tem aqui; a taxa da liberação fica com a casa. Sem acordo o caso termina: não há árbitro, e nada é tomado de volta.`,
+    },
+  },
+
+  onward: {
+    withdrawTitle: 'Retirar o caso',
+    withdraw: 'Retirar',
+    pauseTitle: 'Pausar o prazo',
+    pauseHint: 'Uma vez por caso, por doença ou férias; ninguém pergunta qual',
+    pauseDays: 'Por quantos dias',
+    pause: 'Pausar',
+    paused: (d) => `${d.name} pausou o prazo por ${d.days === 1 ? '1 dia' : `${d.days} dias`}.`,
+    late: 'A decisão está atrasada. A casa e as duas partes recebem um aviso por dia até ela chegar.',
+    offerTitle: 'Propor um acordo',
+    offerHint: 'O árbitro continua enquanto isso. Se a outra parte aceitar, o dinheiro se move na hora.',
+    declineTitle: 'Devolver a decisão',
+    declineReason: 'O que precisa ser decidido de novo, e por quê?',
+    decline: 'Não assinar e devolver',
+    explained: {
+      title: 'O que mais é possível',
+      text: (d) =>
+        `Quem abriu um caso o retira enquanto ninguém respondeu. Até o dinheiro se mover, vocês ainda podem entrar em acordo, faça o árbitro o que fizer. Cada parte pode pausar o prazo uma vez, por ${d.days} no máximo, sem dizer por quê. Quando uma decisão atrasa, as duas partes e a casa recebem um aviso por dia até ela chegar.`,
+    },
+    sentBack: (reason) => `Não foi assinada: ${reason}`,
   },
 
   evidence: {

@@ -256,6 +256,50 @@ export const notices: Sentences<typeof english> = {
       title: `O ${d.case} terminou em acordo`,
       text: `${d.toClient} voltam para o cliente; o profissional recebe ${d.net} depois da taxa de ${d.fee}.`,
     }),
+    case_refund_opened: (d) => ({
+      title: `${d.who} abriu o ${d.case} para conversar sobre um reembolso`,
+      text: `“${d.milestone}” de “${d.project}”. A oferta: ${d.toClient} voltam para o cliente. Responda até ${d.until}; sem resposta, o caso termina e nada se move.`,
+    }),
+    case_refund_offered: (d) => ({
+      title: `${d.who} oferece outro reembolso no ${d.case}`,
+      text: `${d.toClient} voltam para o cliente. Responda até ${d.until}; sem resposta, o caso termina e nada se move.`,
+    }),
+    case_refund_reminder: (d) => ({
+      title: `O ${d.case} espera a sua resposta`,
+      text: `Sobre um reembolso de “${d.milestone}” de “${d.project}”. Até ${d.until}; sem resposta, o caso termina e nada se move.`,
+    }),
+    case_returned: (d) => ({
+      title: `O ${d.case} terminou com um reembolso combinado`,
+      text: `${d.toClient} voltam para o cliente e saem do saldo do profissional.`,
+    }),
+    case_ended: (d) => ({
+      title: `O ${d.case} terminou sem reembolso`,
+      text: `Sobre “${d.milestone}” de “${d.project}”. Nada se moveu.`,
+    }),
+    case_offered_late: (d) => ({
+      title: `${d.who} propõe um acordo no ${d.case}`,
+      text: `${d.toClient} voltam para o cliente, ${d.toProfessional} para o profissional. Você pode aceitar até ${d.until}; o árbitro continua enquanto isso.`,
+    }),
+    case_withdrawn: (d) => ({
+      title: `O ${d.case} foi retirado`,
+      text: `Sobre “${d.milestone}” de “${d.project}”. Nada se moveu, e o trabalho continua.`,
+    }),
+    case_paused: (d) => ({
+      title: `${d.who} pausou o ${d.case}`,
+      text: `Dias de pausa: ${d.days}. O prazo corre agora até ${d.until}.`,
+    }),
+    case_sent_back: (d) => ({
+      title: `O ${d.case} volta para você`,
+      text: 'Uma segunda pessoa não assinou a sua decisão. Leia o motivo na mesa e decida de novo.',
+    }),
+    case_late: (d) => ({
+      title: `A decisão do ${d.case} está atrasada`,
+      text: `Ela devia chegar até ${d.until}. Você recebe um aviso por dia até ela chegar; antes nada se move.`,
+    }),
+    case_late_desk: (d) => ({
+      title: `O ${d.case} espera uma decisão e está atrasado`,
+      text: `Ela foi prometida às duas partes até ${d.until}. Todo dia elas leem que não chegou.`,
+    }),
     case_escalated: (d) => ({
       title: `O ${d.case} vai para um árbitro`,
       text: `Diga o que conta a seu favor até ${d.until}. Quem não diz nada é julgado pelo que está no registro.`,

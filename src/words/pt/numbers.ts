@@ -38,6 +38,7 @@ export const numbers: Sentences<typeof en> = {
     mediationAnswerHours: 'Automediação: prazo para responder a uma oferta, horas',
     mediationReminderHours: 'Automediação: lembretes depois de, horas',
     mediationCounters: 'Automediação: contrapropostas por lado',
+    casePauseDays: 'Um lado pode pausar um caso uma vez, no máximo, dias',
     evidenceHours: 'Arbitragem: prazo para as provas, horas',
     evidenceLateHours: 'Arbitragem: uma prova é tardia nas últimas, horas',
     evidenceExtensionHours: 'Arbitragem: extensão depois de uma prova tardia, horas',

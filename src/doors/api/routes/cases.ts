@@ -7,11 +7,15 @@ import {
   casesOfEngagement,
   counterInCase,
   decideCase,
+  declineSignature,
   giveEvidence,
   giveRange,
+  leaveTalks,
   myCases,
   noteCase,
   openCase,
+  openRefundCase,
+  pauseCase,
   presentCase,
   presentCaseOffer,
   presentCasePreview,
@@ -23,6 +27,7 @@ import {
   signAward,
   takeCase,
   waiveSecond,
+  withdrawCase,
 } from '../../../modules/cases/index.ts';
 import { type ApiRoute, act, read } from '../route.ts';
 
@@ -34,6 +39,13 @@ export const cases: readonly ApiRoute[] = [
     '/milestones/:milestone/cases',
     openCase,
     'Open a case about the money of a milestone, with your offer: what goes back to the client, whose fault it was (`none`, `client`, `professional`) and by which rule, and why',
+    { status: 201, scope: 'money' },
+  ),
+  act(
+    'POST',
+    '/milestones/:milestone/refund-cases',
+    openRefundCase,
+    'After the release, talk about a refund: how much goes back, whose fault it was, by which rule, and why; without agreement nothing moves',
     { status: 201, scope: 'money' },
   ),
   read(
@@ -57,6 +69,11 @@ export const cases: readonly ApiRoute[] = [
     { status: 201, scope: 'money' },
   ),
   act('POST', `${one}/arbitration`, askArbitration, 'Leave the decision to an arbiter', { scope: 'money' }),
+  act('POST', `${one}/leave`, leaveTalks, 'After a release: end the talks without a refund', { scope: 'money' }),
+  act('POST', `${one}/withdrawal`, withdrawCase, 'Take back a case you opened, while nobody has answered', {
+    scope: 'money',
+  }),
+  act('POST', `${one}/pause`, pauseCase, 'Stop the clock of a case for some days, once', { status: 201 }),
   act('POST', `${one}/evidence`, giveEvidence, 'Say what speaks for you, while evidence is taken', { status: 201 }),
   act('POST', `${one}/waiver`, waiveSecond, 'Accept the decision: when both do, the money moves at once', {
     scope: 'money',
@@ -75,12 +92,24 @@ export const cases: readonly ApiRoute[] = [
   act('POST', `${one}/signature`, signAward, 'Sign a decision about a large sum (another arbiter, operator)', {
     status: 201,
   }),
+  act(
+    'POST',
+    `${one}/sent-back`,
+    declineSignature,
+    'Do not sign a decision, and send it back with a reason (another arbiter, operator)',
+    {
+      status: 201,
+    },
+  ),
   act('POST', `${one}/notes`, noteCase, 'Write something down that the parties never read (staff)', { status: 201 }),
 ];
 
 function ofRoom({ items }: { readonly items: readonly RoomCase[] }) {
   return {
-    items: items.map(({ open, ...each }) => ({ ...each, actions: { open: presentCaseOffer(open) } })),
+    items: items.map(({ open, refund, ...each }) => ({
+      ...each,
+      actions: { open: presentCaseOffer(open), open_refund: presentCaseOffer(refund) },
+    })),
     next: null,
   };
 }

@@ -5,13 +5,18 @@ import {
   askSecond,
   counterInCase,
   decideCase,
+  declineSignature,
   giveEvidence,
   giveRange,
+  leaveTalks,
   noteCase,
   openCase,
+  openRefundCase,
+  pauseCase,
   signAward,
   takeCase,
   waiveSecond,
+  withdrawCase,
 } from '../../../modules/cases/index.ts';
 import { orderCaseFile } from '../../../modules/custody/index.ts';
 import { awardOf } from '../pages/cases/award-form.tsx';
@@ -21,13 +26,14 @@ import { explainedPage } from '../pages/cases/explained.tsx';
 import { caseDeadlineFile } from '../pages/cases/files.ts';
 import { casePath, casesDesk, casesPath, deskCasePath, howPath } from '../pages/cases/kit.ts';
 import { casesPage } from '../pages/cases/list.tsx';
-import { counterPage, openCasePage, splitOf } from '../pages/cases/offer.tsx';
+import { counterPage, openCasePage, openRefundPage, splitOf } from '../pages/cases/offer.tsx';
 import { typedSum } from '../pages/engagements/forms.tsx';
 import { type Show, type Values, type Visit, form, one, page } from '../route.ts';
 
 const oneCase = `${casesPath}/:case`;
 const deskOne = `${casesDesk}/:case`;
 const opening = '/engagements/:engagement/milestones/:milestone/case';
+const refunding = '/engagements/:engagement/milestones/:milestone/refund-case';
 
 type Input = (values: Values, visit: Visit) => object;
 
@@ -36,6 +42,16 @@ function act(name: string, command: AnyCommand, input: Input = () => ({}), back:
   return form<{ number: string }>(`${oneCase}/${name}`, {
     command,
     input: (values, visit) => ({ case: visit.params['case'], ...input(values, visit) }),
+    next: ({ number }) => `${casePath(number)}?done=1`,
+    back,
+  });
+}
+
+/** A form that opens a case about a milestone. */
+function begins(path: string, command: AnyCommand, back: Show) {
+  return form<{ number: string }>(path, {
+    command,
+    input: (values, visit) => ({ milestone: visit.params['milestone'], ...splitOf(values, visit) }),
     next: ({ number }) => `${casePath(number)}?done=1`,
     back,
   });
@@ -58,12 +74,9 @@ export const cases = [
   page(casesPath, casesPage),
   page(howPath, explainedPage, 'everyone'),
   page(opening, openCasePage),
-  form<{ number: string }>(opening, {
-    command: openCase,
-    input: (values, visit) => ({ milestone: visit.params['milestone'], ...splitOf(values, visit) }),
-    next: ({ number }) => `${casePath(number)}?done=1`,
-    back: openCasePage,
-  }),
+  begins(opening, openCase, openCasePage),
+  page(refunding, openRefundPage),
+  begins(refunding, openRefundCase, openRefundPage),
   page(oneCase, casePage),
   page(`${oneCase}/deadline`, caseDeadlineFile),
   page(`${oneCase}/counter`, counterPage),
@@ -74,6 +87,9 @@ export const cases = [
     highest: sum(values, visit, 'highest'),
   })),
   act('arbitration', askArbitration),
+  act('leave', leaveTalks),
+  act('withdrawal', withdrawCase),
+  act('pause', pauseCase, (values) => ({ days: one(values, 'days') })),
   act('evidence', giveEvidence, (values) => ({ text: one(values, 'text') })),
   act('waiver', waiveSecond),
   act('second-look', askSecond, (values) => ({ reason: one(values, 'reason') })),
@@ -89,5 +105,6 @@ export const cases = [
     back: deskCasePage,
     audience: 'staff',
   }),
+  deskAct('sent-back', declineSignature, (values) => ({ reason: one(values, 'reason') })),
   deskAct('notes', noteCase, (values) => ({ text: one(values, 'text') })),
 ];

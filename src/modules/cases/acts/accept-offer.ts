@@ -15,7 +15,7 @@ export const acceptInCase = command({
   },
   decide: rules.accept,
   apply(write, plan, call) {
-    store.saveEnded(write, plan, call);
+    store.saveEnding(write, plan, call);
     return answerOf(plan);
   },
 });

@@ -3,7 +3,7 @@ import { command } from '../../../core/command.ts';
 import { caseNumber, reason, split } from '../inputs.ts';
 import * as rules from '../rules.ts';
 import * as store from '../store.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, endsCase } from './answer.ts';
 import { keepHeld } from './held.ts';
 
 /** The side whose turn it is offers another split instead. */
@@ -17,7 +17,7 @@ export const counterInCase = command({
   },
   decide: rules.counter,
   apply(write, plan, call) {
-    if (plan.act === 'settle') store.saveEnded(write, plan, call);
+    if (endsCase(plan)) store.saveEnding(write, plan, call);
     else store.saveOffered(write, plan, call);
     return answerOf(plan);
   },

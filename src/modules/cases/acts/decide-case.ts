@@ -32,7 +32,7 @@ export const decideCase = command({
   },
   decide: rules.award,
   apply(write, plan, call) {
-    if (plan.act === 'settle') store.saveEnded(write, plan, call);
+    if (plan.act === 'settle') store.saveEnding(write, plan, call);
     else store.saveAward(write, plan);
     return answerOf(plan);
   },

@@ -5,7 +5,7 @@ import { lockStream, newStream } from '../../record/index.ts';
 import { caseNumber, part } from '../inputs.ts';
 import * as rules from '../rules.ts';
 import * as store from '../store.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, endsCase } from './answer.ts';
 
 /** What a side would accept, unread by the other: where both overlap, the case settles in the middle by itself. */
 export const giveRange = command({
@@ -25,7 +25,7 @@ export const giveRange = command({
   },
   decide: rules.giveRange,
   apply(write, plan, call) {
-    if (plan.act === 'settle') store.saveEnded(write, plan, call);
+    if (endsCase(plan)) store.saveEnding(write, plan, call);
     else store.saveRange(write, plan);
     return answerOf(plan);
   },

@@ -3,7 +3,7 @@ import { command } from '../../../core/command.ts';
 import { caseNumber } from '../inputs.ts';
 import * as rules from '../rules.ts';
 import * as store from '../store.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, endsCase } from './answer.ts';
 
 /** The clock: silence goes on to arbitration, evidence to the decision, an award that nobody questions is executed. */
 export const goOnWithCase = command({
@@ -12,7 +12,8 @@ export const goOnWithCase = command({
   load: (tx, { case: number }, { actor }) => store.lockCase(tx, number, actor),
   decide: rules.goOn,
   apply(write, plan, call) {
-    if (plan.act === 'settle') store.saveEnded(write, plan, call);
+    if (endsCase(plan)) store.saveEnding(write, plan, call);
+    else if (plan.act === 'ring') store.saveRung(write, plan);
     else store.saveMoved(write, plan);
     return answerOf(plan);
   },

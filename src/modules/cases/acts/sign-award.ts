@@ -13,7 +13,7 @@ export const signAward = command({
   load: (tx, { case: number }, { actor }) => forStaff(tx, number, actor),
   decide: rules.sign,
   apply(write, plan, call) {
-    if (plan.act === 'settle') store.saveEnded(write, plan, call);
+    if (plan.act === 'settle') store.saveEnding(write, plan, call);
     else store.saveSigned(write, plan);
     return answerOf(plan);
   },

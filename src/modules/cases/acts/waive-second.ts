@@ -12,7 +12,7 @@ export const waiveSecond = command({
   load: (tx, { case: number }, { actor }) => store.lockCase(tx, number, actor),
   decide: rules.waive,
   apply(write, plan, call) {
-    if (plan.act === 'settle') store.saveEnded(write, plan, call);
+    if (plan.act === 'settle') store.saveEnding(write, plan, call);
     else store.saveWaived(write, plan);
     return answerOf(plan);
   },

@@ -7,6 +7,7 @@ import { docketsOf } from '../../casework/index.ts';
 import { type Side, sideOf } from '../../engagements/index.ts';
 import { readableBy } from '../../record/index.ts';
 import { caseNumber, digits, split } from '../inputs.ts';
+import type { About } from '../facts.ts';
 import type { CasePhase } from '../lifecycle.ts';
 import * as rules from '../rules.ts';
 import { readCase, readToOpen } from '../store.ts';
@@ -54,6 +55,7 @@ export interface ListedCase {
   readonly endsAt: Date | null;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
+  readonly about: About;
   readonly held: bigint;
   readonly currency: string;
   /** Who has to answer; null when nobody has. */
@@ -83,7 +85,7 @@ async function listed(db: Db, numbers: readonly string[], me: string): Promise<L
   if (numbers.length === 0) return [];
   return db<ListedCase>`
     select k.number, d.engagement, d.milestone, m.title, o.name as other, k.phase, k.ends_at as "endsAt", k.opened_at as "openedAt",
-           k.closed_at as "closedAt", d.held, trim(d.currency) as currency,
+           k.closed_at as "closedAt", d.about, d.held, trim(d.currency) as currency,
            case when d.professional = ${me} then 'professional' else 'client' end as side,
            case when k.phase = 'talks' then (
              select case f.side when 'client' then 'professional' else 'client' end
@@ -120,6 +122,9 @@ export interface RoomCase {
   readonly endsAt: Date | null;
   readonly turn: Side | null;
   readonly open: CaseOffered;
+  /** After the release: to talk about a part that goes back, and until when. */
+  readonly refund: CaseOffered;
+  readonly refundUntil: Date | null;
 }
 
 /** For the room of two: the cases of its milestones, and whether one may be opened. */
@@ -128,7 +133,7 @@ export const casesOfEngagement = query({
   input: z.strictObject({ engagement: id('eng') }),
   async run(db, { engagement }, viewer): Promise<{ items: readonly RoomCase[] } | null> {
     if (!isMember(viewer.actor) || !(await readableBy(db, engagement, await partiesOf(db, viewer.actor)))) return null;
-    const rows = await db<Omit<RoomCase, 'open'>>`
+    const rows = await db<CaseOfOne>`
       select m.id as milestone, c.number, c.phase, c.ends_at as "endsAt", c.turn
       from engagements.shown_milestone m left join lateral (
         select k.number, k.phase, k.ends_at, case when k.phase = 'talks' then (
@@ -143,10 +148,17 @@ export const casesOfEngagement = query({
   },
 });
 
-async function withOffer(db: Db, row: Omit<RoomCase, 'open'>, viewer: Viewer): Promise<RoomCase | null> {
+type CaseOfOne = Omit<RoomCase, 'open' | 'refund' | 'refundUntil'>;
+
+async function withOffer(db: Db, row: CaseOfOne, viewer: Viewer): Promise<RoomCase | null> {
   const facts = await readToOpen(db, row.milestone, viewer.actor);
   if (!facts || sideOf(facts, viewer) === null) return null;
-  return { ...row, open: offeredOne(viewer, (call) => rules.mayOpen(facts, call)) };
+  return {
+    ...row,
+    open: offeredOne(viewer, (call) => rules.mayOpen(facts, call)),
+    refund: offeredOne(viewer, (call) => rules.mayOpenRefund(facts, call)),
+    refundUntil: rules.refundUntil(facts),
+  };
 }
 
 /** What an offer would bring, before it is made: the same rules, nothing written. It opens a case or answers in one. */
@@ -168,6 +180,7 @@ export const previewOffer = query({
       return facts && offeredOne(viewer, (call) => rules.counter({ ...facts, asked }, call));
     }
     const facts = milestone === undefined ? null : await readToOpen(db, milestone, viewer.actor);
-    return facts && offeredOne(viewer, (call) => rules.open({ ...facts, asked, number: 'CASE-0' }, call));
+    const begins = facts?.milestone.status === 'released' ? rules.openRefund : rules.open;
+    return facts && offeredOne(viewer, (call) => begins({ ...facts, asked, number: 'CASE-0' }, call));
   },
 });

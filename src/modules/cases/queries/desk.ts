@@ -42,7 +42,7 @@ export interface DeskCase extends CaseView {
   /** What was delivered for it, one after the other. */
   readonly deliveries: readonly ShownDelivery[];
   readonly notes: readonly CaseNote[];
-  readonly actions: Readonly<Record<'take' | 'decide' | 'sign', CaseOffered>>;
+  readonly actions: Readonly<Record<'take' | 'decide' | 'sign' | 'decline_signature', CaseOffered>>;
 }
 
 /**
@@ -73,6 +73,10 @@ export const caseAtDesk = query({
           return 'id' in may ? may.id : may;
         }),
         sign: offeredOne(viewer, (call) => rules.sign(facts, call)),
+        decline_signature: offeredOne(viewer, (call) => {
+          const may = rules.maySign(facts, call);
+          return 'id' in may ? may.id : may;
+        }),
       },
     };
   },

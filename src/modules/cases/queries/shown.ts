@@ -3,7 +3,17 @@ import { type Db, type Viewer, eyesOn } from '../../../core/command.ts';
 import type { CaseNumber } from '../../casework/index.ts';
 import type { Side } from '../../engagements/index.ts';
 import { type Piece, type Veil, veil, veilOwn, veils } from '../../screening/index.ts';
-import { type Award, type CaseFacts, type Fault, type Settled, turnOf } from '../facts.ts';
+import { needsTwo } from '../rules.ts';
+import {
+  type About,
+  type Award,
+  type CaseFacts,
+  type Dispute,
+  type Fault,
+  type Over,
+  type Settled,
+  turnOf,
+} from '../facts.ts';
 import type { CasePhase } from '../lifecycle.ts';
 import { secondLookName } from '../store.ts';
 
@@ -23,9 +33,12 @@ export interface ShownOffer {
   readonly reason: readonly Piece[];
   readonly at: Date;
   readonly endsAt: Date;
+  readonly late: boolean;
 }
 
-export interface ShownAward extends Omit<Award, 'by' | 'signedBy'> {
+export interface ShownAward extends Omit<Award, 'by' | 'signedBy' | 'declined'> {
+  /** Why it was sent back; at the desk alone. */
+  readonly sentBack: string | null;
   readonly toProfessional: bigint;
   readonly signed: boolean;
 }
@@ -43,6 +56,7 @@ export interface CaseView {
   readonly version: number;
   /** Who opened it. */
   readonly opener: Side;
+  readonly about: About;
   readonly held: bigint;
   readonly currency: string;
   readonly client: CasePerson;
@@ -64,6 +78,8 @@ export interface CaseView {
   readonly waived: readonly Side[];
   readonly secondLook: { readonly side: Side; readonly reason: readonly Piece[]; readonly at: Date } | null;
   readonly settled: Settled | null;
+  readonly over: Over | null;
+  readonly pauses: Dispute['pauses'];
 }
 
 /** @param drafts whether awards that nobody has signed yet may be read. */
@@ -76,11 +92,18 @@ export async function viewOf(db: Db, facts: CaseFacts, viewer: Viewer, drafts = 
       select id, name from accounts.shown_party where id in (${pair.client}, ${pair.professional})`,
   ]);
   const named = (id: string): CasePerson => people.find((each) => each.id === id) ?? { id, name: '' };
-  const { number, phase, phaseFrom, endsAt, openedAt, closedAt, version, held, currency, secondLook } = dispute;
+  const { number, phase, phaseFrom, endsAt, openedAt, closedAt, version, about, held, currency, secondLook } = dispute;
   return {
     ...{ object: 'case', number, engagement: pair.id, phase, phaseFrom, endsAt, openedAt, closedAt, version },
     milestone: { id: milestone.id, n: milestone.n, title: milestone.title },
-    ...{ opener: dispute.side, held, currency, client: named(pair.client), professional: named(pair.professional) },
+    ...{
+      opener: dispute.side,
+      about,
+      held,
+      currency,
+      client: named(pair.client),
+      professional: named(pair.professional),
+    },
     turn: phase === 'talks' ? turnOf(dispute) : null,
     taken: dispute.owner !== null,
     offers: dispute.offers.map(({ by, reason, ...offer }) => ({
@@ -95,7 +118,7 @@ export async function viewOf(db: Db, facts: CaseFacts, viewer: Viewer, drafts = 
     criteria: current.body.criteria
       .filter(({ id }) => milestone.criteria.includes(id))
       .map(({ id, text }) => ({ id, text })),
-    awards: dispute.awards.filter((award) => drafts || isSaid(dispute, award)).map((award) => shownAward(award, held)),
+    awards: dispute.awards.filter((award) => drafts || isSaid(facts, award)).map((award) => shownAward(award, held)),
     waived: dispute.waived,
     secondLook: secondLook && {
       ...{ side: secondLook.side, at: secondLook.at },
@@ -106,16 +129,23 @@ export async function viewOf(db: Db, facts: CaseFacts, viewer: Viewer, drafts = 
       }),
     },
     settled: dispute.settled,
+    over: dispute.over,
+    pauses: dispute.pauses,
   };
 }
 
-/** An award over the limit is a draft until a second person has signed it. */
-function isSaid({ phase }: CaseFacts['dispute'], { instance }: Award): boolean {
-  return !(phase === 'signature' || (phase === 'second_signature' && instance === 2));
+/** An award over the limit is a draft until a second person has signed it, also where the two have agreed meanwhile. */
+function isSaid(facts: CaseFacts, { at: now, signedBy, declined }: Award): boolean {
+  return declined === null && (signedBy !== null || !needsTwo(facts, { now }));
 }
 
-function shownAward({ by: _by, signedBy, ...award }: Award, held: bigint): ShownAward {
-  return { ...award, toProfessional: held - award.toClient, signed: signedBy !== null };
+function shownAward({ by: _by, signedBy, declined, ...award }: Award, held: bigint): ShownAward {
+  return {
+    ...award,
+    toProfessional: held - award.toClient,
+    signed: signedBy !== null,
+    sentBack: declined?.reason ?? null,
+  };
 }
 
 function said(

@@ -5,19 +5,40 @@ import type { Id, Party } from '../../../core/id.ts';
 import { type Docket, type Involved, docketOf, peopleOf, tookPartIn } from '../../casework/index.ts';
 import { type MilestoneFacts, type Side, lockForSettlement, readMilestoneFacts } from '../../engagements/index.ts';
 import { numbersInForce } from '../../policy/index.ts';
-import type { Award, BlindRange, CaseFacts, CaseOffer, Dispute, Evidence, OpenFacts, Settled } from '../facts.ts';
+import { balanceOf, heldOn, lockBalances, payableOf } from '../../ledger/index.ts';
+import type {
+  Afterwards,
+  Award,
+  BlindRange,
+  CaseFacts,
+  CaseOffer,
+  Dispute,
+  Evidence,
+  OpenFacts,
+  Over,
+  Settled,
+} from '../facts.ts';
 import type { CasePhase } from '../lifecycle.ts';
 
 export async function lockToOpen(tx: Tx, milestone: string, actor: Actor): Promise<OpenFacts | null> {
-  const [facts, numbers] = await Promise.all([lockForSettlement(tx, milestone, actor), numbersInForce(tx)]);
-  return facts && { ...facts, numbers };
+  const facts = await lockForSettlement(tx, milestone, actor);
+  return facts && toOpen(tx, facts);
 }
 
 /** Null for whoever may not know of it; staff are let in by the acts that are theirs. */
 export async function lockCase(tx: Tx, number: string, actor: Actor): Promise<CaseFacts | null> {
   const milestone = await milestoneOf(tx, number); // that never changes
   const facts = milestone && (await lockForSettlement(tx, milestone, actor));
-  return facts ? complete(tx, number, facts) : null;
+  const whole = facts ? await complete(tx, number, facts) : null;
+  if (whole?.dispute.about !== 'released') return whole;
+  const account = purseOf(whole);
+  const balances = await lockBalances(tx, [account]);
+  return { ...whole, purse: (balances.get(account) ?? 0n) - (await heldOn(tx, account)) };
+}
+
+/** What the professional has in the house, in the currency of the agreement. */
+function purseOf({ pair, agreement }: Pick<CaseFacts, 'pair' | 'agreement'>): string {
+  return payableOf(pair.professional, agreement.currency);
 }
 
 /** For people of the house, who stand on no side: they come in as the clock does, and the rule asks for their role. */
@@ -29,7 +50,11 @@ export async function lockCaseForStaff(tx: Tx, number: string): Promise<(CaseFac
 export async function readCase(sql: Sql, number: string, actor: Actor): Promise<CaseFacts | null> {
   const milestone = await milestoneOf(sql, number);
   const facts = milestone && (await readMilestoneFacts(sql, milestone, actor));
-  return facts ? complete(sql, number, facts) : null;
+  const whole = facts ? await complete(sql, number, facts) : null;
+  if (whole?.dispute.about !== 'released') return whole;
+  const account = purseOf(whole);
+  const [balance, kept] = await Promise.all([balanceOf(sql, account), heldOn(sql, account)]);
+  return { ...whole, purse: balance - kept };
 }
 
 export async function readCaseForStaff(sql: Sql, number: string): Promise<(CaseFacts & { involved: Involved }) | null> {
@@ -38,8 +63,18 @@ export async function readCaseForStaff(sql: Sql, number: string): Promise<(CaseF
 }
 
 export async function readToOpen(sql: Sql, milestone: string, actor: Actor): Promise<OpenFacts | null> {
-  const [facts, numbers] = await Promise.all([readMilestoneFacts(sql, milestone, actor), numbersInForce(sql)]);
-  return facts && { ...facts, numbers };
+  const facts = await readMilestoneFacts(sql, milestone, actor);
+  return facts && toOpen(sql, facts);
+}
+
+async function toOpen(sql: Sql, facts: MilestoneFacts): Promise<OpenFacts> {
+  const [numbers, afterwards] = await Promise.all([
+    numbersInForce(sql),
+    sql<Afterwards>`
+      select d.side, k.closed_at is null as open from cases.dispute d join casework.shown_docket k using (number)
+      where d.milestone = ${facts.milestone.id} and d.about = 'released'`,
+  ]);
+  return { ...facts, numbers, afterwards };
 }
 
 async function involvedIn(sql: Sql, { pair }: Pick<CaseFacts, 'pair'>): Promise<Involved> {
@@ -63,7 +98,7 @@ async function complete(sql: Sql, number: string, facts: MilestoneFacts): Promis
     numbersInForce(sql),
     answersOf(sql, facts.pair),
   ]);
-  return docket && parts ? { ...facts, numbers, answers, dispute: disputeOf(docket, parts) } : null;
+  return docket && parts ? { ...facts, numbers, answers, purse: 0n, dispute: disputeOf(docket, parts) } : null;
 }
 
 type Parts = Omit<Dispute, keyof Docket>;
@@ -85,26 +120,40 @@ async function answersOf(
 type AwardRow = Omit<Award, 'toClient'> & { readonly toClient: bigint };
 
 async function partsOf(sql: Sql, number: string): Promise<Parts | null> {
-  const [[dispute], offers, ranges, evidence, awards, waived, [secondLook], [settled]] = await Promise.all([
-    sql<Pick<Parts, 'side' | 'held' | 'currency'>>`
-      select side, held, trim(currency) as currency from cases.dispute where number = ${number}`,
-    sql<CaseOffer>`
-      select id, n, side, to_client as "toClient", fault, rule, reason, by, at, ends_at as "endsAt"
+  const [[dispute], offers, ranges, evidence, awards, waived, [secondLook], [settled], [over], pauses, rings] =
+    await Promise.all([
+      sql<Pick<Parts, 'side' | 'about' | 'held' | 'currency'>>`
+      select side, about, held, trim(currency) as currency from cases.dispute where number = ${number}`,
+      sql<CaseOffer>`
+      select id, n, side, to_client as "toClient", fault, rule, reason, by, at, ends_at as "endsAt", late
       from cases.offer where number = ${number} order by n`,
-    sql<BlindRange>`select side, lowest, highest from cases.blind_range where number = ${number}`,
-    sql<Evidence>`
+      sql<BlindRange>`select side, lowest, highest from cases.blind_range where number = ${number}`,
+      sql<Evidence>`
       select id, side, text, extends, by, at from cases.evidence where number = ${number} order by at, id`,
-    sql<AwardRow>`
-      select a.id, a.instance, a.to_client as "toClient", a.reason, a.criteria, a.marks, a.by, a.at, s.by as "signedBy"
-      from cases.award a left join cases.signature s on s.award = a.id where a.number = ${number} order by a.instance`,
-    sql<{ side: Side }>`select side from cases.waiver where number = ${number}`,
-    sql<NonNullable<Parts['secondLook']>>`select side, reason, by, at from cases.second_look where number = ${number}`,
-    sql<Settled>`
+      sql<AwardRow>`
+      select a.id, a.instance, a.to_client as "toClient", a.reason, a.criteria, a.marks, a.by, a.at, s.by as "signedBy", a.round,
+             case when d.award is not null then json_build_object('by', d.by, 'reason', d.reason, 'at', d.at) end as declined
+      from cases.award a left join cases.signature s on s.award = a.id left join cases.award_declined d on d.award = a.id
+      where a.number = ${number} order by a.instance, a.round`,
+      sql<{ side: Side }>`select side from cases.waiver where number = ${number}`,
+      sql<
+        NonNullable<Parts['secondLook']>
+      >`select side, reason, by, at from cases.second_look where number = ${number}`,
+      sql<Settled>`
       select how, to_client as "toClient", gross, fee, net, at from cases.settlement where number = ${number}`,
-  ]);
+      sql<Over>`select how, at from cases.over where number = ${number}`,
+      sql<Parts['pauses'][number]>`select side, days, at from cases.pause where number = ${number} order by side`,
+      sql<{ since: Date }>`select phase_from as since from cases.late where number = ${number}`,
+    ]);
   if (!dispute) return null;
   return {
     ...{ ...dispute, offers, ranges, evidence, awards, waived: waived.map(({ side }) => side) },
-    ...{ secondLook: secondLook ?? null, settled: settled ?? null },
+    ...{
+      secondLook: secondLook ?? null,
+      settled: settled ?? null,
+      over: over ?? null,
+      pauses,
+      rings: rings.map(({ since }) => since),
+    },
   };
 }

@@ -33,6 +33,6 @@ export async function entriesOfCase(
 ): Promise<{ stream: string; seq: number }[]> {
   return sql<{ stream: string; seq: number }>`
     select stream, seq from record.shown_reference
-    where stream = ${engagement} and refs->>'case' = ${number} and type in ('case.opened', 'case.awarded', 'case.settled', 'case.executed')
+    where stream = ${engagement} and refs->>'case' = ${number} and type in ('case.opened', 'case.awarded', 'case.settled', 'case.returned', 'case.executed')
     order by seq limit 20`;
 }

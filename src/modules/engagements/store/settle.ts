@@ -44,3 +44,9 @@ function saveBack(write: Write, plan: Settlement, call: Call): void {
         values (${id}, ${milestone.id}, ${amount}, ${how}, ${plan.transfer.id}, ${by}, ${at})`;
   openRefund(write, { id, funding, engagement, milestone: milestone.id, client, amount, currency, reason: how }, call);
 }
+
+/** A case is taken back: silence accepts again, from the instant on that the case has left. */
+export function resumeReview(write: Write, milestone: string, windowEndsAt: Date): void {
+  write`update engagements.milestone set window_ends_at = ${windowEndsAt} where id = ${milestone}`;
+  setDeadline(write, { kind: deadlines.review, subject: milestone, dueAt: windowEndsAt });
+}

@@ -24,6 +24,24 @@ export const cases = {
   already_signed: 'This decision is signed.',
   already_waived: 'Your side has accepted the decision.',
   second_look_already_asked: 'There is one second look, and it was asked for.',
+  nothing_released: 'Nothing of this milestone was released.',
+  refund_time_over: 'The days in which a refund could be talked about are over.',
+  refund_case_once: 'Your side has talked about a refund for this milestone once. That was it.',
+  refund_of_nothing: 'Say how much should go back.',
+  balance_too_small: 'The professional does not have that much here. Offer less, or wait until there is more.',
+  no_arbiter_after_release: 'After a release nobody decides for you. Agree, or leave it at that.',
+  ends_by_agreement_or_arbiter:
+    'What is held moves by agreement or by an arbiter. Accept, offer something else, or ask for an arbiter.',
+  offers_used_up: (d: Detail) => `Your side has made its ${d['max']} counter-offers. Accept, or leave it at that.`,
+  case_already_over: 'These talks are over.',
+  only_who_opened_the_case: 'Only the side that opened the case takes it back.',
+  case_is_answered: 'The other side has answered. Come to an agreement, or let the case go on.',
+  late_offers_used_up: (d: Detail) =>
+    `Your side has proposed an agreement ${d['max']} times since the talks ended. That is all.`,
+  pause_taken: 'Your side has paused this case once. There is one pause.',
+  pause_too_long: (d: Detail) => `A pause is at most ${d['max']} days long.`,
+  already_declined: 'This decision was sent back.',
+  already_rung: 'It has rung.',
   case_already_settled: 'This case has moved the money already.',
 };
 

@@ -26,5 +26,23 @@ export const cases: Sentences<typeof en> = {
   already_signed: 'Esta decisión ya está firmada.',
   already_waived: 'Tu parte ya aceptó la decisión.',
   second_look_already_asked: 'Hay una sola segunda revisión, y ya fue pedida.',
+  nothing_released: 'De este hito no se liberó nada.',
+  refund_time_over: 'Terminaron los días en que se podía hablar de un reembolso.',
+  refund_case_once: 'Tu parte ya habló una vez de un reembolso por este hito. No hay otra.',
+  refund_of_nothing: 'Di cuánto debería volver.',
+  balance_too_small: 'El profesional no tiene tanto aquí. Ofrece menos o espera a que haya más.',
+  no_arbiter_after_release: 'Después de una liberación nadie decide por ustedes. Pónganse de acuerdo o déjenlo así.',
+  ends_by_agreement_or_arbiter:
+    'Lo retenido se mueve por acuerdo o por un árbitro. Acepta, ofrece otra cosa o pide un árbitro.',
+  offers_used_up: (d) => `Tu parte ya hizo sus ${d['max']} contraofertas. Acepta o déjalo así.`,
+  case_already_over: 'Este diálogo ya terminó.',
+  only_who_opened_the_case: 'Solo la parte que abrió el caso puede retirarlo.',
+  case_is_answered: 'La otra parte ya respondió. Lleguen a un acuerdo o dejen que el caso siga.',
+  late_offers_used_up: (d) =>
+    `Tu parte ya propuso un acuerdo ${d['max']} veces desde que terminó el diálogo. No hay más.`,
+  pause_taken: 'Tu parte ya pausó este caso una vez. Hay una sola pausa.',
+  pause_too_long: (d) => `Una pausa dura como máximo ${d['max']} días.`,
+  already_declined: 'Esta decisión ya fue devuelta.',
+  already_rung: 'Ya se avisó.',
   case_already_settled: 'Este caso ya movió el dinero.',
 };

@@ -16,7 +16,9 @@ import { followsOf } from './follows.tsx';
 import { type InCase, calledIn, casePath, sumOf } from './kit.ts';
 
 export function CaseActs({ visit, shown }: InCase) {
-  const { act, offers } = visit.w.cases;
+  const { act, after, offers, onward } = visit.w.cases;
+  const late = shown.phase !== 'talks';
+  const counterTitle = late ? onward.offerTitle : act.counterTitle;
   const { currency, range } = shown;
   if (shown.phase === 'closed') return null;
   return (
@@ -35,11 +37,12 @@ export function CaseActs({ visit, shown }: InCase) {
         {shown.actions.counter.allowed ? (
           <p class="row">
             <ButtonLink look="outline" icon="split" href={casePath(shown.number, 'counter')}>
-              {act.counterTitle}
-            </ButtonLink>
+              {counterTitle}
+            </ButtonLink>{' '}
+            {late && <span class="soft sm">{onward.offerHint}</span>}
           </p>
         ) : (
-          <CaseOffer visit={visit} shown={shown} name="counter" icon="split" title={act.counterTitle} act="" />
+          <CaseOffer visit={visit} shown={shown} name="counter" icon="split" title={counterTitle} act="" />
         )}
         <Range visit={visit} shown={shown} />
         <CaseOffer
@@ -50,6 +53,16 @@ export function CaseActs({ visit, shown }: InCase) {
           title={act.arbitrateTitle}
           act={act.arbitrate}
         />
+        <CaseOffer visit={visit} shown={shown} name="leave" icon="check" title={after.leaveTitle} act={after.leave} />
+        <CaseOffer
+          visit={visit}
+          shown={shown}
+          name="withdraw"
+          icon="check"
+          title={onward.withdrawTitle}
+          act={onward.withdraw}
+        />
+        <Pause visit={visit} shown={shown} />
         <Say visit={visit} shown={shown} name="give_evidence" />
         <CaseOffer visit={visit} shown={shown} name="waive" icon="check" title={act.waiveTitle} act={act.waive} />
         <Say visit={visit} shown={shown} name="ask_second" />
@@ -65,13 +78,24 @@ const formOf: Readonly<Record<Name, string>> = {
   counter: 'counter',
   give_range: 'range',
   ask_arbitration: 'arbitration',
+  leave: 'leave',
+  withdraw: 'withdrawal',
+  pause: 'pause',
   give_evidence: 'evidence',
   waive: 'waiver',
   ask_second: 'second-look',
 };
 
 /** Reasons that help: it would be possible, but not now or not any more. */
-const helpful = new Set(['counters_used_up', 'case_time_over', 'evidence_is_enough', 'already_waived']);
+const helpful = new Set([
+  'counters_used_up',
+  'offers_used_up',
+  'balance_too_small',
+  'late_offers_used_up',
+  'case_time_over',
+  'evidence_is_enough',
+  'already_waived',
+]);
 
 interface OfferProps extends InCase {
   readonly name: Name;
@@ -116,7 +140,7 @@ function CaseOffer(props: OfferProps) {
 }
 
 function Accept({ visit, shown }: InCase) {
-  const { act } = visit.w.cases;
+  const { act, after } = visit.w.cases;
   const offer = shown.offers.at(-1);
   if (!offer) return null;
   return (
@@ -126,8 +150,8 @@ function Accept({ visit, shown }: InCase) {
       name="accept"
       icon="handshake"
       title={act.acceptTitle}
-      act={act.accept}
-      open={shown.actions.accept.allowed}
+      act={shown.about === 'held' ? act.accept : after.accept}
+      open={shown.actions.accept.allowed && visit.trouble === null}
     >
       <Hidden name="offer" value={offer.id} />
     </CaseOffer>
@@ -164,6 +188,33 @@ function Range({ visit, shown }: InCase) {
   );
 }
 
+function Pause({ visit, shown }: InCase) {
+  const { onward } = visit.w.cases;
+  const action = casePath(shown.number, formOf.pause);
+  const back = visit.trouble?.action === action ? visit.trouble : null;
+  return (
+    <CaseOffer
+      visit={visit}
+      shown={shown}
+      name="pause"
+      icon="calendar-plus"
+      title={onward.pauseTitle}
+      hint={onward.pauseHint}
+      act={onward.pause}
+    >
+      <Field
+        kind="number"
+        name="days"
+        min={1}
+        max={14}
+        label={onward.pauseDays}
+        value={written(visit, action, 'days')}
+        error={back?.fields['days']}
+      />
+    </CaseOffer>
+  );
+}
+
 /** A text that the other side reads too: what speaks for somebody, or why a second look is asked for. */
 function Say({ visit, shown, name }: InCase & { readonly name: 'give_evidence' | 'ask_second' }) {
   const { act } = visit.w.cases;
@@ -181,7 +232,7 @@ function Say({ visit, shown, name }: InCase & { readonly name: 'give_evidence' |
       title={evidence ? act.evidenceTitle : act.secondTitle}
       hint={evidence ? act.evidenceHint : act.secondHint}
       act={evidence ? act.evidence : act.second}
-      open={evidence && shown.actions.give_evidence.allowed}
+      open={evidence && shown.actions.give_evidence.allowed && visit.trouble === null}
     >
       <Screened page={visit.page} trouble={back} stage="funded" labels={{ [field]: label }} field={`say-${name}`} />
       <Field

@@ -28,7 +28,8 @@ export const casePage: Show = async (visit) => {
           lead={
             <>
               {c.about(milestone)}. {c.opened(said(shown.openedAt, page))}.{' '}
-              {shown.closedAt === null && c.heldSum(sumOf(visit, held, currency))}
+              {shown.closedAt === null &&
+                (shown.about === 'held' ? c.heldSum : c.after.released)(sumOf(visit, held, currency))}
             </>
           }
           crumbs={[{ href: casesPath, label: c.title }]}
@@ -58,8 +59,9 @@ export const casePage: Show = async (visit) => {
   );
 };
 
-const order: readonly CasePhase[] = ['talks', 'evidence', 'decision', 'standing', 'closed'];
-const within: Partial<Record<CasePhase, CasePhase>> = {
+const order = ['talks', 'evidence', 'decision', 'standing', 'closed'] as const;
+const talksAlone = ['talks', 'closed'] as const;
+const within: Partial<Record<CasePhase, (typeof order)[number]>> = {
   signature: 'decision',
   second_decision: 'standing',
   second_signature: 'standing',
@@ -67,12 +69,13 @@ const within: Partial<Record<CasePhase, CasePhase>> = {
 
 function CaseSteps({ visit, shown }: InCase) {
   const { steps, stepsOf } = visit.w.cases;
-  const at = order.indexOf(within[shown.phase] ?? shown.phase);
+  const way = shown.about === 'held' ? order : talksAlone;
+  const at = way.findIndex((phase) => phase === (within[shown.phase] ?? shown.phase));
   return (
     <Steps
       label={stepsOf(shown.number)}
-      steps={[steps.talks, steps.evidence, steps.decision, steps.standing, steps.closed]}
-      at={shown.phase === 'closed' ? order.length : at}
+      steps={way.map((phase) => steps[phase])}
+      at={shown.phase === 'closed' ? way.length : at}
       held={shown.closedAt === null}
     />
   );

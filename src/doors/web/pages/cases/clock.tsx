@@ -1,17 +1,25 @@
+import type { CasePhase } from '../../../../modules/cases/index.ts';
 import { Clock } from '../../parts/clock.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { said } from '../../parts/time.tsx';
 import { type InCase, calledIn, casePath, otherOf } from './kit.ts';
+
+const decided: readonly CasePhase[] = ['decision', 'signature', 'second_decision', 'second_signature'];
 
 /** Who must do what, until when, and what silence means. */
 export function CaseClock({ visit, shown }: InCase) {
   const { page, w } = visit;
   const { phase, phaseFrom, endsAt, number } = shown;
   if (endsAt === null) return null;
-  const c = w.cases.clock;
+  const { clock: c, after, onward } = w.cases;
+  const isLate = decided.includes(phase) && page.now >= endsAt;
   const until = said(endsAt, page, 'long');
   const name = calledIn(shown, otherOf(shown));
   const sentences = {
-    talks: [(shown.turn === shown.side ? c.yours : c.theirs)({ name, until }), c.silence],
+    talks: [
+      (shown.turn === shown.side ? c.yours : c.theirs)({ name, until }),
+      shown.about === 'held' ? c.silence : after.silence,
+    ],
     evidence: [c.evidence(until), c.evidenceSilence],
     decision: [c.decision(until), c.decisionSilence],
     signature: [c.signature(until), c.decisionSilence],
@@ -33,6 +41,10 @@ export function CaseClock({ visit, shown }: InCase) {
       >
         {sentence}
       </Clock>
+      {isLate && <Notice tone="warn" title={onward.late} />}
+      {shown.pauses.map(({ side, days }) => (
+        <p class="soft sm">{onward.paused({ name: calledIn(shown, side), days })}</p>
+      ))}
     </section>
   );
 }

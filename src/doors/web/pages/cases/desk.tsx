@@ -123,6 +123,7 @@ function DeskActs({ visit, shown }: AtDesk) {
           </div>
         </Form>
       )}
+      {sign.allowed && <Decline visit={visit} shown={shown} />}
       {decide.allowed && <AwardForm visit={visit} shown={shown} />}
       <p>
         <ButtonLink look="outline" icon="eye" href={`${talkDesk}?engagement=${shown.engagement}&about=${shown.number}`}>
@@ -131,6 +132,31 @@ function DeskActs({ visit, shown }: AtDesk) {
         <span class="soft sm">{d.talkMeans}</span>
       </p>
     </div>
+  );
+}
+
+/** A second person does not sign, and says what has to be decided anew. */
+function Decline({ visit, shown }: AtDesk) {
+  const { onward } = visit.w.cases;
+  const action = deskCasePath(shown.number, 'sent-back');
+  const back = visit.trouble?.action === action ? visit.trouble : null;
+  return (
+    <Form action={action} formKey={visit.formKey()} label={onward.declineTitle}>
+      <h2>{onward.declineTitle}</h2>
+      <Field
+        kind="textarea"
+        name="reason"
+        id="decline-reason"
+        rows={3}
+        maxLength={2000}
+        label={onward.declineReason}
+        value={written(visit, action, 'reason')}
+        error={back?.fields['reason']}
+      />
+      <div class="row">
+        <Button>{onward.decline}</Button>
+      </div>
+    </Form>
   );
 }
 

@@ -21,7 +21,7 @@ export const explainedPage: Show = async (visit) => {
   ]);
   if (isRefusal(numbers)) return numbers;
   if (isRefusal(report)) return report;
-  const { explained: e, how } = w.cases;
+  const { explained: e, after, onward, how } = w.cases;
   const hours = (count: number) => duration(count * hourMs, page.lang);
   const days = (count: number) => duration(count * 24 * hourMs, page.lang);
   const sections = [
@@ -47,6 +47,8 @@ export const explainedPage: Show = async (visit) => {
       }),
     },
     { ...e.second, text: e.second.text({ days: days(numbers.secondInstanceDays) }) },
+    { ...onward.explained, text: onward.explained.text({ days: days(numbers.casePauseDays) }) },
+    { ...after.explained, text: after.explained.text({ days: days(numbers.caseWindowDays) }) },
     e.record,
   ];
   return (

@@ -27,6 +27,25 @@ function sentenceOf(visit: Visit, sides: Sides, each: CaseConsequence): readonly
   switch (each.says) {
     case 'pays':
       return ['money', pays(visit, sides, each)];
+    case 'gives_back': {
+      const sum = sumOf(visit, each.amount, each.currency);
+      if (sides.side === 'professional') return ['money', (each.now ? f.backFromYou : f.wouldBackFromYou)(sum)];
+      return ['money', (each.now ? f.backYou : f.wouldBackYou)(sum)];
+    }
+    case 'fee_stays':
+      return ['money', f.feeStays];
+    case 'nothing_held':
+      return ['money', f.nothingHeld];
+    case 'open_until':
+      return ['clock', f.openUntil(when(each.until))];
+    case 'paused_until':
+      return ['clock', f.pausedUntil(when(each.until))];
+    case 'review_until':
+      return ['after', f.reviewUntil(when(each.until))];
+    case 'review_over':
+      return ['after', f.reviewOver];
+    case 'silence_ends':
+      return ['silence', f.silenceEnds(when(each.until))];
     case 'held':
       return ['money', f.held(sumOf(visit, each.amount, each.currency))];
     case 'nothing_moves':

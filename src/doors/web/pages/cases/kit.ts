@@ -8,6 +8,10 @@ export const casesPath = '/cases';
 export const howPath = '/how-cases-are-decided';
 export const casePath = (number: string, act = '') => `${casesPath}/${number}${act === '' ? '' : `/${act}`}`;
 
+/** Where the two talk about a refund after a release. */
+export const refundCasePath = (engagement: string, milestone: string) =>
+  `/engagements/${engagement}/milestones/${milestone}/refund-case`;
+
 export const casesDesk = `${paths.desk}/cases`;
 export const deskCasePath = (number: string, act = '') => `${casesDesk}/${number}${act === '' ? '' : `/${act}`}`;
 

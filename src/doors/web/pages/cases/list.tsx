@@ -57,7 +57,8 @@ function columnsOf({ page, w }: Visit) {
     {
       label: columns.held,
       numeric: true,
-      cell: ({ held, currency }: ListedCase) => <Money amountMinor={held} currency={currency} lang={page.lang} />,
+      cell: ({ about, held, currency }: ListedCase) =>
+        about === 'held' ? <Money amountMinor={held} currency={currency} lang={page.lang} /> : '–',
     },
     {
       label: columns.until,

@@ -17,11 +17,12 @@ import { type Show, type Values, type Visit, one, written } from '../../route.ts
 import { typedSum } from '../engagements/forms.tsx';
 import { calledName, roomPath, see } from '../engagements/kit.ts';
 import { type Sides, followsOf } from './follows.tsx';
-import { casePath, ruleName, sumOf } from './kit.ts';
+import { casePath, refundCasePath, ruleName, sumOf } from './kit.ts';
 
 /** What the offer is about: a milestone without a case, or a case that waits for an answer. */
 interface About {
   readonly counter: boolean;
+  readonly about: 'held' | 'released';
   /** What the preview is asked for. */
   readonly asked: { readonly case: string } | { readonly milestone: string };
   readonly here: string;
@@ -34,24 +35,33 @@ interface About {
 }
 
 /** Opens a case: `/engagements/:engagement/milestones/:milestone/case`. */
-export const openCasePage: Show = async (visit) => {
+export const openCasePage: Show = (visit) => openingPage(visit, 'held');
+
+/** After the release: `/engagements/:engagement/milestones/:milestone/refund-case`. */
+export const openRefundPage: Show = (visit) => openingPage(visit, 'released');
+
+async function openingPage(visit: Visit, about: About['about']) {
   const { engagement = '', milestone: asked = '' } = visit.params;
   const room = await see(visit, engagementRoom, { engagement });
   if (isRefusal(room)) return room;
   const milestone = room.milestones.find(({ id }) => id === asked);
   if (!milestone || room.agreement === null) return refuse('not_found');
-  const here = `${roomPath(engagement)}/milestones/${milestone.id}/case`;
+  const { act, after } = visit.w.cases;
+  const held = about === 'held';
+  const here = held
+    ? `${roomPath(engagement)}/milestones/${milestone.id}/case`
+    : refundCasePath(engagement, milestone.id);
   return offerPage(visit, {
-    ...{ counter: false, asked: { milestone: milestone.id }, here, action: here },
+    ...{ counter: false, about, asked: { milestone: milestone.id }, here, action: here },
     crumb: { href: `${roomPath(engagement)}?milestone=${milestone.id}`, label: room.title },
-    title: visit.w.cases.act.open,
-    ...{ held: milestone.held, currency: room.agreement.currency },
+    title: held ? act.open : after.open,
+    ...{ held: held ? milestone.held : milestone.amount - milestone.refunded, currency: room.agreement.currency },
     sides: {
       side: room.side,
       names: { client: calledName(room.client), professional: calledName(room.professional) },
     },
   });
-};
+}
 
 /** Answers in a case with another split: `/cases/:case/counter`. */
 export const counterPage: Show = async (visit) => {
@@ -59,7 +69,7 @@ export const counterPage: Show = async (visit) => {
   if (isRefusal(shown)) return shown;
   const here = casePath(shown.number, 'counter');
   return offerPage(visit, {
-    ...{ counter: true, asked: { case: shown.number }, here, action: here },
+    ...{ counter: true, about: shown.about, asked: { case: shown.number }, here, action: here },
     crumb: { href: casePath(shown.number), label: shown.number },
     title: visit.w.cases.offer.counterTitle,
     ...{ held: shown.held, currency: shown.currency },
@@ -143,18 +153,18 @@ interface StepProps {
 
 function First({ visit, about, typed }: StepProps) {
   const { w } = visit;
-  const { offer: o, offers, act } = w.cases;
+  const { offer: o, offers, act, after } = w.cases;
   const rules = [...new Set([...faultRules.client, ...faultRules.professional])];
   const held = sumOf(visit, about.held, about.currency);
   return (
     <form action={about.here} method="get" class="stack" noValidate aria-label={about.title}>
-      <h2>{o.title}</h2>
-      <p>{about.counter ? o.held(held) : act.openLead(held)}</p>
+      <h2>{about.about === 'held' ? o.title : after.title}</h2>
+      <p>{about.about === 'released' ? after.lead(held) : about.counter ? o.held(held) : act.openLead(held)}</p>
       <Field
         kind="money"
         name="toClient"
         label={o.toClient}
-        hint={o.toClientHint}
+        hint={about.about === 'held' ? o.toClientHint : after.toClientHint}
         currency={about.currency}
         value={typed.toClient}
       />
@@ -216,7 +226,7 @@ function Second({
           kind="textarea"
           name="reason"
           label={o.reason}
-          hint={o.reasonHint}
+          hint={about.about === 'held' ? o.reasonHint : visit.w.cases.after.reasonHint}
           rows={5}
           maxLength={2000}
           value={written(visit, about.action, 'reason')}

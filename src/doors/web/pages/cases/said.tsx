@@ -16,7 +16,8 @@ export interface Reading {
 /** Every offer, the newest first, with its split to the unit. */
 export function OffersMade({ visit, view, side }: Reading & { readonly side?: Side }) {
   const { page, w } = visit;
-  const o = w.cases.offers;
+  const { offers: o, after } = w.cases;
+  const rest = view.about === 'held' ? o.toProfessional : after.stays;
   return (
     <section class="stack" aria-labelledby={`h-offers-${view.number}`}>
       <h2 id={`h-offers-${view.number}`}>{o.title}</h2>
@@ -35,7 +36,7 @@ export function OffersMade({ visit, view, side }: Reading & { readonly side?: Si
                 currency={view.currency}
                 lines={[
                   { term: o.toClient, amountMinor: offer.toClient },
-                  { term: o.toProfessional, amountMinor: offer.toProfessional },
+                  { term: rest, amountMinor: offer.toProfessional },
                 ]}
               />
               <p class="row wrap">
@@ -57,7 +58,8 @@ export function OffersMade({ visit, view, side }: Reading & { readonly side?: Si
 export function EvidenceSaid({ visit, view }: Reading) {
   const { page, w } = visit;
   const e = w.cases.evidence;
-  if (view.phase === 'talks' || (view.phase === 'closed' && view.evidence.length === 0)) return null;
+  if (view.phase === 'talks' || view.about === 'released' || (view.phase === 'closed' && view.evidence.length === 0))
+    return null;
   return (
     <section class="stack" aria-labelledby={`h-evidence-${view.number}`}>
       <h2 id={`h-evidence-${view.number}`}>{e.title}</h2>
@@ -101,7 +103,7 @@ export function AwardsSaid({ visit, view }: Reading) {
 
 function AwardCard({ visit, view, award }: Reading & { readonly award: ShownAward }) {
   const { page, w } = visit;
-  const { award: a, offers: o } = w.cases;
+  const { award: a, offers: o, onward } = w.cases;
   const criterion = (id: string) => view.criteria.find((each) => each.id === id)?.text ?? '';
   return (
     <article class="panel stack" id={award.id}>
@@ -117,6 +119,7 @@ function AwardCard({ visit, view, award }: Reading & { readonly award: ShownAwar
           { term: o.toProfessional, amountMinor: award.toProfessional },
         ]}
       />
+      {award.sentBack !== null && <p class="lines-kept">{onward.sentBack(award.sentBack)}</p>}
       <p class="lines-kept">{award.reason}</p>
       {award.criteria.length > 0 && <h4>{a.criteria}</h4>}
       <dl class="facts">
@@ -149,21 +152,28 @@ function AwardCard({ visit, view, award }: Reading & { readonly award: ShownAwar
 export function Settled({ visit, view }: Reading) {
   const { page, w } = visit;
   const s = w.cases.settled;
-  const { settled } = view;
-  if (settled === null) return null;
+  const { settled, over } = view;
+  if (settled === null && over === null) return null;
   return (
     <section class="panel stack" aria-labelledby={`h-settled-${view.number}`}>
       <h2 id={`h-settled-${view.number}`}>{s.title}</h2>
-      <p>{s.how[settled.how]}</p>
-      <MoneyLines
-        lang={page.lang}
-        currency={view.currency}
-        lines={[
-          { term: s.parts.client, amountMinor: settled.toClient },
-          { term: s.parts.professional, amountMinor: settled.net },
-          { term: s.parts.fee, amountMinor: settled.fee },
-        ]}
-      />
+      {over && <p>{w.cases.after.over[over.how]}</p>}
+      {settled && <p>{s.how[settled.how]}</p>}
+      {settled && (
+        <MoneyLines
+          lang={page.lang}
+          currency={view.currency}
+          lines={[
+            { term: s.parts.client, amountMinor: settled.toClient },
+            ...(view.about === 'released'
+              ? []
+              : [
+                  { term: s.parts.professional, amountMinor: settled.net },
+                  { term: s.parts.fee, amountMinor: settled.fee },
+                ]),
+          ]}
+        />
+      )}
     </section>
   );
 }

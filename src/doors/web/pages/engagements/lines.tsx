@@ -66,6 +66,11 @@ const icons: Partial<Record<Type, IconName>> = {
   'case.opened': 'scale',
   'case.offered': 'split',
   'case.settled': 'handshake',
+  'case.returned': 'handshake',
+  'case.ended': 'circle-check',
+  'case.paused': 'calendar-plus',
+  'award.declined': 'scale',
+  'decision.late': 'bell',
   'case.awarded': 'scale',
   'case.executed': 'circle-check',
   'evidence.given': 'file-text',
@@ -92,6 +97,8 @@ const kinds: Partial<Record<Type, ActEntry['kind']>> = {
   'attachment.scanned': 'house',
   'case.taken': 'house',
   'award.drafted': 'house',
+  'award.declined': 'house',
+  'decision.late': 'clockwork',
   'case.escalated': 'clockwork',
   'evidence.ended': 'clockwork',
   'attachment.cleared': 'house',
@@ -289,6 +296,12 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
     case 'case.settled':
     case 'case.executed':
       return [paragraph(r.shares({ client: sum('toClient'), professional: sum('gross') })), caseLink(entry)];
+    case 'case.returned':
+      return [paragraph(r.givenBack(sum('toClient'))), caseLink(entry)];
+    case 'case.ended':
+    case 'case.paused':
+    case 'award.declined':
+    case 'decision.late':
     case 'case.escalated':
     case 'evidence.given':
     case 'evidence.ended':
@@ -298,7 +311,7 @@ function facts({ visit, room, entry }: LineProps, type: Type): ComponentChildren
     case 'second_look.asked':
       return [paragraph(when('until') && r.until(when('until'))), caseLink(entry)];
     case 'reminder.sent':
-      if (entry.fields['about'] === 'case') return [paragraph(r.caseReminder(when('until'))), caseLink(entry)];
+      if (entry.refs['case'] !== undefined) return [paragraph(r.caseReminder(when('until'))), caseLink(entry)];
       return entry.fields['about'] === 'outside_talk'
         ? [
             <p>
