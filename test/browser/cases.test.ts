@@ -2,7 +2,7 @@ import { type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { judged, openedAbout } from '../support/case-story.ts';
 import { type Api, testProgram } from '../support/program.ts';
-import { looksRight, opener, picture, waiting } from '../support/looks.ts';
+import { looksRight, opener, picture, patiently } from '../support/looks.ts';
 import { type Town, ok, townAt, underReview } from '../support/story.ts';
 
 const { program, origin } = await testProgram();
@@ -50,7 +50,7 @@ describe('a case from the room of an engagement to its end', () => {
     await client.fill('textarea[name=reason]', 'Four pages are missing.');
     await client.click('form[action$="/case"] button');
     number = /CASE-\d+/.exec(client.url())?.[0] ?? '';
-    await expect.poll(() => textOf(client), waiting).toContain('bruno answers until');
+    await expect.poll(() => textOf(client), patiently).toContain('bruno answers until');
   });
 
   test('shows the other side the offer, its consequences and the clock, and settles with one button', async () => {
@@ -60,7 +60,7 @@ describe('a case from the room of an engagement to its end', () => {
     expect(text).toContain('You receive USD 198.00.');
     expect(text).toContain('Without an answer an arbiter decides.');
     await professional.click('form[action$="/accept"] button');
-    await expect.poll(() => textOf(professional), waiting).toContain('You agreed.');
+    await expect.poll(() => textOf(professional), patiently).toContain('You agreed.');
     const { status } = await ok(bruno.get(`/milestones/${milestone}`));
     expect(status).toBe('released');
   });
@@ -78,7 +78,7 @@ describe('a refund after the release', () => {
   test('is talked about from the room, in the same two steps, and says that nobody decides it', async () => {
     const client = await open(ana);
     await client.goto(`${origin}/engagements/${deal.engagement}`);
-    await expect.poll(() => textOf(client), waiting).toContain('Only what both of you agree on goes back');
+    await expect.poll(() => textOf(client), patiently).toContain('Only what both of you agree on goes back');
     await client.click('#case a[href$="/refund-case"]');
     await client.fill('input[name=toClient]', '100.00');
     await client.click('main form[method=get] button');
@@ -88,7 +88,7 @@ describe('a refund after the release', () => {
     await client.fill('textarea[name=reason]', 'Two pages turned out to be unusable.');
     await client.click('form[action$="/refund-case"] button');
     number = /CASE-\d+/.exec(client.url())?.[0] ?? '';
-    await expect.poll(() => textOf(client), waiting).toContain('Without an answer the case ends, and nothing moves.');
+    await expect.poll(() => textOf(client), patiently).toContain('Without an answer the case ends, and nothing moves.');
     await picture(client, 'refund-asked');
   });
 
@@ -107,7 +107,7 @@ describe('a refund after the release', () => {
       .poll(() => textOf(page), waiting)
       .toContain('USD 100.00 leave your balance and go back to the client.');
     await page.click('form[action$="/accept"] button');
-    await expect.poll(() => textOf(page), waiting).toContain('You agreed.');
+    await expect.poll(() => textOf(page), patiently).toContain('You agreed.');
     await picture(page, 'refund-agreed');
   });
 });
@@ -122,7 +122,7 @@ test('an arbiter takes a case from the queue and decides it with a reason for ea
   await page.goto(`${origin}/desk/cases`);
   await page.click(`a[href="/desk/cases/${number}"]`);
   await page.click('form[action$="/take"] button');
-  await expect.poll(() => textOf(page), waiting).toContain('Criteria and deliveries');
+  await expect.poll(() => textOf(page), patiently).toContain('Criteria and deliveries');
   await page.fill('input[name=toClient]', '168.00');
   for (const field of await page.locator('textarea[name^="criteria."]').all()) await field.fill('It is there in part.');
   await page.fill('form[action$="/award"] textarea[name=reason]', 'The greater part was done as agreed.');
@@ -168,16 +168,16 @@ describe('while a case goes on', () => {
     await professional.click('details:has(form[action$="/pause"]) summary');
     await professional.fill('input[name=days]', '9');
     await professional.click('form[action$="/pause"] button');
-    await expect.poll(() => textOf(professional), waiting).toContain('A pause is at most 5 days long.');
+    await expect.poll(() => textOf(professional), patiently).toContain('A pause is at most 5 days long.');
     await professional.fill('input[name=days]', '3');
     await professional.click('form[action$="/pause"] button');
-    await expect.poll(() => textOf(professional), waiting).toContain('bruno paused the clock for 3 days.');
+    await expect.poll(() => textOf(professional), patiently).toContain('bruno paused the clock for 3 days.');
     await looksRight(opener(browser, origin), ana, new URL(`${origin}/cases/${number}`), 'paused');
     const client = await open(ana);
     await client.goto(`${origin}/cases/${number}`);
     await client.click('details:has(form[action$="/withdrawal"]) summary');
     await client.click('form[action$="/withdrawal"] button');
-    await expect.poll(() => textOf(client), waiting).toContain('The side that opened it took it back.');
+    await expect.poll(() => textOf(client), patiently).toContain('The side that opened it took it back.');
   });
 
   test(
@@ -193,24 +193,24 @@ describe('while a case goes on', () => {
       await desk.goto(`${origin}/desk/cases/${number}`);
       await desk.fill('#decline-reason', 'The glossary was agreed on in entry nine.');
       await desk.click('form[action$="/sent-back"] button');
-      await expect.poll(() => textOf(desk), waiting).toContain('Not signed: The glossary was agreed on in entry nine.');
+      await expect.poll(() => textOf(desk), patiently).toContain('Not signed: The glossary was agreed on in entry nine.');
       await looksRight(opener(browser, origin), otto, new URL(`${origin}/desk/cases/${number}`), 'sent-back');
       await place.pass('P6D');
       const client = await open(ana);
       await client.goto(`${origin}/cases/${number}`);
-      await expect.poll(() => textOf(client), waiting).toContain('The decision is late.');
+      await expect.poll(() => textOf(client), patiently).toContain('The decision is late.');
       await client.click('a[href$="/counter"]');
       await client.fill('input[name=toClient]', '1500.00');
       await client.click('main form[method=get] button');
-      await expect.poll(() => textOf(client), waiting).toContain('or until the case has moved the money');
+      await expect.poll(() => textOf(client), patiently).toContain('or until the case has moved the money');
       await client.fill('textarea[name=reason]', 'The greater part of it was good work.');
       await client.click('form[action$="/counter"] button');
-      await expect.poll(() => textOf(client), waiting).toContain('That is done, and on the record.');
+      await expect.poll(() => textOf(client), patiently).toContain('That is done, and on the record.');
       await looksRight(opener(browser, origin), bruno, new URL(`${origin}/cases/${number}`), 'late-offer');
       const professional = await open(bruno);
       await professional.goto(`${origin}/cases/${number}`);
       await professional.click('form[action$="/accept"] button');
-      await expect.poll(() => textOf(professional), waiting).toContain('You agreed.');
+      await expect.poll(() => textOf(professional), patiently).toContain('You agreed.');
     },
   );
 
@@ -218,6 +218,6 @@ describe('while a case goes on', () => {
     await looksRight(opener(browser, origin), null, new URL(`${origin}/how-cases-are-decided`), 'how');
     const page = await open(ana);
     await page.goto(`${origin}/how-cases-are-decided?lang=en`);
-    await expect.poll(() => textOf(page), waiting).toContain('Each side may pause the clock once, for 5 days at most');
+    await expect.poll(() => textOf(page), patiently).toContain('Each side may pause the clock once, for 5 days at most');
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { langs } from '../../src/words/lang.ts';
 import { api, person, testProgram } from '../support/program.ts';
 import { ok, proposes, publishes } from '../support/story.ts';
-import { flaws, main, opener, picture, tooWide, waiting } from '../support/looks.ts';
+import { flaws, main, opener, picture, tooWide, patiently } from '../support/looks.ts';
 
 const { origin } = await testProgram();
 const browser = await chromium.launch(inject('chromium'));
@@ -39,7 +39,7 @@ describe('by keyboard alone', () => {
     await page.goto(`${origin}/desk/check`);
     await page.keyboard.press('n');
     await page.waitForSelector('#judge');
-    await expect.poll(() => main(page), waiting).toContain('+54 9 261 555 0110');
+    await expect.poll(() => main(page), patiently).toContain('+54 9 261 555 0110');
     expect(await page.locator('#judge mark').count()).toBe(0);
     await page.keyboard.press('3');
     expect(await page.inputValue('textarea[name=reason]')).toBe(
@@ -83,9 +83,9 @@ describe('by keyboard alone', () => {
     await other.goto(`${origin}/desk/check`);
     await other.keyboard.press('n');
     await other.waitForSelector('#judge');
-    await expect.poll(() => main(other), waiting).toContain('+54 9 261 555 0111');
+    await expect.poll(() => main(other), patiently).toContain('+54 9 261 555 0111');
     await page.reload();
-    await expect.poll(() => main(page), waiting).toContain('tomas');
+    await expect.poll(() => main(page), patiently).toContain('tomas');
     await Promise.all([page, other].map((each) => each.context().close()));
   });
 });
@@ -98,11 +98,11 @@ describe('without script', () => {
     await page.check('input[value=wrong_kind]');
     await page.fill('textarea[name=reason]', 'That is a name in a messenger.');
     await page.click('#check-judge');
-    await expect.poll(() => main(page), waiting).toContain('Choose what these words really are');
+    await expect.poll(() => main(page), patiently).toContain('Choose what these words really are');
     expect(await page.inputValue('textarea[name=reason]')).toBe('That is a name in a messenger.');
     await page.selectOption('select[name=kind]', 'messaging_handle');
     await page.click('#check-judge');
-    await expect.poll(() => main(page), waiting).toContain('+54 9 261 555 0112');
+    await expect.poll(() => main(page), patiently).toContain('+54 9 261 555 0112');
     const { items } = await ok(tania.get('/findings?state=confirmed'));
     expect(items[0]).toMatchObject({ words: '+54 9 261 555 0111', kind: 'messaging_handle' });
     await page.click('#check-back');
@@ -117,7 +117,7 @@ describe('without script', () => {
     expect(await ok(tania.get(`/desk/checks/reports/${report.item}`))).toMatchObject({ weight: 5, later_hours: 0 });
     const page = await open(tania, plain);
     await page.goto(`${origin}/desk/check`);
-    await expect.poll(() => main(page), waiting).toContain('This report weighs 5 of 10.');
+    await expect.poll(() => main(page), patiently).toContain('This report weighs 5 of 10.');
     await page.check('input[value=confirmed]');
     await page.fill('textarea[name=reason]', 'We have listened to the call.');
     await page.click('#check-judge');

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { langs } from '../../src/words/lang.ts';
 import { api, person, testProgram } from '../support/program.ts';
 import { ok } from '../support/story.ts';
-import { flaws, main, opener, picture, tooWide, waiting } from '../support/looks.ts';
+import { flaws, main, opener, picture, tooWide, patiently } from '../support/looks.ts';
 
 const { origin } = await testProgram();
 const browser = await chromium.launch(inject('chromium'));
@@ -26,21 +26,21 @@ describe('by plain forms', () => {
     await first.fill('#f-reason-new', 'Three payments were taken outside, as the receipts show.');
     await first.check('input[name=notice][value=law]');
     await first.click('form[action$="/desk/closures"] button.main');
-    await expect.poll(() => main(first), waiting).toContain('Somebody else than who asked for it has to decide.');
+    await expect.poll(() => main(first), patiently).toContain('Somebody else than who asked for it has to decide.');
 
     const second = await open(tomas, plain);
     await second.goto(`${origin}/desk/closures`);
     await second.fill('textarea[name=reason]', 'I have read the receipts, and it is so.');
     await second.click('button[value=confirmed]');
     await second.goto(`${origin}/desk/closures?state=decided`);
-    await expect.poll(() => main(second), waiting).toContain('Confirmed');
+    await expect.poll(() => main(second), patiently).toContain('Confirmed');
     await api(origin).post('/test/clock', { advance: 'PT1S' });
 
     const member = await open(bruno, plain);
     await member.goto(`${origin}/projects`);
     expect(await member.locator('header').innerText()).toContain('This account is closed.');
     await member.click('header a[href*="/standing/reasons/"]');
-    await expect.poll(() => main(member), waiting).toContain('without notice because the law demands it');
+    await expect.poll(() => main(member), patiently).toContain('without notice because the law demands it');
     await member.fill('[name=text]', 'The receipts are of another work that had nothing to do with this house.');
     await member.click('form[action$="/appeal"] button.main');
     expect((await ok(tania.get('/desk/appeals'))).items).toHaveLength(1);

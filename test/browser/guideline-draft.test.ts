@@ -1,7 +1,7 @@
 /** An operator writes a draft of the guideline, looks whom it would touch, and announces it; everybody can read what comes. */
 import { chromium } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
-import { isFlawless, looksRight, main, opener, sizes, waiting } from '../support/looks.ts';
+import { isFlawless, looksRight, main, opener, sizes, patiently } from '../support/looks.ts';
 import { ok, proposes, publishes, town } from '../support/story.ts';
 
 const place = await town();
@@ -47,7 +47,7 @@ test('the preview is read in three languages, on a telephone and on a desk', asy
   await looksRight(open, boss, new URL('/desk/policy/guideline/preview', place.origin), 'guideline-preview');
   const page = await open(boss);
   await page.goto(`${place.origin}/desk/policy/guideline?lang=es`);
-  await expect.poll(() => main(page), waiting).toContain('Sigues con un borrador guardado');
+  await expect.poll(() => main(page), patiently).toContain('Sigues con un borrador guardado');
   await isFlawless(page, 'guideline-draft-es');
   await page.context().close();
 });
@@ -59,9 +59,9 @@ test('publishing asks why, says the day, and the page of the guideline shows wha
   expect(await page.locator('[role=alert]').innerText()).toContain('Why it changes');
   await page.fill('[name=reason]', 'Fifteen days were not felt.');
   await page.click('main button.main');
-  await expect.poll(() => main(page), waiting).toContain('The version was published.');
+  await expect.poll(() => main(page), patiently).toContain('The version was published.');
   await page.goto(`${place.origin}/guideline?lang=en`);
-  await expect.poll(() => main(page), waiting).toContain('Version 2 is announced and counts from');
+  await expect.poll(() => main(page), patiently).toContain('Version 2 is announced and counts from');
   await page.context().close();
   await looksRight(open, null, new URL('/guideline', place.origin), 'guideline-coming');
 });

@@ -2,7 +2,7 @@ import { type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { api, person, testProgram } from '../support/program.ts';
 import { proposalText, wellWritten } from '../support/hiring.ts';
-import { flaws, main, opener, tooWide, waiting } from '../support/looks.ts';
+import { flaws, main, opener, tooWide, patiently } from '../support/looks.ts';
 
 const { origin } = await testProgram();
 const browser = await chromium.launch(inject('chromium'));
@@ -45,7 +45,7 @@ describe('without script', () => {
     expect(await page.inputValue('[name=title]')).toBe('Illustrate six bird cards');
     await page.fill('[name=budgetMin]', '300');
     await send(page, '/projects');
-    await expect.poll(() => main(page), waiting).toContain('Needed before it can be published');
+    await expect.poll(() => main(page), patiently).toContain('Needed before it can be published');
     expect(await page.getAttribute('#publish', 'aria-disabled')).toBe('true');
 
     await page.click('text=Edit the words');
@@ -64,7 +64,7 @@ describe('without script', () => {
     await page.click('#publish');
     expect(await page.locator('mark').innerText()).toBe('ana@lima.com.br');
     await page.click('button[value=contest]');
-    await expect.poll(() => main(page), waiting).toContain('Your project is published');
+    await expect.poll(() => main(page), patiently).toContain('Your project is published');
 
     const visitor = await open(null, plain);
     await visitor.goto(page.url().split('?')[0] ?? '');
@@ -88,7 +88,7 @@ describe('without script', () => {
     expect(await page.inputValue('[name=text]')).toBe(proposalText);
     await page.fill('[name="answers.0.text"]', 'Yes, three times.');
     await send(page, `/projects/${project.id}/proposals`);
-    await expect.poll(() => main(page), waiting).toContain('Your proposal was sent');
+    await expect.poll(() => main(page), patiently).toContain('Your proposal was sent');
   });
 
   test('an offer goes to the other side, is accepted there, and becomes the terms', async () => {
@@ -99,7 +99,7 @@ describe('without script', () => {
     await client.fill('[name=price]', '400');
     await client.fill('[name=days]', '10');
     await send(client, `/proposals/${id}/counters`);
-    await expect.poll(() => main(client), waiting).toContain('Your offer waits for an answer');
+    await expect.poll(() => main(client), patiently).toContain('Your offer waits for an answer');
     const professional = await open(tomas, plain);
     await professional.goto(`${origin}/proposals/${id}`);
     await professional.click('text=Accept these terms');
@@ -114,7 +114,7 @@ describe('without script', () => {
     await page.goto(`${origin}/blocks?blocked=${clara.id}`);
     await send(page, '/blocks');
     await page.goto(`${origin}/projects/${project.id}`);
-    await expect.poll(() => main(page), waiting).toContain('One of you has blocked the other');
+    await expect.poll(() => main(page), patiently).toContain('One of you has blocked the other');
     await page.goto(`${origin}/blocks`);
     await send(page, '/blocks/lift');
     await page.goto(`${origin}/projects/${project.id}`);
@@ -131,7 +131,7 @@ describe('without script', () => {
     await page.check('[value=free_work]');
     await page.fill('[name=text]', 'Asks for ten pages as a sample.');
     await send(page, '/report');
-    await expect.poll(() => main(page), waiting).toContain('Your report was sent');
+    await expect.poll(() => main(page), patiently).toContain('Your report was sent');
     const desk = await open(greta, plain);
     await desk.goto(`${origin}/desk/reports`);
     await desk.locator('summary', { hasText: 'Decide' }).first().click();
@@ -139,7 +139,7 @@ describe('without script', () => {
     await desk.locator('[name=reason]').first().fill('One page as a sample is fine.');
     await desk.locator('main form button.main').first().click();
     await desk.goto(`${origin}/desk/reports?state=resolved`);
-    await expect.poll(() => main(desk), waiting).toContain('One page as a sample is fine.');
+    await expect.poll(() => main(desk), patiently).toContain('One page as a sample is fine.');
   });
 });
 

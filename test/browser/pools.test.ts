@@ -1,7 +1,7 @@
 /** A client keeps a pool of people they would hire again; those inside and those outside see what is theirs to see. */
 import { chromium } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
-import { isFlawless, looksRight, main, opener, sizes, waiting } from '../support/looks.ts';
+import { isFlawless, looksRight, main, opener, sizes, patiently } from '../support/looks.ts';
 import { bodyOnTheWire, ok, town } from '../support/story.ts';
 
 const place = await town();
@@ -79,7 +79,7 @@ test('a project is published for the people of a pool alone, who find it there',
   await page.selectOption('select[name=pool]', pool);
   await page.click('#publish');
   await page.waitForURL(/published=1/);
-  await expect.poll(() => main(page), waiting).toContain('For the people of a pool');
+  await expect.poll(() => main(page), patiently).toContain('For the people of a pool');
   await page.context().close();
   await looksRight(open, ana, at(`/projects/${project}`), 'pool-only-project');
   await looksRight(open, bruno, at(`/pools/${pool}`), 'pool-with-work');

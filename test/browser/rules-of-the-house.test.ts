@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { waiting } from '../support/looks.ts';
+import { patiently } from '../support/looks.ts';
 import { api, person, testProgram } from '../support/program.ts';
 
 const { origin } = await testProgram();
@@ -58,14 +58,14 @@ describe('a new version', () => {
     expect(await english.inputValue()).toContain('One more paragraph.');
     await boss.fill('[name=reason]', 'To say one thing more.');
     await boss.click('button.main');
-    await expect.poll(() => main(boss), waiting).toContain('The version was published.');
+    await expect.poll(() => main(boss), patiently).toContain('The version was published.');
 
     await boss.goto(`${origin}/desk/policy/numbers`);
     expect(await flaws(boss)).toEqual([]);
     await boss.fill('[name=feeBands]', '9.5% 1000\n5%');
     await boss.fill('[name=reason]', 'A lower fee.');
     await boss.click('button.main');
-    await expect.poll(() => main(boss), waiting).toContain('The version was published.');
+    await expect.poll(() => main(boss), patiently).toContain('The version was published.');
   });
 
   test('shows what changed, word by word', async () => {
@@ -109,7 +109,7 @@ test('somebody without an account writes without script, and the desk answers', 
   expect(await flaws(await asDrawn(page))).toEqual([]);
   await page.fill('[name=email]', 'vera@example.com');
   await page.click('button.main');
-  await expect.poll(() => main(page), waiting).toContain('Sua mensagem chegou');
+  await expect.poll(() => main(page), patiently).toContain('Sua mensagem chegou');
 
   const desk = await open((await person(origin, 'staff@example.com', ['mediator'])).token);
   await desk.goto(`${origin}/desk/support`);
@@ -118,7 +118,7 @@ test('somebody without an account writes without script, and the desk answers', 
   expect(await flaws(desk)).toEqual([]);
   await desk.fill('[name=text]', 'Em Configurações.');
   await desk.click('button.main');
-  await expect.poll(() => main(desk), waiting).toContain('Em Configurações.');
+  await expect.poll(() => main(desk), patiently).toContain('Em Configurações.');
 });
 
 /** Axe needs script: the same page as it was drawn, in a browser that runs it. */

@@ -1,7 +1,7 @@
 /** Somebody keeps a search, is told when something new fits it, and ends it. */
 import { chromium } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
-import { isFlawless, main, opener, sizes, waiting } from '../support/looks.ts';
+import { isFlawless, main, opener, sizes, patiently } from '../support/looks.ts';
 import { publishes, town } from '../support/story.ts';
 
 const place = await town();
@@ -20,7 +20,7 @@ test('a kept search tells of what is new, leads to it, and ends', async () => {
   await isFlawless(page, 'searches-keep');
   await page.click('button:has-text("Keep it")');
   await page.waitForURL(/\/searches\?saved/);
-  await expect.poll(() => main(page), waiting).toMatch(/Translation and languages · from .*100/);
+  await expect.poll(() => main(page), patiently).toMatch(/Translation and languages · from .*100/);
   await publishes(ana, { questions: [] });
   await place.pass('P1D');
   await page.goto(`${place.origin}/notices`);
@@ -41,6 +41,6 @@ test('a kept search tells of what is new, leads to it, and ends', async () => {
   await page.goto(`${place.origin}/searches?lang=en`);
   await page.click('button:has-text("End")');
   await page.waitForURL(/\/searches$/);
-  await expect.poll(() => main(page), waiting).toContain('No search is kept');
+  await expect.poll(() => main(page), patiently).toContain('No search is kept');
   await page.context().close();
 });

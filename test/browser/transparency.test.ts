@@ -1,7 +1,7 @@
 /** Anybody reads what the house decided about its people. */
 import { chromium } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
-import { looksRight, main, opener, sizes, waiting } from '../support/looks.ts';
+import { looksRight, main, opener, sizes, patiently } from '../support/looks.ts';
 import { ok, proposes, publishes, town } from '../support/story.ts';
 
 const place = await town();
@@ -32,7 +32,7 @@ test('how cases are decided is read with how often they were', async () => {
   await page.goto(`${place.origin}/transparency?lang=en`);
   await page.click('a[href="/how-cases-are-decided"]');
   await page.waitForURL(/how-cases-are-decided/);
-  await expect.poll(() => main(page), waiting).toContain('Cases opened: 0. Settled by the two: 0.');
+  await expect.poll(() => main(page), patiently).toContain('Cases opened: 0. Settled by the two: 0.');
   await page.context().close();
 });
 
@@ -41,7 +41,7 @@ test('from the foot of every page to the report, to another period, and to its t
   await page.goto(`${place.origin}/help?lang=en`);
   await page.click('footer a[href="/transparency"]');
   await page.waitForURL(/\/transparency$/);
-  await expect.poll(() => main(page), waiting).toContain('C-01 · Contact details before a payment is protected');
+  await expect.poll(() => main(page), patiently).toContain('C-01 · Contact details before a payment is protected');
   await page.click('a:has-text("2026"):not(:has-text("Q"))');
   await page.waitForURL(/period=2026$/);
   expect(await page.locator('a[href="/transparency/2026.csv"]').count()).toBe(1);

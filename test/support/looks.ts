@@ -21,7 +21,7 @@ export function opener(browser: Browser, origin: string, usual: BrowserContextOp
 }
 
 /** How long a page may take to say what a press has brought: a click does not wait for the page that follows it. */
-export const waiting = { timeout: 15_000, interval: 50 } as const;
+export const patiently = { timeout: 15_000, interval: 50 } as const;
 
 export const main = (page: Page): Promise<string> => page.locator('main').innerText();
 
