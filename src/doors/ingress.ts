@@ -134,6 +134,18 @@ const pools: Ingress = {
   },
 };
 
+const requirementWords = {
+  name: name('the name of the set wherever it is asked for'),
+  'rules[].name': everybody('what is asked at a project or a pool'),
+  'rules[].title': everybody('what is asked at a project or a pool'),
+  'rules[].text': everybody('what is asked at a project or a pool'),
+};
+const requirements: Ingress = {
+  'requirements.make': requirementWords,
+  'requirements.edit': requirementWords,
+  'requirements.override': { reason: toOne('why somebody is let through') },
+};
+
 const jobs: Ingress = {
   'projects.draft': {
     title: whenPublished(project.title),
@@ -300,7 +312,7 @@ const money: Ingress = {
 export const ingress: Ingress = {
   ...people,
   ...profiles,
-  ...pools,
+  ...pools, ...requirements,
   ...jobs,
   ...talk,
   ...reviews,

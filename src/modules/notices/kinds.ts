@@ -89,6 +89,16 @@ export const lines: Readonly<Record<string, Line>> = {
   'pool.removed': [tell('pool_removed', 'professional', 'wanted')],
   'pool.posted': [tell('pool_post', 'inside', 'wanted')],
 
+  // What is asked of people: it stands on the page of the pool or the project
+  'requirements.made': nobody,
+  'requirements.edited': nobody,
+  'requirements.ended': nobody,
+  'requirements.attached': nobody,
+  'requirements.detached': nobody,
+  'requirement.signed': nobody,
+  'requirement.overridden': [tell('let_through', 'named', 'wanted')],
+  'place.said': nobody,
+
   // The first hellos
   'question.asked': [tell('question', 'other_side', 'wanted', hire)],
   'invitation.sent': [tell('invitation', 'professional', 'wanted')],
@@ -331,6 +341,7 @@ export type Facts = Readonly<
       | 'case'
       | 'search'
       | 'pool'
+      | 'requiredOf'
       | 'policy',
       Json
     >
@@ -340,7 +351,7 @@ export type Facts = Readonly<
 /** @param who whom the sentence names: who did it, or whose words it is about. */
 export function factsOf({ type, fields, refs }: Shown, who: string): Facts {
   const named = factNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
-  const { request, statement, engagement, case: number, search, pool } = refs;
+  const { request, statement, engagement, case: number, search, pool, required_of: requiredOf } = refs;
   return {
     ...Object.fromEntries(named),
     who,
@@ -350,6 +361,7 @@ export function factsOf({ type, fields, refs }: Shown, who: string): Facts {
     ...(number === undefined ? {} : { case: number }),
     ...(search === undefined ? {} : { search }),
     ...(pool === undefined ? {} : { pool }),
+    ...(requiredOf === undefined ? {} : { requiredOf }),
     ...(type === 'policy.published' && refs['kind'] !== undefined ? { policy: refs['kind'] } : {}),
   };
 }

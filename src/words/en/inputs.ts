@@ -32,4 +32,5 @@ export const inputs = {
   named_twice: 'Something is named twice here.',
   ends_before_it_begins: 'The end comes before the beginning.',
   day_is_over: 'This day is over. Choose today or a later one.',
+  not_yours_to_ask: 'This is not yours to ask for. Choose one of the house or of your own side.',
 };

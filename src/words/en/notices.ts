@@ -320,6 +320,10 @@ export const notices = {
       title: `${d.case} is closed, and the money has moved`,
       text: `${d.toClient} go back to the client; the professional receives ${d.net} after the fee of ${d.fee}.`,
     })),
+    let_through: says((d) => ({
+      title: 'A client lets you through',
+      text: `${d.who} has read what you do not meet and lets you through. The reason stands beside what is asked.`,
+    })),
     pool_invited: says((d) => ({
       title: 'You are invited into a talent pool',
       text: `${d.who} asks you into the pool “${d.project}”. Read what it is for, then come in or say no.`,

@@ -32,4 +32,5 @@ export const inputs: Sentences<typeof en> = {
   named_twice: 'Algo aparece dos veces.',
   ends_before_it_begins: 'El fin está antes del comienzo.',
   day_is_over: 'Ese día ya pasó. Elige hoy o uno posterior.',
+  not_yours_to_ask: 'No puedes pedir esto. Elige uno de la casa o de tu lado.',
 };

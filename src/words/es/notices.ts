@@ -277,6 +277,10 @@ export const notices: Sentences<typeof english> = {
       title: `El ${d.case} está cerrado y el dinero se movió`,
       text: `${d.toClient} vuelven al cliente; el profesional recibe ${d.net} después de la comisión de ${d.fee}.`,
     }),
+    let_through: (d) => ({
+      title: 'Un cliente hace una excepción contigo',
+      text: `${d.who} leyó lo que no cumples y te deja seguir. El motivo está junto a los requisitos.`,
+    }),
     pool_invited: (d) => ({
       title: 'Te invitaron a un grupo de talento',
       text: `${d.who} te invita al grupo «${d.project}». Lee para qué es y decide si entras.`,

@@ -32,4 +32,5 @@ export const inputs: Sentences<typeof en> = {
   named_twice: 'Algo aparece duas vezes.',
   ends_before_it_begins: 'O fim vem antes do começo.',
   day_is_over: 'Esse dia já passou. Escolha hoje ou um dia depois.',
+  not_yours_to_ask: 'Você não pode pedir isto. Escolha um da casa ou do seu lado.',
 };
