@@ -312,7 +312,8 @@ const money: Ingress = {
 export const ingress: Ingress = {
   ...people,
   ...profiles,
-  ...pools, ...requirements,
+  ...pools,
+  ...requirements,
   ...jobs,
   ...talk,
   ...reviews,
