@@ -36,6 +36,7 @@ export const ruleKinds = [
 export function keyOf(rule: Rule): string {
   return Object.entries(rule)
     .filter(([name]) => name !== 'unknown')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1)) // the database keeps its own order of names
     .map(([, value]) => String(value))
     .join(' | ');
 }

@@ -181,8 +181,9 @@ export interface SignPlan extends BondPlan {
 
 /** A professional accepts a text of the client, word by word. */
 export function sign(facts: SignFacts & { readonly paper: string }, call: Call): SignPlan | Refusal {
-  const { subject, fit, signed, blocked, acceptance, paper } = facts;
+  const { subject, fit, signed, blocked, acceptance, duties, paper } = facts;
   if (!isMember(call.actor)) return refuse('sign_in_first');
+  if (duties.length > 0) return refuse('not_allowed_own_requirement');
   const no = acceptance.refusal(call.now);
   if (no) return no;
   if (blocked) return refuse('not_allowed_between_you');
@@ -198,7 +199,7 @@ export function sign(facts: SignFacts & { readonly paper: string }, call: Call):
 
 /** A short name for a text that stands in addresses of forms: the same words have the same name. */
 export function paperOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+  return createHash('sha256').update(key).digest('hex');
 }
 
 export interface OverridePlan extends BondPlan {

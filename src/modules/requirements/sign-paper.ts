@@ -10,7 +10,7 @@ export const signPaper = command({
   name: 'requirements.sign',
   input: z.strictObject({
     subject: subjectField,
-    paper: z.string().regex(/^[0-9a-f]{32}$/),
+    paper: z.string().regex(/^[0-9a-f]{64}$/),
     seen: z.array(id('rqv')).max(20).default([]),
   }),
   load: (tx, input, { actor }) => store.lockSign(tx, input, actor),

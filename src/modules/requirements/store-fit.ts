@@ -101,10 +101,10 @@ function atLeast(sql: Sql, language: string, level: string) {
 
 function conditionOf(sql: Sql, rule: Rule, n: number, owner: string): Condition {
   const make = conditions[rule.kind] as Make<Rule['kind']>;
-  return make(sql, rule as never, { c: sql(`c${n}`), owner });
+  return make(sql, rule, { c: sql(`c${n}`), owner });
 }
 
-const listed = <T extends object>(sql: Sql, parts: readonly T[]) =>
+const listed = (sql: Sql, parts: readonly object[]) =>
   parts.reduce<Rows<object> | Fragment>((so, part, n) => (n === 0 ? sql`${part}` : sql`${so}, ${part}`), sql``);
 const joined = (sql: Sql, parts: readonly Condition[]) =>
   parts.reduce<Rows<object> | Fragment>((so, { join }) => sql`${so} ${join}`, sql``);

@@ -30,6 +30,7 @@ export const requirements = {
   too_many_attached: (d: Detail) => `At most ${d['sets']} sets stand at one place.`,
   paper_not_asked_for: 'This text is not asked for here, or its words have changed. Read it again.',
   paper_already_signed: 'You have signed these very words already.',
+  not_allowed_own_requirement: 'Your own side asks for this: it is for people from outside.',
   not_in_touch: 'You can do this for people you are in touch with here. Invite them first.',
   nothing_to_override: 'This person meets everything that is asked.',
   written_at_once: 'Something was written between the two of you at this very moment. Try again.',

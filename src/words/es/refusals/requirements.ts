@@ -30,6 +30,7 @@ export const requirements = {
   too_many_attached: (d: Detail) => `En un mismo lugar caben como máximo ${d['sets']} listas.`,
   paper_not_asked_for: 'Este texto no se pide aquí, o sus palabras cambiaron. Vuelve a leerlo.',
   paper_already_signed: 'Ya firmaste exactamente estas palabras.',
+  not_allowed_own_requirement: 'Esto lo pide tu propio lado: es para personas de fuera.',
   not_in_touch: 'Puedes hacerlo con personas con las que ya estás en contacto aquí. Invítalas primero.',
   nothing_to_override: 'Esta persona cumple todo lo que se pide.',
   written_at_once: 'Justo en este momento se escribió algo entre ustedes. Inténtalo de nuevo.',

@@ -30,6 +30,7 @@ export const requirements = {
   too_many_attached: (d: Detail) => `Em um mesmo lugar cabem no máximo ${d['sets']} listas.`,
   paper_not_asked_for: 'Este texto não é pedido aqui, ou as palavras mudaram. Leia de novo.',
   paper_already_signed: 'Você já assinou exatamente estas palavras.',
+  not_allowed_own_requirement: 'Quem pede isto é o seu próprio lado: é para pessoas de fora.',
   not_in_touch: 'Isso é possível com pessoas com quem você já está em contato aqui. Convide-as primeiro.',
   nothing_to_override: 'Esta pessoa cumpre tudo o que é pedido.',
   written_at_once: 'Algo foi escrito entre vocês neste exato momento. Tente de novo.',

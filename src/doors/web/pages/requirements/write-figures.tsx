@@ -2,7 +2,7 @@ import { requirementLimits } from '../../../../modules/requirements/index.ts';
 import { Field } from '../../parts/field.tsx';
 import { one } from '../../route.ts';
 import { rowsOf } from './kit.ts';
-import { type Written, at } from './write.tsx';
+import { type Written, at } from './written.ts';
 
 interface Props {
   readonly form: Written;

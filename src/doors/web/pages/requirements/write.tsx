@@ -15,18 +15,7 @@ import { see } from '../engagements/kit.ts';
 import { Count, type Counting, counting } from './count.tsx';
 import { fieldsOf, newSetPath, rowsOf, setPath, setsPath, valuesOf } from './kit.ts';
 import { FigureFields, PlaceFields } from './write-figures.tsx';
-
-/** What a form field needs to stand here: its value, and what is wrong with it. */
-export interface Written {
-  readonly visit: Visit;
-  readonly values: Values;
-  readonly wrong: Readonly<Record<string, string>>;
-}
-export const at = ({ values, wrong }: Written, name: string) => ({
-  name,
-  value: one(values, name),
-  error: wrong[name],
-});
+import { type Written, at } from './written.ts';
 
 interface Choices {
   readonly tests: readonly Option[];
@@ -161,9 +150,9 @@ function Page({ visit, title, lead, action, values, count, choices, isNew = fals
           </div>
           <aside class="panel stack" aria-labelledby="h-count">
             <Count visit={visit} count={count} />
-            <button class="button outline" formAction={action} formMethod="get" name="count" value="1">
+            <Button formAction={action} looks name="count" value="1">
               {w.requirements.count.act}
-            </button>
+            </Button>
           </aside>
         </form>
         <script type="module" src={page.asset('count.client')} />
