@@ -73,7 +73,7 @@ async function settle(sql: Town['sql'], people: number): Promise<void> {
       select 'att_' || lpad(n::text, 26, '0'), 5000 + (n * 37) % 5000, '[]', true, now() + interval '1 year', now()
       from ${list} where n % 5 > 0;
     insert into standing.fact (member, kind, at, stars, subject, stream, seq)
-      select ${member('n')}, 'rating', now(), 1 + (n + r * 3) % 5, 'rev_' || n || '_' || r, 'eng_' || n || '_' || r, 1
+      select ${member('n')}, 'rating', now(), case when n % 7 < 3 then 5 else 1 + (n + r) % 5 end, 'rev_' || n || '_' || r, 'eng_' || n || '_' || r, 1
       from ${list}, generate_series(1, 5) r;
     insert into standing.fact (member, kind, at, outcome, subject, stream, seq)
       select ${member('n')}, 'ending', now(), 'cancelled_own_fault', 'cas_' || n || '_' || r, 'eng_' || n || '_' || r, 2
