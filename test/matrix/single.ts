@@ -10,7 +10,7 @@ import * as hiring from '../../src/modules/hiring/index.ts';
 import { importToPool, inviteToPool, joinPool, makePool } from '../../src/modules/pools/index.ts';
 import { attachSet, makeSet } from '../../src/modules/requirements/index.ts';
 import { keyOf } from '../../src/modules/requirements/facts.ts';
-import { paperOf } from '../../src/modules/requirements/rules.ts';
+import { paperOf } from '../../src/modules/requirements/papers.ts';
 import { sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
 import { askErasure, proposeRedaction, setHold } from '../../src/modules/custody/index.ts';

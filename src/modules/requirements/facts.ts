@@ -27,10 +27,6 @@ export type Rule =
   | { readonly kind: 'signed'; readonly title: string; readonly text: string }
   | { readonly kind: 'identity' };
 export type RuleKind = Rule['kind'];
-export const ruleKinds = [
-  ...['certification', 'satisfaction', 'on_time', 'abandonments', 'cancellations'],
-  ...['language', 'place', 'pool', 'signed', 'identity'],
-] as const as readonly RuleKind[];
 
 /** Somebody may be let through a rule that stays the same in the next version, and a signature counts for the same words. */
 export function keyOf(rule: Rule): string {

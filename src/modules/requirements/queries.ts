@@ -8,7 +8,7 @@ import { type Veil, veilText, veils } from '../screening/index.ts';
 import { type Rule, type Subject, type Verdict, type Version, keyOf, versionEdition } from './facts.ts';
 import { verdictsAt, versionsFor } from './fit.ts';
 import { subjectField } from './inputs.ts';
-import { paperOf } from './rules.ts';
+import { paperOf } from './papers.ts';
 import * as store from './store.ts';
 import { findingsOf } from './store-fit.ts';
 

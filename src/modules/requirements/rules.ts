@@ -1,5 +1,4 @@
 /** Who may ask what of people, attach it, sign what is asked for, and let somebody through all the same. */
-import { createHash } from 'node:crypto';
 import { type Call, isMember } from '../../core/actor.ts';
 import { Held, type Head, type Json, type Plan } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
@@ -22,6 +21,7 @@ import {
 } from './facts.ts';
 import { missingAt, verdictsAt } from './fit.ts';
 import { limits } from './limits.ts';
+import { paperOf } from './papers.ts';
 
 export interface VersionPlan extends Plan {
   readonly owner: SetFacts['set']['owner'];
@@ -195,11 +195,6 @@ export function sign(facts: SignFacts & { readonly paper: string }, call: Call):
   const refs = { required_of: subject.id };
   const entry = { stream: begun.bond.stream, type: 'requirement.signed', fields: { title, text }, refs } as const;
   return { ...begun, key: asked.key, entry };
-}
-
-/** A short name for a text that stands in addresses of forms: the same words have the same name. */
-export function paperOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
 }
 
 export interface OverridePlan extends BondPlan {
