@@ -108,6 +108,10 @@ create view standing.shown_ending as select member, outcome, at from standing.fa
 create view standing.shown_identity as select member, at, until_at from standing.fact where kind = 'identity';
 grant select on talent.shown_mark, talent.shown_test, talent.shown_title,
   standing.shown_rating, standing.shown_ending, standing.shown_identity to garante_app;
+-- What is counted for everybody at once is read from indexes alone.
+create index fact_rating_of on standing.fact (member) include (stars, subject) where kind = 'rating';
+create index fact_ending_of on standing.fact (member) include (outcome) where kind = 'ending';
+create index fact_identity_of on standing.fact (member) include (until_at) where kind = 'identity';
 create index fact_annulled on standing.fact (subject) where kind in ('annulled', 'restored');
 
 -- For whose people a project is, is a column that a later migration adds: it is read from the whole row.
