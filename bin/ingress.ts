@@ -22,11 +22,25 @@ import * as standing from '../src/modules/standing/index.ts';
 import * as support from '../src/modules/support/index.ts';
 import * as assignments from '../src/modules/assignments/index.ts';
 import * as pools from '../src/modules/pools/index.ts';
+import * as requirements from '../src/modules/requirements/index.ts';
 import * as talent from '../src/modules/talent/index.ts';
 
 const modules: readonly object[] = [
   ...[record, policy, screening, files, accounts, support, enforcement, standing, ledger, payments],
-  ...[talent, pools, hiring, engagements, assignments, messaging, cases, reviews, casefile, notices, custody],
+  ...[
+    talent,
+    pools,
+    requirements,
+    hiring,
+    engagements,
+    assignments,
+    messaging,
+    cases,
+    reviews,
+    casefile,
+    notices,
+    custody,
+  ],
 ];
 
 /** Every act of the house, by module in the order of a job's life, then by name. */

@@ -184,6 +184,18 @@ const assignments: Ingress = {
   'assignments.contest_absence': { reason: forTheTwo('what the professional says of it') },
 };
 
+const requirementWords = {
+  name: name('the name of the set wherever it is asked for'),
+  'rules[].name': everybody('what is asked at a project or a pool'),
+  'rules[].title': everybody('what is asked at a project or a pool'),
+  'rules[].text': everybody('what is asked at a project or a pool'),
+};
+const requirements: Ingress = {
+  'requirements.make': requirementWords,
+  'requirements.edit': requirementWords,
+  'requirements.override': { reason: toOne('why somebody is let through') },
+};
+
 const jobs: Ingress = {
   'projects.draft': {
     title: whenPublished(project.title),
@@ -355,6 +367,7 @@ export const ingress: Ingress = {
   ...profiles,
   ...pools,
   ...assignments,
+  ...requirements,
   ...jobs,
   ...talk,
   ...reviews,

@@ -20,6 +20,7 @@ const modules = [
   'payments',
   'talent',
   'pools',
+  'requirements',
   'hiring',
   'searches',
   'engagements',

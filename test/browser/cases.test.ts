@@ -104,7 +104,7 @@ describe('a refund after the release', () => {
     const page = await open(bruno);
     await page.goto(`${origin}/cases/${number}`);
     await expect
-      .poll(() => textOf(page), waiting)
+      .poll(() => textOf(page), patiently)
       .toContain('USD 100.00 leave your balance and go back to the client.');
     await page.click('form[action$="/accept"] button');
     await expect.poll(() => textOf(page), patiently).toContain('You agreed.');

@@ -8,6 +8,7 @@ import * as cases from '../../src/modules/cases/index.ts';
 import * as files from '../../src/modules/files/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import * as pools from '../../src/modules/pools/index.ts';
+import * as requirements from '../../src/modules/requirements/index.ts';
 import * as reviews from '../../src/modules/reviews/index.ts';
 import * as talent from '../../src/modules/talent/index.ts';
 import * as messaging from '../../src/modules/messaging/index.ts';
@@ -40,6 +41,7 @@ export async function makePlaces(house: House, pool: Connection): Promise<Places
     ...(await profilePlaces(house, professional)),
     'tests.publish text': testPlace(await ownCompany(house, professional), professional),
     ...(await poolPlaces(house, client, professional)),
+    ...(await requirementPlaces(house, client, professional)),
     ...projectPlaces(deals, client, professional),
     ...agreementPlaces(deals, client, professional),
     ...moneyPlaces(deals, client, professional),
@@ -197,6 +199,42 @@ async function poolPlaces(house: House, client: Member, professional: Member): P
       ...{ place: inside, reason: about(text).slice(0, 500) },
     })),
     'pools.post text': one(client, pools.postToPool, (text) => ({ pool, text })),
+  };
+}
+
+async function requirementPlaces(house: House, client: Member, professional: Member): Promise<Places> {
+  const identity = { kind: 'identity' };
+  const { id: set } = await done(house, client, requirements.makeSet, { name: 'Identity', rules: [identity] });
+  const { id: subject } = await done(house, client, pools.makePool, {
+    ...{ kind: 'public', name: 'Manuals', purpose: 'Translators for manuals, four times a year.' },
+  });
+  await done(house, client, requirements.attachSet, { set, subject });
+  await done(house, professional, pools.joinPool, { pool: subject });
+  const { makeSet, editSet, overrideFor } = requirements;
+  const line = (most: number) => (text: string) => text.length <= most && !text.includes('\n');
+  const long = (text: string) => (text.length < 20 ? `${text} And so it is written.` : text);
+  const named = (text: string) => (text.length < 3 ? `${text} set` : text);
+  const rules: Readonly<Record<string, (text: string) => object>> = {
+    'rules[].name': (name) => ({ kind: 'place', name, lat: -12, lon: -77, km: 20 }),
+    'rules[].title': (title) => ({ kind: 'signed', title: named(title), text: 'A text that everybody accepts.' }),
+    'rules[].text': (text) => ({ kind: 'signed', title: 'A title', text: long(text) }),
+  };
+  const takes = { 'rules[].name': line(80), 'rules[].title': line(120), 'rules[].text': () => true };
+  const written = Object.entries(rules).flatMap(([field, rule]) => {
+    const fits = takes[field as keyof typeof takes];
+    const body = (text: string) => ({ name: 'A set', rules: [rule(text)] });
+    return [
+      [`requirements.make ${field}`, { ...one(client, makeSet, body), takes: fits }],
+      [`requirements.edit ${field}`, { ...one(client, editSet, (text) => ({ set, ...body(text) })), takes: fits }],
+    ] as const;
+  });
+  const name = (text: string) => ({ name: named(text), rules: [identity] });
+  const reason = (text: string) => ({ subject, member: professional.id, reason: about(text).slice(0, 500) });
+  return {
+    ...Object.fromEntries(written),
+    'requirements.make name': { ...one(client, makeSet, name), takes: line(80) },
+    'requirements.edit name': { ...one(client, editSet, (text) => ({ set, ...name(text) })), takes: line(80) },
+    'requirements.override reason': one(client, overrideFor, reason),
   };
 }
 

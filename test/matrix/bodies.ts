@@ -97,6 +97,16 @@ export const bodies: Readonly<Record<string, Body>> = {
   'pools.remove': () => ({ reason: 'We do no more of this work.' }),
   'pools.post': () => ({ text: 'A new manual comes in May.' }),
   'pools.remark': () => ({ tags: ['manuals'], note: 'Quick and careful.' }),
+  'requirements.make': ({ world, role }) => ({
+    ...(role.startsWith('company') ? { owner: world.company } : {}),
+    ...{ name: 'Identity', rules: [{ kind: 'identity' }] },
+  }),
+  'requirements.edit': () => ({ name: 'Identity', rules: [{ kind: 'identity' }] }),
+  'requirements.attach': ({ world }) => ({ subject: world.single['asking project'] ?? '' }),
+  'requirements.detach': ({ world }) => ({ subject: world.single['subject'] ?? '' }),
+  'requirements.sign': ({ world }) => ({ paper: world.single['paper'] ?? '' }),
+  'requirements.override': ({ world }) => ({ member: world.ids.professional, reason: 'We know each other well.' }),
+  'requirements.say_place': () => ({ lat: -12.05, lon: -77.04 }),
   'support.ask': ({ role }) => ({
     subject: 'A question',
     text: 'How do I open an account for a company?',
@@ -271,6 +281,16 @@ const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
   'talk.answer': () => ({ verdict: 'confirmed', which: 'all', comment: '' }),
   'notices.mark_read': () => ({ until: '2030-01-01T00:00:00.000Z' }),
   'pools.remark': () => ({ tags: 'manuals', note: 'Quick and careful.' }),
+  'requirements.make': ({ world, role }) => ({
+    ...(role.startsWith('company') ? { owner: world.company } : {}),
+    ...{ name: 'Identity', identity: 'yes' },
+  }),
+  'requirements.edit': () => ({ name: 'Identity', identity: 'yes' }),
+  'requirements.attach': ({ world }) => ({
+    ...{ set: world.single['other set'] ?? '', subject: world.single['asking project'] ?? '' },
+  }),
+  'requirements.detach': ({ world }) => ({ set: world.single['set'] ?? '' }),
+  'requirements.say_place': () => ({ lat: '-12.05', lon: '-77.04' }),
   'attempts.answer': () => ({ chosen: '0' }),
   'attempts.note': () => ({ kind: 'left', n: '1' }),
   'proposals.ask_for_test': ({ world }) => ({ test: world.single['test'] ?? '', minimum: '80' }),

@@ -72,6 +72,8 @@ function fill(path: string, params: Params, world: World, side: Side): { path: s
     if (!value) throw new Error(`The matrix knows no ${name} for ${path}`);
     return value;
   });
+  if (path === '/requirement-sets/count')
+    return { path: `${filled}?rules=${encodeURIComponent('[{"kind":"identity"}]')}`, params: known };
   const asked = path === preview ? `?milestone=${known['milestone']}&to_client=21000&currency=USD` : '';
   return { path: filled + asked, params: known };
 }

@@ -8,6 +8,9 @@ import { giveViolation, issueAlert, makeAppeal, proposeClosure } from '../../src
 import * as files from '../../src/modules/files/index.ts';
 import * as hiring from '../../src/modules/hiring/index.ts';
 import { importToPool, inviteToPool, joinPool, makePool } from '../../src/modules/pools/index.ts';
+import { attachSet, makeSet } from '../../src/modules/requirements/index.ts';
+import { keyOf } from '../../src/modules/requirements/facts.ts';
+import { paperOf } from '../../src/modules/requirements/papers.ts';
 import { sendMessage } from '../../src/modules/messaging/index.ts';
 import { requestPayout, setDestination } from '../../src/modules/payments/index.ts';
 import { askErasure, proposeRedaction, setHold } from '../../src/modules/custody/index.ts';
@@ -59,6 +62,7 @@ export async function makeSingle(
   await done(house, stranger, setHoliday, { startsOn: '2026-12-20', endsOn: '2026-12-31' });
   const test = await testFor(house, professional, stranger);
   const gathered = await poolsFor(house, client, professional, stranger, who('company hirer'));
+  const required = await requiredOf(house, client, gathered['pool'] ?? '');
   const [token] = await pool<{ id: string }[]>`select id from accounts.token where member = ${client.id} limit 1`;
   const session = await sessionOf(pool, client.id);
   const note = 'A case is open about the delivery.';
@@ -94,6 +98,7 @@ export async function makeSingle(
     ...portfolio,
     ...test,
     ...gathered,
+    ...required,
     loose,
     token: token?.id ?? '',
     session,
@@ -155,6 +160,16 @@ async function poolsFor(
   const { id: list } = await done(house, client, importToPool, { pool, list: asked.id });
   const { id: waits } = await done(house, applies, joinPool, { pool });
   return { pool, place, import: list, 'applied place': waits };
+}
+
+/** A set that is asked for at the pool, one that is not, and a project at which it could be. */
+async function requiredOf(house: Program['house'], client: Member, subject: string): Promise<Params> {
+  const paper = { kind: 'signed', title: 'Our house style', text: 'I write short sentences.' } as const;
+  const { id: set } = await done(house, client, makeSet, { name: 'Style', rules: [paper, { kind: 'identity' }] });
+  const { id: other } = await done(house, client, makeSet, { name: 'Identity', rules: [{ kind: 'identity' }] });
+  await done(house, client, attachSet, { set, subject });
+  const { id: asking } = await openProject(house, client, { dueOn: '2030-12-20', questions: [] });
+  return { set, subject, 'other set': other, 'asking project': asking, paper: paperOf(keyOf(paper)) };
 }
 
 async function contested(house: Program['house'], pool: Program['pool'], client: Member, professional: Member) {

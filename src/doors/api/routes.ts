@@ -21,6 +21,7 @@ import { checks } from './routes/checks.ts';
 import { reviews } from './routes/reviews.ts';
 import { transparency } from './routes/transparency.ts';
 import { pools } from './routes/pools.ts';
+import { requirements } from './routes/requirements.ts';
 import { talent } from './routes/talent.ts';
 import { searches } from './routes/searches.ts';
 import { screening } from './routes/screening.ts';
@@ -34,6 +35,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...money,
   ...talent,
   ...pools,
+  ...requirements,
   ...hiring,
   ...searches,
   ...engagements,

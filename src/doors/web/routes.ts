@@ -22,6 +22,7 @@ import { searches } from './routes/searches.ts';
 import { support } from './routes/support.ts';
 import { transparency } from './routes/transparency.ts';
 import { pools } from './routes/pools.ts';
+import { requirements } from './routes/requirements.ts';
 import { talent } from './routes/talent.ts';
 import { policy } from './routes/policy.ts';
 
@@ -31,6 +32,7 @@ export const webRoutes: readonly WebRoute[] = [
   ...accounts,
   ...talent,
   ...pools,
+  ...requirements,
   ...hiring,
   ...searches,
   ...engagements,

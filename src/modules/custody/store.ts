@@ -50,6 +50,7 @@ export function saveErased(write: Write, { member, at, again }: Erased): void {
   write`select custody.erase_searches(${member})`;
   write`select custody.erase_pools(${member})`;
   write`select custody.erase_assignments(${member})`;
+  write`select custody.erase_requirements(${member})`;
   removeFilesOf(write, member, at);
   write`update custody.erasure set state = 'done', ended_at = ${at} where member = ${member}`;
 }

@@ -5,6 +5,7 @@ import type { Lang } from '../../words/lang.ts';
 import type { Duty } from '../accounts/index.ts';
 import type { Suspension } from '../enforcement/index.ts';
 import type { Acceptance, NumbersInForce } from '../policy/index.ts';
+import type { Asked } from '../requirements/index.ts';
 import type { CardInForce } from '../standing/index.ts';
 import type { CounterStatus, ProjectStatus, ProposalStatus } from './lifecycle.ts';
 import type { LockedPair } from './pair.ts';
@@ -90,6 +91,8 @@ export interface HelloFacts extends Standing {
   readonly chosen: boolean;
   /** How the client has treated others. */
   readonly clientCard: CardInForce;
+  /** What is asked of whoever proposes, and whether this person meets it. */
+  readonly asked: Asked;
   readonly invitation: { readonly id: Id<'inv'>; readonly status: 'open' | 'answered' | 'declined' } | null;
 }
 

@@ -97,6 +97,8 @@ export interface ProposalPlan extends HelloPlan {
   readonly answers: Id<'inv'> | null;
   /** What goes along; the client sees each file once it is checked. */
   readonly placed: readonly Placed[];
+  /** Of what was asked: by these the professional is judged. */
+  readonly versions: readonly string[];
 }
 
 /** May this professional propose now? What the project page asks before there is a text. */
@@ -105,7 +107,8 @@ export function mayPropose(facts: HelloFacts, call: Call): Refusal | Plan {
   const no = notMeant(facts) ?? notOpen(facts) ?? strangers(facts, call) ?? facts.suspension.refusal(call.now);
   if (no) return no;
   if (facts.chosen) return refuse('already_chosen');
-  return facts.open === null ? { entry: null } : refuse('one_open_proposal');
+  if (facts.open !== null) return refuse('one_open_proposal');
+  return facts.asked.refusal(call.now) ?? { entry: null };
 }
 
 /** A price, a time and how the work would be done. One open proposal per professional and project. */
@@ -149,17 +152,19 @@ export function propose(
   const placed = placeFiles(facts.files, { stream: pair.head, subject: proposal.id, stage: 'public' }, call);
   if (isRefusal(placed)) return placed;
   const texts = { text: input.text, ...Object.fromEntries(answers.map(({ text }, n) => [`answers.${n}.text`, text])) };
+  const versions = facts.asked.versions(call.now);
   const fields = {
     price: { amount: String(input.price), currency: input.currency },
     days: input.days,
     /** Which ones, in the order of the answers: their words stand with the edition of the project. */
     questions: answers.map(({ question }) => question),
     ...(red.length > 0 ? { clientCardSeen: red } : {}),
+    ...(versions.length > 0 ? { requirements: facts.asked.said(call.now) } : {}),
     ...fileFields(placed),
   };
   const plan = said(pair, { type: 'proposal.sent', subject: proposal.id, texts, fields, stage: 'public' }, call);
   if (plan instanceof Held) return plan;
-  return { ...plan, proposal, placed, answers: invitation?.status === 'open' ? invitation.id : null };
+  return { ...plan, proposal, placed, versions, answers: invitation?.status === 'open' ? invitation.id : null };
 }
 
 export interface FeeEstimate {

@@ -238,6 +238,7 @@ describe('closing, opening again, cancelling', () => {
 const limitsOfCards = { windowDays: 90, satisfactionPercent: 75, approvalHours: 72, lateHours: 24 };
 const noFigures = clientCard({ ratings: [], decisions: [], payments: [] }, limitsOfCards, now.getTime());
 const cardOf = (red: ClientCard['red']): ClientCard => ({ ...noFigures, red });
+const nothingAsked: HelloFacts['asked'] = { refusal: () => null, versions: () => [], said: () => [] };
 const hello: HelloFacts = {
   project,
   professional: 'mem_tomas',
@@ -247,6 +248,7 @@ const hello: HelloFacts = {
   blocked: false,
   suspension: free,
   open: null,
+  asked: nothingAsked,
   chosen: false,
   clientCard: { at: () => cardOf([]) },
   invitation: null,

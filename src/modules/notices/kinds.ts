@@ -3,64 +3,16 @@
  * lists it. Never told is who did it, unless it is about the safety of their own account or money.
  */
 import type { Json } from '../../core/command.ts';
-import type { notices } from '../../words/en/notices.ts';
 import type { Shown } from '../record/index.ts';
+import { assignmentLines } from './kinds-assignments.ts';
+import { type Line, type NoticeKind, type Telling, hire, nobody, pay, tell } from './telling.ts';
 
-export type NoticeKind = keyof typeof notices.kinds;
+export type { NoticeKind, Telling, To } from './telling.ts';
 
-/** The people of an entry, found from its stream and its ids. */
-export type To =
-  /** The sides of an engagement. */
-  | 'client'
-  | 'professional'
-  | 'both'
-  | 'other_side'
-  /** The member, or the owners of the company, whose stream it is. */
-  | 'member'
-  | 'owners'
-  /** The member whom the entry names. */
-  | 'named'
-  /** Whose words a person has looked at, and the other side of that conversation. */
-  | 'author'
-  | 'readers'
-  /** Whoever runs the house. */
-  | 'operators'
-  /** Everybody who had an account then. */
-  | 'everybody'
-  /** Everybody who has said hello about the project. */
-  | 'talkers'
-  /** Everybody inside of the pool whose stream it is; those whom a list has asked into it. */
-  | 'inside'
-  | 'asked';
-
-export interface Telling {
-  readonly kind: NoticeKind;
-  readonly to: To;
-  /** `always` for what has a deadline or concerns money or safety; `wanted` when the member wants all mail. */
-  readonly mail: 'never' | 'wanted' | 'always';
-  /** Of a company, only members with this duty; everybody of it without one. */
-  readonly duty?: 'hire' | 'pay';
-  /** Also to who did it: somebody else may have done it in their name. */
-  readonly evenTheActor?: true;
-}
-
-type Line = readonly Telling[] | ((entry: Shown) => readonly Telling[]);
-
-function tell(
-  kind: NoticeKind,
-  to: To,
-  mail: Telling['mail'],
-  more: Pick<Telling, 'duty' | 'evenTheActor'> = {},
-): Telling {
-  return { kind, to, mail, ...more };
-}
-const nobody: readonly Telling[] = [];
-const hire = { duty: 'hire' } as const;
 const offeredAs: ReadonlyMap<unknown, NoticeKind> = new Map([
   ['released', 'case_refund_offered'],
   ['late', 'case_offered_late'],
 ]);
-const pay = { duty: 'pay' } as const;
 export const lines: Readonly<Record<string, Line>> = {
   // Profiles: whoever writes one knows, everybody else reads it
   'services.saved': nobody,
@@ -92,47 +44,16 @@ export const lines: Readonly<Record<string, Line>> = {
   'pool.removed': [tell('pool_removed', 'professional', 'wanted')],
   'pool.posted': [tell('pool_post', 'inside', 'wanted')],
 
-  // Assignments
-  'assignment.sent': nobody, // it stands where those it is meant for look
-  'assignment.taken_back': nobody, // whoever applied reads it on its page
-  'assignment.offered': [tell('assignment_offered', 'professional', 'always')],
-  'assignment.applied': [tell('assignment_applied', 'client', 'wanted', hire)],
-  'assignment.countered': [tell('assignment_countered', 'other_side', 'always', hire)],
-  'assignment.assigned': [tell('assignment_assigned', 'other_side', 'always', hire)],
-  'assignment.offer_declined': [tell('assignment_declined', 'other_side', 'wanted', hire)],
-  'assignment.offer_withdrawn': nobody, // nothing waits any more
-  'assignment.offer_expired': nobody,
-  'assignment.confirmation_asked': [tell('assignment_confirm', 'professional', 'always')],
-  'assignment.confirmed': [tell('assignment_confirmed', 'client', 'wanted', hire)],
-  'assignment.checked_in': [tell('assignment_arrived', 'client', 'never', hire)],
-  'assignment.checked_out': nobody,
-  'assignment.noted': [tell('assignment_noted', 'other_side', 'always', hire)],
-  'assignment.held': [tell('assignment_held', 'professional', 'always')],
-  'assignment.resumed': [tell('assignment_resumed', 'professional', 'always')],
-  'assignment.instructed': [tell('assignment_instructed', 'professional', 'wanted')],
-  'assignment.shipped': [tell('assignment_shipped', 'other_side', 'wanted', hire)],
-  'assignment.asked': [tell('assignment_asked', 'other_side', 'always', hire)],
-  'assignment.bonus_given': [tell('assignment_bonus', 'professional', 'always')],
-  'assignment.ask_accepted': [tell('assignment_ask_accepted', 'other_side', 'always', hire)],
-  'assignment.ask_declined': [tell('assignment_ask_declined', 'other_side', 'always', hire)],
-  'assignment.ask_withdrawn': nobody,
-  'assignment.completed': [tell('assignment_completed', 'client', 'always', hire)],
-  'assignment.sent_back': [tell('assignment_sent_back', 'professional', 'always')],
-  'assignment.approved': ({ fields }) => [
-    tell('assignment_approved', 'professional', 'always'),
-    ...(fields['how'] === 'silence' ? [tell('assignment_silence', 'client', 'always', hire)] : []),
-  ],
-  'assignment.paid': [tell('assignment_paid', 'professional', 'always')],
-  'assignment.payment_reminded': ({ fields }) => [
-    tell('assignment_payment', 'client', 'always', pay),
-    ...(fields['when'] === 'late' ? [tell('assignment_payment_late', 'professional', 'always')] : []),
-  ],
-  'assignment.cancelled': [tell('assignment_cancelled', 'professional', 'always')],
-  'assignment.withdrawn': [tell('assignment_withdrawn', 'client', 'always', hire)],
-  'assignment.absence_reported': [tell('assignment_absence', 'professional', 'always')],
-  'assignment.absence_contested': [tell('assignment_contested', 'client', 'always', hire)],
-  'assignment.abandoned': [tell('assignment_abandoned', 'both', 'always', hire)],
-  'payment_terms.set': nobody, // the client reads it where it sends an assignment
+  ...assignmentLines,
+  // What is asked of people: it stands on the page of the pool or the project
+  'requirements.made': nobody,
+  'requirements.edited': nobody,
+  'requirements.ended': nobody,
+  'requirements.attached': nobody,
+  'requirements.detached': nobody,
+  'requirement.signed': nobody,
+  'requirement.overridden': [tell('let_through', 'named', 'wanted')],
+  'place.said': nobody,
 
   // The first hellos
   'question.asked': [tell('question', 'other_side', 'wanted', hire)],
@@ -401,6 +322,7 @@ export type Facts = Readonly<
       | 'search'
       | 'pool'
       | 'assignment'
+      | 'requiredOf'
       | 'policy',
       Json
     >
@@ -410,7 +332,7 @@ export type Facts = Readonly<
 /** @param who whom the sentence names: who did it, or whose words it is about. */
 export function factsOf({ type, fields, refs }: Shown, who: string): Facts {
   const named = factNames.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]] as const]));
-  const { request, statement, engagement, case: number, search, pool, assignment } = refs;
+  const { request, statement, engagement, case: number, search, pool, assignment, required_of: requiredOf } = refs;
   return {
     ...Object.fromEntries(named),
     who,
@@ -421,6 +343,7 @@ export function factsOf({ type, fields, refs }: Shown, who: string): Facts {
     ...(search === undefined ? {} : { search }),
     ...(pool === undefined ? {} : { pool }),
     ...(assignment === undefined ? {} : { assignment }),
+    ...(requiredOf === undefined ? {} : { requiredOf }),
     ...(type === 'policy.published' && refs['kind'] !== undefined ? { policy: refs['kind'] } : {}),
   };
 }

@@ -188,6 +188,7 @@ export function pathOf({
   facts: Facts;
 }): string {
   if (typeof facts.policy === 'string') return policyPath(facts.policy, Number(facts.number));
+  if (typeof facts.requiredOf === 'string') return `/requirements/of/${facts.requiredOf}`;
   if (typeof facts.pool === 'string') return `/pools/${facts.pool}`;
   if (typeof facts.assignment === 'string') return `/assignments/${facts.assignment}`;
   if (typeof facts.request === 'string') return `/support/${facts.request}`;

@@ -91,7 +91,13 @@ export function numbersAsSections(numbers: Numbers, lang: Lang): readonly Sectio
 /** The numbers grouped as an operator thinks of them; each stands in one group. */
 export const numberGroups = [
   { id: 'fees', names: ['feeBands', 'baseCurrency', 'referenceRates'] },
-  { id: 'hiring', names: ['titleMaxCharacters', 'descriptionMinCharacters', 'counterOfferHours', 'milestonesMax'] },
+  {
+    id: 'hiring',
+    names: [
+      ...['titleMaxCharacters', 'descriptionMinCharacters', 'counterOfferHours', 'requirementsSeenHours'],
+      'milestonesMax',
+    ],
+  },
   {
     id: 'delivery',
     names: ['reviewWindowDays', 'extensionDays', 'reviewReminders', 'changeRounds', 'noAnswerHours', 'caseWindowDays'],

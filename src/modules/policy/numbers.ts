@@ -26,6 +26,8 @@ export interface Numbers {
   readonly titleMaxCharacters: number;
   readonly descriptionMinCharacters: number;
   readonly counterOfferHours: number;
+  /** A version of what a project asks counts for so long for whoever has read it. */
+  readonly requirementsSeenHours: number;
 
   readonly reviewWindowDays: number;
   readonly extensionDays: number;
@@ -167,6 +169,7 @@ export const defaults: Numbers = {
   titleMaxCharacters: 120,
   descriptionMinCharacters: 120,
   counterOfferHours: 72,
+  requirementsSeenHours: 24,
 
   reviewWindowDays: 7,
   extensionDays: 3,
@@ -275,6 +278,7 @@ const ranges = {
   titleMaxCharacters: between(40, 200),
   descriptionMinCharacters: between(20, 1000),
   counterOfferHours: between(1, 720),
+  requirementsSeenHours: between(1, 168).default(defaults.requirementsSeenHours),
 
   reviewWindowDays: between(3, 30),
   extensionDays: between(0, 14),

@@ -27,7 +27,7 @@ export { startAttempt } from './start-attempt.ts';
 export { type NewAsk, askFactsFor, saveAsk } from './store-tests.ts';
 export { endHoliday } from './end-holiday.ts';
 export type { Calendar, Holiday, Hours, Services } from './facts.ts';
-export { languageKeys, languageLevels } from './languages.ts';
+export { type LanguageLevel, languageKeys, languageLevels } from './languages.ts';
 export { limits as profileLimits } from './limits.ts';
 export {
   type MyTalent,

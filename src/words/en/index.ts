@@ -27,6 +27,7 @@ import { pools } from './pools.ts';
 import { privacy } from './privacy.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals/index.ts';
+import { requirements } from './requirements.ts';
 import { reviews } from './reviews.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
@@ -66,6 +67,7 @@ export const en = {
   privacy,
   record,
   refusals,
+  requirements,
   reviews,
   sandbox,
   screening,

@@ -36,4 +36,5 @@ export const inputs = {
   not_yet: 'This lies in the future.',
   not_a_local_time: 'Write a day and an hour, like 2026-12-01T09:00.',
   day_is_over: 'This day is over. Choose today or a later one.',
+  not_yours_to_ask: 'This is not yours to ask for. Choose one of the house or of your own side.',
 };

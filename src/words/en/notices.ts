@@ -488,6 +488,10 @@ export const notices = {
       title: `“${d.project}” ended without the professional`,
       text: 'The payment went back, less what hours had earned.',
     })),
+    let_through: says((d) => ({
+      title: 'A client lets you through',
+      text: `${d.who} has read what you do not meet and lets you through. The reason stands beside what is asked.`,
+    })),
     pool_invited: says((d) => ({
       title: 'You are invited into a talent pool',
       text: `${d.who} asks you into the pool “${d.project}”. Read what it is for, then come in or say no.`,

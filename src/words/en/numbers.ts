@@ -11,6 +11,7 @@ export const numbers = {
     titleMaxCharacters: 'Title of a project, characters at most',
     descriptionMinCharacters: 'Description of a project, characters at least',
     counterOfferHours: 'A counter-offer stays open, hours',
+    requirementsSeenHours: 'What a project asks counts for whoever has read it, hours',
     reviewWindowDays: 'Time to review a delivery, days',
     extensionDays: 'One extension of that time by the client, days',
     changeRounds: 'Rounds of changes when the agreement names none',

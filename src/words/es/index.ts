@@ -29,6 +29,7 @@ import { pools } from './pools.ts';
 import { privacy } from './privacy.ts';
 import { record } from './record.ts';
 import { refusals } from './refusals/index.ts';
+import { requirements } from './requirements.ts';
 import { reviews } from './reviews.ts';
 import { sandbox } from './sandbox.ts';
 import { screening } from './screening.ts';
@@ -68,6 +69,7 @@ export const es: Sentences<typeof english> = {
   privacy,
   record,
   refusals,
+  requirements,
   reviews,
   sandbox,
   screening,

@@ -36,4 +36,5 @@ export const inputs: Sentences<typeof en> = {
   not_yet: 'Esto está en el futuro.',
   not_a_local_time: 'Escribe un día y una hora, por ejemplo 2026-12-01T09:00.',
   day_is_over: 'Ese día ya pasó. Elige hoy o uno posterior.',
+  not_yours_to_ask: 'No puedes pedir esto. Elige uno de la casa o de tu lado.',
 };

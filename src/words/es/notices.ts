@@ -445,6 +445,10 @@ export const notices: Sentences<typeof english> = {
       title: `«${d.project}» terminó sin el profesional`,
       text: 'El pago volvió, menos lo que se ganó por hora.',
     }),
+    let_through: (d) => ({
+      title: 'Un cliente hace una excepción contigo',
+      text: `${d.who} leyó lo que no cumples y te deja seguir. El motivo está junto a los requisitos.`,
+    }),
     pool_invited: (d) => ({
       title: 'Te invitaron a un grupo de talento',
       text: `${d.who} te invita al grupo «${d.project}». Lee para qué es y decide si entras.`,

@@ -14,6 +14,7 @@ export const numbers: Sentences<typeof en> = {
     titleMaxCharacters: 'Título de un proyecto, caracteres como máximo',
     descriptionMinCharacters: 'Descripción de un proyecto, caracteres como mínimo',
     counterOfferHours: 'Una contraoferta queda abierta, horas',
+    requirementsSeenHours: 'Lo que un proyecto exige vale para quien lo leyó, horas',
     reviewWindowDays: 'Plazo para revisar una entrega, días',
     extensionDays: 'Una extensión de ese plazo por el cliente, días',
     changeRounds: 'Rondas de cambios si el acuerdo no dice otra cosa',

@@ -36,4 +36,5 @@ export const inputs: Sentences<typeof en> = {
   not_yet: 'Isto está no futuro.',
   not_a_local_time: 'Escreva um dia e uma hora, por exemplo 2026-12-01T09:00.',
   day_is_over: 'Esse dia já passou. Escolha hoje ou um dia depois.',
+  not_yours_to_ask: 'Você não pode pedir isto. Escolha um da casa ou do seu lado.',
 };

@@ -442,6 +442,10 @@ export const notices: Sentences<typeof english> = {
       title: `“${d.project}” terminou sem o profissional`,
       text: 'O pagamento voltou, menos o que foi ganho por hora.',
     }),
+    let_through: (d) => ({
+      title: 'Um cliente abriu uma exceção para você',
+      text: `${d.who} leu o que você não cumpre e deixa você seguir. O motivo está ao lado dos requisitos.`,
+    }),
     pool_invited: (d) => ({
       title: 'Você recebeu um convite para um grupo de talentos',
       text: `${d.who} convida você para o grupo “${d.project}”. Leia para que ele serve e decida se entra.`,

@@ -13,6 +13,7 @@ export const numbers: Sentences<typeof en> = {
     titleMaxCharacters: 'Título de um projeto, caracteres no máximo',
     descriptionMinCharacters: 'Descrição de um projeto, caracteres no mínimo',
     counterOfferHours: 'Uma contraproposta fica aberta, horas',
+    requirementsSeenHours: 'O que um projeto exige vale para quem o leu, horas',
     reviewWindowDays: 'Prazo para revisar uma entrega, dias',
     extensionDays: 'Uma extensão desse prazo pelo cliente, dias',
     changeRounds: 'Rodadas de alterações se o acordo não disser outra coisa',

@@ -24,6 +24,8 @@ interface ButtonProps extends Common {
   readonly form?: string;
   /** Sends the form to another address. */
   readonly formAction?: string;
+  /** Only looks: what the form holds travels in the address. */
+  readonly looks?: true;
   /** The act is under way. */
   readonly busy?: boolean;
   /** Why it cannot be pressed now: the button stays readable and the reason stands beside it as text. */
@@ -33,7 +35,7 @@ interface ButtonProps extends Common {
 
 /** Does something. */
 export function Button({ look = 'outline', icon, wide, small, class: extra, children, ...props }: ButtonProps) {
-  const { busy, because, type = 'submit', formAction, ...rest } = props;
+  const { busy, because, type = 'submit', formAction, looks, ...rest } = props;
   const reason = because === undefined ? undefined : `${props.id ?? props.name ?? 'button'}-because`;
   const button = (
     <button
@@ -41,6 +43,7 @@ export function Button({ look = 'outline', icon, wide, small, class: extra, chil
       type={reason ? 'button' : type}
       class={lookOf(look, wide, small, extra)}
       {...(formAction ? { formaction: formAction } : {})}
+      {...(looks ? { formmethod: 'get' } : {})}
       {...(busy ? { 'aria-busy': true } : {})}
       {...(reason ? { 'aria-disabled': true, 'aria-describedby': reason } : {})}
     >

@@ -136,6 +136,7 @@ export const hiring = [
       ...terms(values, visit),
       text: one(values, 'text'),
       answers: answers(values),
+      requirementsSeen: many(values, 'requirements_seen'),
       clientCardSeen: one(values, 'client_card_seen') === 'yes',
       files: many(values, 'files').filter(Boolean),
     }),

@@ -4,6 +4,7 @@ import type { Id, Party } from '../../../core/id.ts';
 import { dutiesOf } from '../../accounts/index.ts';
 import { type Suspension, heldSuspensionOf, suspensionOf } from '../../enforcement/index.ts';
 import { acceptanceOf, numbersInForce } from '../../policy/index.ts';
+import { askedOf } from '../../requirements/index.ts';
 import { clientCardOf } from '../../standing/index.ts';
 import type { HelloFacts, Project, Proposal } from '../facts.ts';
 import type { InvitationFacts } from '../rules-hellos.ts';
@@ -19,10 +20,11 @@ export async function lockHello(
   actor: Actor,
   project: string,
   professional: Id<'mem'>,
+  seen: readonly string[] = [],
 ): Promise<HelloFacts | null> {
   const [pair, held] = await Promise.all([lockPair(tx, project, professional), holdProject(tx, project)]);
   if (!held) return null;
-  return { ...(await between(tx, actor, held, professional, heldSuspensionOf(tx, professional))), pair };
+  return { ...(await between(tx, actor, held, professional, heldSuspensionOf(tx, professional), seen)), pair };
 }
 
 /** The same without a lock, for the buttons of a page. */
@@ -36,16 +38,18 @@ async function between(
   project: Project,
   professional: Id<'mem'>,
   suspended: Promise<Suspension>,
+  seen: readonly string[] = [],
 ): Promise<Omit<HelloFacts, 'pair'>> {
-  const [state, duties, acceptance, numbers, suspension, clientCard] = await Promise.all([
+  const [state, duties, acceptance, numbers, suspension, clientCard, asked] = await Promise.all([
     stateBetween(sql, project, professional),
     dutiesOf(sql, actor, project.owner),
     acceptanceOf(sql, actor),
     numbersInForce(sql),
     suspended,
     clientCardOf(sql, project.owner),
+    askedOf(sql, project.id, professional, seen),
   ]);
-  return { project, professional, duties, acceptance, numbers, suspension, clientCard, ...state };
+  return { project, professional, duties, acceptance, numbers, suspension, clientCard, asked, ...state };
 }
 
 type State = Pick<HelloFacts, 'insider' | 'outsider' | 'blocked' | 'open' | 'chosen' | 'invitation'>;

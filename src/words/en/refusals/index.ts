@@ -14,6 +14,7 @@ import { messaging } from './messaging.ts';
 import { payments } from './payments.ts';
 import { policy } from './policy.ts';
 import { pools } from './pools.ts';
+import { requirements } from './requirements.ts';
 import { reviews } from './reviews.ts';
 import { screening } from './screening.ts';
 import { searches } from './searches.ts';
@@ -42,6 +43,7 @@ export const refusals = {
   ...support,
   ...talent,
   ...pools,
+  ...requirements,
   ...custody,
 };
 export type RefusalCode = keyof typeof refusals;

@@ -14,6 +14,7 @@ import { messaging } from './messaging.ts';
 import { payments } from './payments.ts';
 import { policy } from './policy.ts';
 import { pools } from './pools.ts';
+import { requirements } from './requirements.ts';
 import { reviews } from './reviews.ts';
 import { screening } from './screening.ts';
 import { searches } from './searches.ts';
@@ -43,5 +44,6 @@ export const refusals: Sentences<typeof en> = {
   ...support,
   ...talent,
   ...pools,
+  ...requirements,
   ...custody,
 };

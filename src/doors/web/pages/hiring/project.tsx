@@ -15,6 +15,7 @@ import { Time } from '../../parts/time.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
 import { reviewsPath } from '../reviews/reviews.tsx';
 import { cardPath } from '../standing/card.tsx';
+import { Required, requiredAt } from '../requirements/required.tsx';
 import { ProjectBody, ProjectFacts } from './body.tsx';
 import { because, country, see } from './reading.ts';
 import { Suggested, suggestedFor } from './suggested.tsx';
@@ -33,6 +34,7 @@ export const projectPage: Show = async (visit) => {
   const p = w.hiring.project;
   const indexed = project.status === 'open' && project.pool === null && visit.trouble === null;
   const people = project.own && project.status === 'open' ? await suggestedFor(visit, project.id) : null;
+  const required = await requiredAt(visit, project.id);
   return (
     <Layout page={page} title={project.title} description={excerpt(project.description)} index={indexed}>
       <PageHead
@@ -61,6 +63,7 @@ export const projectPage: Show = async (visit) => {
       <div class="two end">
         <div class="stack far">
           <ProjectBody visit={visit} project={project} />
+          {required && <Required visit={visit} shown={required} />}
           {people && <Suggested visit={visit} project={project.id} people={people} />}
         </div>
         <aside class="stack loose">

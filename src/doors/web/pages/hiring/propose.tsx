@@ -8,6 +8,7 @@ import {
   showProject,
 } from '../../../../modules/hiring/index.ts';
 import { fileAllowance } from '../../../../modules/files/index.ts';
+import type { ShownSubject } from '../../../../modules/requirements/index.ts';
 import { percent } from '../../../../words/format.ts';
 import { sayProblem, sayRefusal } from '../../../../words/index.ts';
 import { Button } from '../../parts/button.tsx';
@@ -23,6 +24,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { Screened } from '../../parts/talk/screened.tsx';
 import { type Show, type Visit, one } from '../../route.ts';
 import { Why, cardPath } from '../standing/card.tsx';
+import { SeenVersions, requiredAt } from '../requirements/required.tsx';
 import { countOf, sumOf } from './project-form.ts';
 import { because, range, see } from './reading.ts';
 
@@ -41,6 +43,7 @@ export const proposePage: Show = async (visit) => {
   const asked = termsIn(visit);
   const estimate = await estimated(visit, project, asked.price);
   const allowed = await see(visit, fileAllowance, {});
+  const required = await requiredAt(visit, project.id);
   const ready = estimate !== null && !isRefusal(estimate) && daysFit(asked.days);
   const back = `/projects/${project.id}`;
   return (
@@ -49,7 +52,14 @@ export const proposePage: Show = async (visit) => {
       {reason !== undefined && visit.trouble === null ? (
         <Notice tone="warn" title={reason} />
       ) : ready ? (
-        <Words visit={visit} project={project} asked={asked} estimate={estimate} allowed={roomIn(allowed)} />
+        <Words
+          visit={visit}
+          project={project}
+          asked={asked}
+          estimate={estimate}
+          allowed={roomIn(allowed)}
+          required={required}
+        />
       ) : (
         <Terms visit={visit} project={project} asked={asked} estimate={estimate} />
       )}
@@ -134,9 +144,10 @@ interface WordsProps extends Props {
   readonly asked: Asked;
   readonly estimate: FeeEstimate;
   readonly allowed: FileRoom | Refusal;
+  readonly required: ShownSubject | null;
 }
 
-function Words({ visit, project, asked, estimate, allowed }: WordsProps) {
+function Words({ visit, project, asked, estimate, allowed, required }: WordsProps) {
   const { page, w, trouble } = visit;
   const t = w.hiring.propose;
   const p = w.hiring.proposal;
@@ -157,6 +168,7 @@ function Words({ visit, project, asked, estimate, allowed }: WordsProps) {
         <Hidden name="price" value={asked.price} />
         <Hidden name="days" value={asked.days} />
         <Hidden name="currency" value={project.currency} />
+        <SeenVersions shown={required} />
         <h2>{t.step2}</h2>
         <Field
           kind="textarea"

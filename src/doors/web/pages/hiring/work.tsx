@@ -61,6 +61,9 @@ export const workPage: Show = async (visit) => {
           <ButtonLink icon="users" href="/account/pools">
             {w.pools.title}
           </ButtonLink>
+          <ButtonLink icon="list-checks" href="/requirements">
+            {w.requirements.title}
+          </ButtonLink>
           <ButtonLink href={casesPath}>{w.cases.title}</ButtonLink>
         </p>
       </PageHead>

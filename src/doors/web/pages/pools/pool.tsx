@@ -17,6 +17,7 @@ import { Wrong, errorOf } from '../account/kit.tsx';
 import { see } from '../engagements/kit.ts';
 import { JobList } from '../hiring/job-list.tsx';
 import { because } from '../hiring/reading.ts';
+import { Required, requiredAt } from '../requirements/required.tsx';
 import { myPoolsPath, poolPath, poolsPath } from './kit.ts';
 import { People } from './people.tsx';
 
@@ -33,6 +34,7 @@ export const poolPage: Show = async (visit) => {
   const p = w.pools;
   const work = await see(visit, poolProjects, { pool: pool.id });
   const client = pool.people !== null;
+  const required = await requiredAt(visit, pool.id);
   const member = isMember(visit.actor);
   const told = {
     made: p.form.made,
@@ -77,6 +79,7 @@ export const poolPage: Show = async (visit) => {
             </p>
           )}
         </section>
+        {required && <Required visit={visit} shown={required} />}
         {!client && <Door visit={visit} pool={pool} />}
         {!isRefusal(work) && (
           <section class="stack tight" aria-labelledby="h-work">

@@ -10,6 +10,7 @@ import { type Show, type Values, type Visit, many, one } from '../../route.ts';
 import { Wrong, errorOf } from '../account/kit.tsx';
 import { countOf, sumOf } from '../hiring/project-form.ts';
 import { Skills } from '../hiring/write-fields.tsx';
+import { placePath } from '../requirements/kit.ts';
 import { Completeness, ProfilePart, mine, place } from './kit.tsx';
 
 /** What stands in the fields: as it came back, or as it is in the house. */
@@ -237,6 +238,9 @@ function PlaceFields({ visit, form }: Part) {
         error={errorOf(visit, place.services, 'city')}
         optional={optional}
       />
+      <p>
+        <a href={placePath}>{visit.w.requirements.place.title}</a>
+      </p>
       <Field kind="checkbox" name="remote" label={s.remote} checked={form.remote} />
       <Field
         kind="text"
