@@ -92,6 +92,8 @@ export interface Numbers {
 
   /** A new version of the terms or of the guideline is announced this long before it counts. */
   readonly noticeDays: number;
+  /** Another formula of the position is announced longer before, because it moves everybody. */
+  readonly formulaNoticeDays: number;
   readonly supportAnswerHours: number;
 }
 
@@ -207,6 +209,7 @@ export const defaults: Numbers = {
   cancellationsCount: 'with_fault',
 
   noticeDays: 15,
+  formulaNoticeDays: 30,
   supportAnswerHours: 24,
 };
 
@@ -315,6 +318,8 @@ const ranges = {
   cancellationsCount: z.enum(['with_fault', 'all']),
 
   noticeDays: between(0, 90),
+  // Thirty days are promised: an operator may give people longer, never less. Older versions are read with the default.
+  formulaNoticeDays: between(30, 180).default(defaults.formulaNoticeDays),
   supportAnswerHours: between(1, 168),
 };
 

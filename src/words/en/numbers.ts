@@ -57,6 +57,7 @@ export const numbers = {
     testValidMonths: 'Skill tests: a result counts for, months',
     cancellationsCount: 'Cancellations that count for the position',
     noticeDays: 'A new version is announced before it counts, days',
+    formulaNoticeDays: 'Another formula of the position is announced before it counts, days',
     supportAnswerHours: 'Messages to the house are answered within, hours',
   },
   choices: { with_fault: 'only those with fault', all: 'all' },

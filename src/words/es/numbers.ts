@@ -60,6 +60,7 @@ export const numbers: Sentences<typeof en> = {
     testValidMonths: 'Pruebas: un resultado vale durante, meses',
     cancellationsCount: 'Cancelaciones que cuentan para la posición',
     noticeDays: 'Una versión nueva se anuncia antes de que valga, días',
+    formulaNoticeDays: 'Otra fórmula de la posición se anuncia antes de que valga, días',
     supportAnswerHours: 'Los mensajes a la casa se responden dentro de, horas',
   },
   choices: { with_fault: 'solo las que tienen culpa', all: 'todas' },

@@ -59,6 +59,7 @@ export const numbers: Sentences<typeof en> = {
     testValidMonths: 'Provas: um resultado vale por, meses',
     cancellationsCount: 'Cancelamentos que contam para a posição',
     noticeDays: 'Uma nova versão é anunciada antes de valer, dias',
+    formulaNoticeDays: 'Outra fórmula da posição é anunciada antes de valer, dias',
     supportAnswerHours: 'As mensagens à casa são respondidas em até, horas',
   },
   choices: { with_fault: 'só os que têm culpa', all: 'todos' },
