@@ -344,6 +344,7 @@ const house: Ingress = {
   },
   'guideline.save_draft': { 'rows[].act': staff, ...textsOfStaff },
   'guideline.publish_draft': { reason: staff },
+  'formula.publish_draft': { reason: staff },
   'record.settle_alarm': { reason: staff },
   'record.raise_alarm': { rule: machine, subject: machine, detail: machine },
   'record.rotate_key': { name: staff, vkey: machine, reason: staff },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type House, perform } from '../core/gate.ts';
 import { isRefusal } from '../core/refusal.ts';
+import { formula1, numbersOf } from '../engines/ranking/index.ts';
 import { Held } from '../core/command.ts';
 import {
   type Operator,
@@ -14,7 +15,7 @@ import {
 } from '../modules/policy/index.ts';
 import type { Config } from '../platform/config.ts';
 
-/** Publishes the first version of the numbers, the terms, the guideline and the privacy notice where there is none. */
+/** Publishes the first version of the numbers, the formula, the terms, the guideline and the privacy notice where there is none. */
 export async function openTheHouse(house: House, config: Config): Promise<void> {
   const operator: Operator = {
     houseName: 'Garante',
@@ -29,6 +30,7 @@ export async function openTheHouse(house: House, config: Config): Promise<void> 
     { kind: 'numbers', numbers },
     { kind: 'terms', texts: termsTexts(operator, defaults) },
     { kind: 'guideline', ...houseGuideline(defaults) },
+    { kind: 'formula', formula: numbersOf(formula1) },
     { kind: 'privacy', texts: privacyTexts(operator, defaults) },
   ];
   for (const content of first) {

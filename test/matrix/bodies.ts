@@ -1,6 +1,8 @@
 /** What an honest caller sends with each act, so that only who they are and how things stand decides. */
+import { toWire } from '../../src/doors/api/wire.ts';
 import { writeLadders, writeSections } from '../../src/doors/web/pages/policy/draft.ts';
-import { defaults, houseGuideline } from '../../src/modules/policy/index.ts';
+import { formula1, numbersOf } from '../../src/engines/ranking/index.ts';
+import { defaults, formulaGroups, houseGuideline } from '../../src/modules/policy/index.ts';
 import { proposalText, wellWritten } from '../support/hiring.ts';
 import { assignmentBodies, assignmentForms } from './assignments.ts';
 import type { Params, Role } from './roles.ts';
@@ -54,6 +56,12 @@ export const otherGuideline = {
   rows: houseGuideline(defaults).rows.map((row) => (row.id === 'W-02' ? { ...row, weight: 'normal' as const } : row)),
 };
 
+/** A formula in which answers weigh more and activity less than they do. */
+export const otherFormula = {
+  ...numbersOf(formula1),
+  weights: { ...formula1.weights, responsiveness: 15, activity: 5 },
+};
+
 type Body = (sending: Sending) => object;
 
 /** By the name of the command, as the API takes it. What takes no fields is not here. */
@@ -65,6 +73,8 @@ export const bodies: Readonly<Record<string, Body>> = {
     rows: otherGuideline.rows.map(({ appliesTo, ...row }) => ({ ...row, applies_to: appliesTo })),
   }),
   'guideline.publish_draft': () => reason,
+  'formula.save_draft': () => ({ formula: toWire(otherFormula) }),
+  'formula.publish_draft': () => reason,
   'policies.accept': () => ({ terms: 1 }),
   'accounts.save_profile': () => ({ name: 'Somebody', headline: 'Translator', about: '' }),
   'accounts.set_preferences': () => ({ lang: 'es', time_zone: 'America/Bogota', mail: 'all' }),
@@ -230,6 +240,11 @@ const forms: Readonly<Record<string, (sending: Sending) => Fields>> = {
     'texts.pt': writeSections(otherGuideline.texts.pt),
   }),
   'guideline.publish_draft': ({ world }) => ({ ...reason, draft: world.single['draft'] ?? '' }),
+  'formula.save_draft': () =>
+    Object.fromEntries(
+      formulaGroups(otherFormula).flatMap(({ values }) => values.map(([name, value]) => [name, String(value)])),
+    ),
+  'formula.publish_draft': ({ world }) => ({ ...reason, draft: world.single['formula draft'] ?? '' }),
   'marks.count': () => ({ mark: 'phone phone.national changed' }),
   'projects.draft': () => projectFields,
   'projects.edit': () => projectFields,

@@ -55,6 +55,7 @@ function fill(path: string, params: Params, world: World, side: Side): { path: s
   const sampled = path.includes(':sample') ? { file: world.single['sample file'] ?? '' } : {};
   const ended = path.startsWith('/results/') ? { attempt: world.single['ended attempt'] ?? '' } : {};
   const applied = /:place\/deci(?:de|sion)$/.test(path) ? { place: world.single['applied place'] ?? '' } : {};
+  const drafted = path.startsWith('/desk/formula') ? { draft: world.single['formula draft'] ?? '' } : {};
   const known: Params = {
     ...single,
     ...side.single,
@@ -66,6 +67,7 @@ function fill(path: string, params: Params, world: World, side: Side): { path: s
     ...sampled,
     ...ended,
     ...applied,
+    ...drafted,
   };
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = known[name];

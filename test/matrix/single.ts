@@ -25,8 +25,8 @@ import {
 } from '../../src/modules/talent/index.ts';
 import { saveSearch } from '../../src/modules/searches/index.ts';
 import { askHouse } from '../../src/modules/support/index.ts';
-import { saveGuidelineDraft } from '../../src/modules/policy/index.ts';
-import { otherGuideline, shortTest } from './bodies.ts';
+import { saveFormulaDraft, saveGuidelineDraft } from '../../src/modules/policy/index.ts';
+import { otherFormula, otherGuideline, shortTest } from './bodies.ts';
 import { openProject, openProposal } from '../support/hiring.ts';
 import { done } from '../support/house.ts';
 import type { Params, Role } from './roles.ts';
@@ -84,6 +84,7 @@ export async function makeSingle(
   });
   const alarm = await done(house, { kind: 'clock' }, raiseAlarm, drill);
   const draft = await done(house, who('operator'), saveGuidelineDraft, otherGuideline);
+  const formulaDraft = await done(house, who('operator'), saveFormulaDraft, { formula: otherFormula });
   const search = await done(house, professional, saveSearch, { category: 'translation' });
   return {
     'company invitation': invited.id,
@@ -109,6 +110,7 @@ export async function makeSingle(
     alarm: alarm.id,
     search: search.id,
     draft: draft.id,
+    'formula draft': formulaDraft.id,
     closure: closure.id,
     company: com,
     member: professional.id,

@@ -1,5 +1,6 @@
 /**
  * `npm run --silent rank`: reads {"id", …facts} per line, answers {"id", "score", "factors", "points"} per line, in order;
+ * a line may name the numbers of another `formula`, as an export of "My standing" does; left out, version 1 counts;
  * with `-- --explain` also every fact with the day on which it fades, and what one more would do. A bad line answers
  * {"line", "error"} and makes the exit code 1 after the rest.
  */
@@ -25,5 +26,5 @@ function answerTo(written: string): object {
   }
   const read = readFacts(value);
   if (typeof read === 'string') return { line, error: read };
-  return { id: read.id, ...(explained ? explain(read.facts) : rank(read.facts)) };
+  return { id: read.id, ...(explained ? explain(read.facts, read.formula) : rank(read.facts, read.formula)) };
 }

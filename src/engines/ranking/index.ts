@@ -13,5 +13,6 @@ export {
 } from './explain.ts';
 export { type Facts, type Outcome, type Severity, noFacts } from './facts.ts';
 export { type Deduction, type Factor, type Formula, deductions, factors, formula1 } from './formula.ts';
+export { type FormulaNumbers, formulaNumbers, numbersOf } from './published.ts';
 export { readFacts, writeFacts } from './read.ts';
 export { type Score, rank } from './score.ts';

@@ -3,13 +3,16 @@ import { assert, boolean, constantFrom, integer, property, record, array } from 
 import { describe, expect, test } from 'vitest';
 import {
   type Facts,
+  type Formula,
   type Outcome,
   type Severity,
   deductions,
   explain,
   factors,
   formula1,
+  formulaNumbers,
   noFacts,
+  numbersOf,
   rank,
   readFacts,
   writeFacts,
@@ -196,13 +199,44 @@ describe('whatever the facts are', () => {
     );
   });
 
-  test('what is exported and read back gives the same score', () => {
-    assert(
-      property(random, (facts) => {
-        const read = readFacts(JSON.parse(JSON.stringify(writeFacts('mem_a', facts))));
-        expect(typeof read === 'string' ? read : rank(read.facts)).toEqual(rank(facts));
-      }),
-    );
+  test('what is exported and read back gives the same score, by whichever formula', () => {
+    const other: Formula = {
+      ...formula1,
+      ...{ version: 7, weights: { ...formula1.weights, rating: 5, rehire: 30 }, counterpartyExcess: 0.25 },
+      windows: { ...formula1.windows, firstMessages: 30 },
+    };
+    for (const formula of [formula1, other])
+      assert(
+        property(random, (facts) => {
+          const read = readFacts(JSON.parse(JSON.stringify(writeFacts('mem_a', facts, formula))));
+          if (typeof read === 'string') throw new TypeError(read);
+          expect(read.formula).toEqual(formula);
+          expect(rank(read.facts, read.formula)).toEqual(rank(facts, formula));
+        }),
+      );
+  });
+});
+
+describe('a formula that is published', () => {
+  const numbers = numbersOf(formula1);
+  test('is the one of the house, number by number', () => {
+    expect(formulaNumbers.parse(numbers)).toEqual(numbers);
+  });
+
+  test.each([
+    ['weights that add up to 101', { weights: { ...numbers.weights, rating: 26 } }],
+    ['a window of no day', { windows: { ...numbers.windows, wins: 0 } }],
+    ['a fact that never weighs half', { halfLives: { ...numbers.halfLives, rating: 0 } }],
+    ['earnings that are full at nothing', { fullEarnings: 0 }],
+    ['points given for a violation', { violationPoints: { ...numbers.violationPoints, heavy: -20 } }],
+    ['a share of more than the whole', { counterpartyShare: 1.1 }],
+    ['a factor nobody knows', { weights: { ...numbers.weights, rating: 24, charm: 1 } }],
+  ])('never has %s', (_what, change) => {
+    expect(formulaNumbers.safeParse({ ...numbers, ...change }).success).toBe(false);
+  });
+
+  test('and a line that names one badly is refused, not ranked by another', () => {
+    expect(readFacts({ id: 'a', now: '2026-11-20T00:00:00Z', formula: { version: 2 } })).toContain('formula.');
   });
 });
 

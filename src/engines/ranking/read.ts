@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Facts, outcomes, severities } from './facts.ts';
+import { type Formula, formula1 } from './formula.ts';
+import { exportFormula, exportedFormula } from './published.ts';
 
 const instant = z
   .string()
@@ -26,9 +28,12 @@ const schema = z
     certifications: z.int().min(0).default(0),
     identity_verified: z.boolean().default(false),
     cancellations_count: z.enum(['with_fault', 'all']).default('with_fault'),
+    // Left out, version 1 counts.
+    formula: exportedFormula.optional(),
   })
-  .transform(({ id, first_messages, identity_verified, cancellations_count, ...same }) => ({
+  .transform(({ id, first_messages, identity_verified, cancellations_count, formula, ...same }) => ({
     id,
+    formula: formula ?? formula1,
     facts: {
       ...same,
       firstMessages: first_messages.map(({ answered_in_time, ...rest }) => ({
@@ -40,8 +45,14 @@ const schema = z
     },
   }));
 
-/** @returns the facts, or in a few words what is wrong with them. */
-export function readFacts(value: unknown): { readonly id: string | number; readonly facts: Facts } | string {
+interface Exported {
+  readonly id: string | number;
+  readonly facts: Facts;
+  readonly formula: Formula;
+}
+
+/** @returns the facts and the formula they are ranked by, or in a few words what is wrong with them. */
+export function readFacts(value: unknown): Exported | string {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
@@ -49,7 +60,7 @@ export function readFacts(value: unknown): { readonly id: string | number; reado
 }
 
 /** The same facts as they are exported: what is read back gives the same score. */
-export function writeFacts(id: string, facts: Facts): object {
+export function writeFacts(id: string, facts: Facts, formula: Formula): object {
   const { now, firstMessages, identityVerified, cancellationsCount, certifications, ...lists } = facts;
   const written = Object.fromEntries(
     Object.entries(lists).map(([list, some]) => [list, (some as readonly { at: number }[]).map(dated)]),
@@ -64,6 +75,7 @@ export function writeFacts(id: string, facts: Facts): object {
     certifications,
     identity_verified: identityVerified,
     cancellations_count: cancellationsCount,
+    formula: exportFormula(formula),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isStaff } from '../../core/actor.ts';
 import { type Db, query } from '../../core/command.ts';
-import { openDraft } from '../policy/index.ts';
+import { openGuidelineDraft } from '../policy/index.ts';
 import type { History } from './facts.ts';
 import { type Preview, previewOf } from './rules-preview.ts';
 import * as store from './store.ts';
@@ -23,7 +23,7 @@ export const guidelinePreview = query({
   input: z.strictObject({}),
   async run(db, _input, { actor, now }): Promise<GuidelinePreview | null> {
     if (!isStaff(actor, 'operator')) return null;
-    const draft = await openDraft(db);
+    const draft = await openGuidelineDraft(db);
     if (draft === null) return null;
     const since = new Date(now.getTime() - previewDays * 86_400_000);
     const histories = await historiesSince(db, since);

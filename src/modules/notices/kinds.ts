@@ -247,11 +247,11 @@ export const lines: Readonly<Record<string, Line>> = {
 
   // The house
   'policy.accepted': nobody,
-  // The first versions are there before anybody is. What is accepted by version goes to everybody's post.
+  // The first versions are there before anybody is. What is accepted by version, and what moves everybody, goes to their post.
   'policy.published': ({ refs }) => {
     if (Number(refs['number']) === 1) return nobody;
-    const accepted = refs['kind'] === 'guideline' || refs['kind'] === 'terms';
-    return [tell('policy_announced', 'everybody', accepted ? 'always' : 'wanted', { evenTheActor: true })];
+    const byPost = ['guideline', 'terms', 'formula'].includes(String(refs['kind']));
+    return [tell('policy_announced', 'everybody', byPost ? 'always' : 'wanted', { evenTheActor: true })];
   },
   'record.alarmed': ({ fields }) => [
     tell(fields['rule'] === 'case_file' ? 'case_file_alarm' : 'record_alarm', 'operators', 'always'),

@@ -1,8 +1,10 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import { money, percent } from '../../words/format.ts';
+import type { FormulaNumbers } from '../../engines/ranking/index.ts';
+import { money, number, percent } from '../../words/format.ts';
 import { words } from '../../words/index.ts';
 import type { Lang } from '../../words/lang.ts';
 import type { Content, Section } from './content.ts';
+import { formulaGroups, formulaLabel } from './formula.ts';
 import type { Numbers } from './numbers.ts';
 import { withSteps } from './texts.ts';
 
@@ -75,7 +77,17 @@ function changed(before: string, after: string): ComparedParagraph {
 /** Any version as sections: texts as they stand, numbers one to a paragraph. */
 export function sectionsOf(content: Content, lang: Lang): readonly Section[] {
   if (content.kind === 'numbers') return numbersAsSections(content.numbers, lang);
+  if (content.kind === 'formula') return formulaAsSections(content.formula, lang);
   return content.kind === 'guideline' ? withSteps(content.texts[lang], content.rows, lang) : content.texts[lang];
+}
+
+function formulaAsSections(formula: FormulaNumbers, lang: Lang): readonly Section[] {
+  const { groups } = words(lang).formula;
+  return formulaGroups(formula).map(({ id, values }) => ({
+    id,
+    title: groups[id],
+    paragraphs: values.map(([name, value]) => `${formulaLabel(name, lang)}: ${number(value, lang)}`),
+  }));
 }
 
 /** The numbers in words, grouped as an operator thinks of them. */
@@ -160,7 +172,7 @@ export const numberGroups = [
       'absenceAnswerHours',
     ],
   },
-  { id: 'house', names: ['noticeDays', 'supportAnswerHours'] },
+  { id: 'house', names: ['noticeDays', 'formulaNoticeDays', 'supportAnswerHours'] },
 ] as const satisfies readonly { id: string; names: readonly (keyof Numbers)[] }[];
 
 function lines(name: string, numbers: Numbers, lang: Lang): readonly string[] {

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { line, text } from '../../core/input.ts';
+import { type FormulaNumbers, formulaNumbers } from '../../engines/ranking/index.ts';
 import { type Lang, langs } from '../../words/lang.ts';
 import { type GuidelineRow, guidelineSchema } from './guideline.ts';
 import { type Numbers, numbersSchema } from './numbers.ts';
 
-/** What exists in versions: the numbers, and three texts in every language. */
-export const policyKinds = ['numbers', 'terms', 'guideline', 'privacy'] as const;
+/** What exists in versions: the numbers, the formula of the position, and three texts in every language. */
+export const policyKinds = ['numbers', 'terms', 'guideline', 'privacy', 'formula'] as const;
 export type PolicyKind = (typeof policyKinds)[number];
+
+/** What is written as a draft first, so that an operator sees what it would change before it binds anybody. */
+export type DraftedKind = 'guideline' | 'formula';
 
 /** What a member accepts by version before creating, proposing, awarding or paying. */
 export const acceptedKinds = ['terms', 'guideline'] as const;
@@ -22,6 +26,7 @@ export type Texts = Readonly<Record<Lang, readonly Section[]>>;
 
 export type Content =
   | { readonly kind: 'numbers'; readonly numbers: Numbers }
+  | { readonly kind: 'formula'; readonly formula: FormulaNumbers }
   | { readonly kind: 'terms' | 'privacy'; readonly texts: Texts }
   | { readonly kind: 'guideline'; readonly rows: readonly GuidelineRow[]; readonly texts: Texts };
 
@@ -57,6 +62,7 @@ const stored = {
   terms: z.strictObject({ texts: textsInput }),
   privacy: z.strictObject({ texts: textsInput }),
   guideline: z.strictObject({ rows: guidelineSchema, texts: textsInput }),
+  formula: z.strictObject({ formula: formulaNumbers }),
 };
 
 /** What stands in the database, read back into what rules and pages use. */
@@ -67,6 +73,8 @@ export function readContent(kind: PolicyKind, json: string): Content {
       return { kind, ...stored.numbers.parse(raw) };
     case 'guideline':
       return { kind, ...stored.guideline.parse(raw) };
+    case 'formula':
+      return { kind, ...stored.formula.parse(raw) };
     default:
       return { kind, ...stored[kind].parse(raw) };
   }

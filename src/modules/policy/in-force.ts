@@ -1,6 +1,7 @@
 import { type Actor, isMember } from '../../core/actor.ts';
 import type { Sql } from '../../core/command.ts';
 import { type Refusal, refuse } from '../../core/refusal.ts';
+import { type Formula, formula1 } from '../../engines/ranking/index.ts';
 import { type AcceptedKind, acceptedKinds, readContent } from './content.ts';
 import { type GuidelineRow, guideline, guidelineSchema } from './guideline.ts';
 import { type Numbers, defaults } from './numbers.ts';
@@ -47,6 +48,35 @@ export async function guidelineInForce(sql: Sql): Promise<GuidelineInForce> {
       return { version: version.number, rows: guidelineSchema.parse(JSON.parse(version.rows)) };
     },
   };
+}
+
+/** The formula of the position: the one of any day, and what is announced. */
+export interface FormulaInForce {
+  readonly at: (moment: Date) => Formula;
+  /** The next one that does not count yet. */
+  readonly announced: (now: Date) => { readonly formula: Formula; readonly countsAt: Date } | null;
+}
+
+/** Every version, because an old score is explained by the formula of its day. Before the first, the one of the house counts. */
+export async function formulaInForce(sql: Sql): Promise<FormulaInForce> {
+  const versions = await store.formulaVersions(sql);
+  return {
+    at(moment) {
+      const version = inForce(versions, moment);
+      return version === null ? formula1 : readFormula(version);
+    },
+    announced(now) {
+      const current = inForce(versions, now)?.number ?? 0;
+      const next = versions.findLast(({ number, countsAt }) => number > current && countsAt > now);
+      return next === undefined ? null : { formula: readFormula(next), countsAt: next.countsAt };
+    },
+  };
+}
+
+function readFormula({ number, content }: { readonly number: number; readonly content: string }): Formula {
+  const read = readContent('formula', content);
+  if (read.kind !== 'formula') throw new TypeError('Not a version of the formula');
+  return { version: number, ...read.formula };
 }
 
 /** Versions never change, so what was read once is remembered by its text. */

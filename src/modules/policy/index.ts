@@ -1,6 +1,7 @@
 export { acceptPolicies } from './accept.ts';
 export { type ComparedParagraph, type ComparedSection, numberGroups } from './compare.ts';
 export { type Content, type PolicyKind, type Section, policyKinds } from './content.ts';
+export { formulaGroups, formulaLabel } from './formula.ts';
 export {
   type Consequence,
   type GuidelineId,
@@ -11,14 +12,16 @@ export {
 } from './guideline.ts';
 export {
   type Acceptance,
+  type FormulaInForce,
   type GuidelineInForce,
   type NumbersInForce,
   acceptanceOf,
+  formulaInForce,
   guidelineInForce,
   numbersInForce,
 } from './in-force.ts';
 export { type Numbers, type Rail, type ReviewReminder, defaults, numbersSchema } from './numbers.ts';
-export { publishGuidelineDraft } from './publish-draft.ts';
+export { publishFormulaDraft, publishGuidelineDraft } from './publish-draft.ts';
 export { publishPolicy } from './publish.ts';
 export {
   type ComparedDraft,
@@ -26,14 +29,17 @@ export {
   type MyPolicy,
   type PolicyDesk,
   type ShownVersion,
-  compareDraft,
+  compareFormulaDraft,
+  compareGuidelineDraft,
   comparePolicy,
   currentNumbers,
   policyDesk,
   myPolicies,
-  openDraft,
+  openFormulaDraft,
+  openGuidelineDraft,
+  showFormula,
   showPolicy,
 } from './queries.ts';
-export { saveGuidelineDraft } from './save-draft.ts';
+export { saveFormulaDraft, saveGuidelineDraft } from './save-draft.ts';
 export { feeBandsIn, inBaseCurrency, reminderInstants } from './rules.ts';
 export { type Operator, houseGuideline, numberFacts, privacyTexts, stepText, termsTexts } from './texts.ts';

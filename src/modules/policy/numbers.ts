@@ -108,6 +108,8 @@ export interface Numbers {
 
   /** A new version of the terms or of the guideline is announced this long before it counts. */
   readonly noticeDays: number;
+  /** Another formula of the position is announced longer before, because it moves everybody. */
+  readonly formulaNoticeDays: number;
   readonly supportAnswerHours: number;
 }
 
@@ -233,6 +235,7 @@ export const defaults: Numbers = {
   absenceAnswerHours: 72,
 
   noticeDays: 15,
+  formulaNoticeDays: 30,
   supportAnswerHours: 24,
 };
 
@@ -351,6 +354,8 @@ const ranges = {
   absenceAnswerHours: between(24, 168).default(defaults.absenceAnswerHours),
 
   noticeDays: between(0, 90),
+  // Thirty days are promised: an operator may give people longer, never less. Older versions are read with the default.
+  formulaNoticeDays: between(30, 180).default(defaults.formulaNoticeDays),
   supportAnswerHours: between(1, 168),
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../core/command.ts';
 import { isoDate, text } from '../../core/input.ts';
+import { formulaNumbers } from '../../engines/ranking/index.ts';
 import { lockStream, newStream } from '../record/index.ts';
 import { type Content, textsInput, writeContent } from './content.ts';
 import { guidelineSchema } from './guideline.ts';
@@ -21,11 +22,12 @@ const draft = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('numbers'), numbers: numbersInput, ...common }),
   z.strictObject({ kind: z.literal('terms'), texts: textsInput, ...common }),
   z.strictObject({ kind: z.literal('privacy'), texts: textsInput, ...common }),
+  z.strictObject({ kind: z.literal('formula'), formula: formulaNumbers, ...common }),
   z.strictObject({ kind: z.literal('guideline'), rows: guidelineSchema, texts: textsInput, ...common }),
 ]);
 type Draft = z.infer<typeof draft>;
 
-/** The operator publishes a new version of the numbers, the terms, the guideline or the privacy notice. */
+/** The operator publishes a new version of the numbers, the formula, the terms, the guideline or the privacy notice. */
 export const publishPolicy = command({
   name: 'policies.publish',
   input: draft,
@@ -37,7 +39,7 @@ export const publishPolicy = command({
       stream: head ?? newStream('house', 'house', []),
       kind: input.kind,
       last,
-      noticeDays: (now: Date) => numbers.at(now).noticeDays,
+      noticeDays: (now: Date) => rules.noticeOf(input.kind, numbers.at(now)),
       contentOf: (number: number) => writeContent(numbered(input, number)),
       countsAt: input.countsOn === undefined ? null : new Date(`${input.countsOn}T00:00:00Z`),
       reason: input.reason,
@@ -67,6 +69,8 @@ function numbered(content: Draft, number: number): Content {
   switch (content.kind) {
     case 'numbers':
       return { kind: 'numbers', numbers: { version: number, ...content.numbers } };
+    case 'formula':
+      return { kind: 'formula', formula: content.formula };
     case 'guideline':
       return { kind: 'guideline', rows: content.rows, texts: content.texts };
     default:

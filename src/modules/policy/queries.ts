@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { isMember, isStaff } from '../../core/actor.ts';
-import { type Db, query } from '../../core/command.ts';
+import { type Db, type Viewer, query } from '../../core/command.ts';
+import type { Formula, FormulaNumbers } from '../../engines/ranking/index.ts';
 import type { Lang } from '../../words/lang.ts';
 import { type ComparedSection, compareSections, sectionsOf } from './compare.ts';
 import {
   type AcceptedKind,
   type Content,
+  type DraftedKind,
   type PolicyKind,
   type Section,
   acceptedKinds,
@@ -16,7 +18,7 @@ import {
 import type { GuidelineRow } from './guideline.ts';
 import type { Numbers } from './numbers.ts';
 import { numbersInForce } from './in-force.ts';
-import { inForce, isOpen } from './rules.ts';
+import { earliestDay, inForce, isOpen, noticeOf } from './rules.ts';
 import * as store from './store.ts';
 
 /** One version as a reader sees it, with the list of all versions beside it. */
@@ -32,6 +34,7 @@ export interface ShownVersion {
   readonly sections: readonly Section[];
   readonly rows: readonly GuidelineRow[];
   readonly numbers: Numbers | null;
+  readonly formula: FormulaNumbers | null;
   /** When the reader accepted this version. */
   readonly acceptedAt: Date | null;
   readonly versions: readonly store.VersionRow[];
@@ -57,10 +60,18 @@ export const showPolicy = query({
       sections: sectionsOf(content, lang),
       rows: content.kind === 'guideline' ? content.rows : [],
       numbers: content.kind === 'numbers' ? content.numbers : null,
+      formula: content.kind === 'formula' ? content.formula : null,
       acceptedAt: accepted.find((row) => row.kind === kind && row.number === version.number)?.acceptedAt ?? null,
       versions,
     };
   },
+});
+
+/** A version of the formula: the one that counts, or the one named. */
+export const showFormula = query({
+  name: 'formula.show',
+  input: z.strictObject({ version: versionNumber.optional() }),
+  run: (db, input, viewer) => showPolicy.run(db, { kind: 'formula', ...input }, viewer),
 });
 
 export interface ComparedVersions {
@@ -110,7 +121,7 @@ export const policyDesk = query({
     if (!isStaff(actor, 'operator')) return null;
     const [last, kept] = await Promise.all([
       store.lastVersion(db, kind),
-      kind === 'guideline' ? store.lastDraft(db) : null,
+      kind === 'guideline' || kind === 'formula' ? store.lastDraft(db, kind) : null,
     ]);
     if (last === null) return null;
     const draft = kept !== null && isOpen(kept, last) ? kept : null;
@@ -118,12 +129,34 @@ export const policyDesk = query({
   },
 });
 
+interface OpenDraft {
+  readonly last: store.LastVersion;
+  readonly draft: store.DraftRow;
+}
+
+/** A draft, and the version it would follow. */
+async function openDraft(db: Db, kind: DraftedKind): Promise<OpenDraft | null> {
+  const [last, draft] = await Promise.all([store.lastVersion(db, kind), store.lastDraft(db, kind)]);
+  return last === null || draft === null || !isOpen(draft, last) ? null : { last, draft };
+}
+
 /** The open draft of the guideline, for whoever looks at what it would do. */
-export async function openDraft(db: Db): Promise<(store.DraftRow & { readonly rows: readonly GuidelineRow[] }) | null> {
-  const [last, draft] = await Promise.all([store.lastVersion(db, 'guideline'), store.lastDraft(db)]);
-  if (draft === null || !isOpen(draft, last)) return null;
-  const content = readContent('guideline', draft.content);
-  return { ...draft, rows: content.kind === 'guideline' ? content.rows : [] };
+export async function openGuidelineDraft(
+  db: Db,
+): Promise<(store.DraftRow & { readonly rows: readonly GuidelineRow[] }) | null> {
+  const open = await openDraft(db, 'guideline');
+  if (open === null) return null;
+  const content = readContent('guideline', open.draft.content);
+  return { ...open.draft, rows: content.kind === 'guideline' ? content.rows : [] };
+}
+
+/** The open draft of the formula, under the number it would get. */
+export async function openFormulaDraft(db: Db): Promise<(store.DraftRow & { readonly formula: Formula }) | null> {
+  const open = await openDraft(db, 'formula');
+  if (open === null) return null;
+  const content = readContent('formula', open.draft.content);
+  if (content.kind !== 'formula') return null;
+  return { ...open.draft, formula: { version: open.last.number + 1, ...content.formula } };
 }
 
 export interface ComparedDraft {
@@ -136,30 +169,29 @@ export interface ComparedDraft {
 }
 
 /** What the draft of the guideline would change, paragraph by paragraph. */
-export const compareDraft = query({
+export const compareGuidelineDraft = query({
   name: 'guideline.compare_draft',
   input: z.strictObject({}),
-  async run(db, _input, { actor, lang, now }): Promise<ComparedDraft | null> {
-    if (!isStaff(actor, 'operator')) return null;
-    const [last, draft, numbers] = await Promise.all([
-      store.lastVersion(db, 'guideline'),
-      store.lastDraft(db),
-      numbersInForce(db),
-    ]);
-    if (last === null || draft === null || !isOpen(draft, last)) return null;
-    const sections = (json: string) => sectionsOf(readContent('guideline', json), lang);
-    const { content: before, ...from } = last;
-    return {
-      ...{ id: draft.id, at: draft.at, from },
-      sections: compareSections(sections(before), sections(draft.content)),
-      earliestAt: earliestDay(new Date(now.getTime() + numbers.at(now).noticeDays * 86_400_000)),
-    };
-  },
+  run: (db, _input, viewer) => compareDraft(db, 'guideline', viewer),
 });
 
-/** Versions count from the beginning of a day (UTC): the first one that is not before the instant. */
-function earliestDay(at: Date): Date {
-  return new Date(Math.ceil(at.getTime() / 86_400_000) * 86_400_000);
+export const compareFormulaDraft = query({
+  name: 'formula.compare_draft',
+  input: z.strictObject({}),
+  run: (db, _input, viewer) => compareDraft(db, 'formula', viewer),
+});
+
+async function compareDraft(db: Db, kind: DraftedKind, { actor, lang, now }: Viewer): Promise<ComparedDraft | null> {
+  if (!isStaff(actor, 'operator')) return null;
+  const [open, numbers] = await Promise.all([openDraft(db, kind), numbersInForce(db)]);
+  if (open === null) return null;
+  const sections = (json: string) => sectionsOf(readContent(kind, json), lang);
+  const { content: before, ...from } = open.last;
+  return {
+    ...{ id: open.draft.id, at: open.draft.at, from },
+    sections: compareSections(sections(before), sections(open.draft.content)),
+    earliestAt: earliestDay(new Date(now.getTime() + noticeOf(kind, numbers.at(now)) * 86_400_000)),
+  };
 }
 
 export interface MyPolicy {

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { feeFor } from '../../core/money.ts';
 import { guideline, guidelineIds, guidelineSchema, isMark } from './guideline.ts';
 import { defaults, numbersSchema } from './numbers.ts';
-import { confirmedBy, feeBandsIn, inBaseCurrency, reminderInstants, stepAfter } from './rules.ts';
+import {
+  confirmedBy,
+  earliestDay,
+  feeBandsIn,
+  inBaseCurrency,
+  noticeOf,
+  reminderInstants,
+  stepAfter,
+} from './rules.ts';
 
 const row = (id: string) => {
   const found = guideline.find((candidate) => candidate.id === id);
@@ -35,9 +43,23 @@ describe('the numbers of the house', () => {
     ['an amount written as a fraction', { payoutLimitForTwoMinor: '50.5' }],
     ['a currency nobody knows', { baseCurrency: 'XYZ' }],
     ['a suspension that is shortest above its longest', { suspensionMinDays: 60, suspensionMaxDays: 30 }],
+    ['another formula without thirty days of notice', { formulaNoticeDays: 29 }],
     ['a number this house does not have', { freeLunches: 1 }],
   ])('%s is refused', (_what, change) => {
     expect(numbersSchema.safeParse({ ...numbersSchema.encode(defaults), ...change }).success).toBe(false);
+  });
+});
+
+describe('the notice before another version counts', () => {
+  test('is longer for the formula, because it moves everybody', () => {
+    expect([noticeOf('terms', defaults), noticeOf('guideline', defaults), noticeOf('formula', defaults)]).toEqual([
+      15, 15, 30,
+    ]);
+  });
+  test('ends with the first whole day after it', () => {
+    const day = (at: string) => earliestDay(new Date(at)).toISOString();
+    expect(day('2026-11-20T00:00:00.001Z')).toBe('2026-11-21T00:00:00.000Z');
+    expect(day('2026-11-20T00:00:00Z')).toBe('2026-11-20T00:00:00.000Z');
   });
 });
 

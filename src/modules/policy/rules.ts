@@ -3,7 +3,7 @@ import type { Entry, Head } from '../../core/command.ts';
 import type { Id } from '../../core/id.ts';
 import type { FeeBand } from '../../core/money.ts';
 import { type Refusal, isRefusal, refuse } from '../../core/refusal.ts';
-import type { AcceptedKind, PolicyKind } from './content.ts';
+import type { AcceptedKind, DraftedKind, PolicyKind } from './content.ts';
 import type { Consequence, GuidelineRow } from './guideline.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -114,7 +114,7 @@ export function publish(facts: Publishing, { actor, now }: Call): Refusal | Publ
   };
 }
 
-/** A guideline that an operator is writing: nothing follows from it. */
+/** Rules that an operator is writing: nothing follows from them. */
 export interface Draft {
   readonly id: Id<'gdr'>;
   /** The version it was written against; when a newer one is announced, the draft is old. */
@@ -122,22 +122,24 @@ export interface Draft {
   readonly content: string;
 }
 export interface Drafting {
+  readonly kind: DraftedKind;
   readonly last: { readonly number: number; readonly content: string } | null;
   readonly content: string;
 }
 export interface Drafted {
   readonly entry: null;
+  readonly kind: DraftedKind;
   readonly draft: Draft;
   readonly by: string;
   readonly at: Date;
 }
 
 /** An operator keeps a draft, to look whom it would touch before anybody is bound by it. */
-export function saveDraft({ last, content }: Drafting, { actor, now, id }: Call): Refusal | Drafted {
+export function saveDraft({ kind, last, content }: Drafting, { actor, now, id }: Call): Refusal | Drafted {
   if (actor.kind === 'visitor') return refuse('sign_in_first');
   if (!isStaff(actor, 'operator')) return refuse('only_the_operator_may_publish');
   if (last !== null && last.content === content) return refuse('nothing_changed');
-  return { entry: null, draft: { id: id('gdr'), basedOn: last?.number ?? 0, content }, by: actor.id, at: now };
+  return { entry: null, kind, draft: { id: id('gdr'), basedOn: last?.number ?? 0, content }, by: actor.id, at: now };
 }
 
 export interface PublishingDraft extends Publishing {
@@ -162,11 +164,22 @@ export function isOpen({ basedOn }: Draft, last: { readonly number: number } | n
   return basedOn === (last?.number ?? 0);
 }
 
-function dayItCounts({ last, noticeDays, countsAt: wished }: Publishing, now: Date): Date | Refusal {
+/** For how many days a new version of a kind is announced before it counts. */
+export function noticeOf(kind: PolicyKind, numbers: Pick<Numbers, 'noticeDays' | 'formulaNoticeDays'>): number {
+  return kind === 'formula' ? numbers.formulaNoticeDays : numbers.noticeDays;
+}
+
+/** Days begin at midnight (UTC): the first that is not before the instant. */
+export function earliestDay(at: Date): Date {
+  return new Date(Math.ceil(at.getTime() / 86_400_000) * 86_400_000);
+}
+
+function dayItCounts({ kind, last, noticeDays, countsAt: wished }: Publishing, now: Date): Date | Refusal {
   if (last === null) return now;
   const notice = noticeDays(now);
   const earliest = new Date(now.getTime() + notice * 86_400_000);
-  const countsAt = wished ?? earliest;
+  // Scores are made anew at midnight, so a formula counts from the beginning of a day.
+  const countsAt = wished ?? (kind === 'formula' ? earliestDay(earliest) : earliest);
   if (countsAt < earliest) return refuse('notice_too_short', { days: notice });
   // Versions count in the order of their numbers, so a later one cannot be announced for an earlier day.
   if (countsAt <= last.countsAt) return refuse('counts_before_the_last', { number: last.number });

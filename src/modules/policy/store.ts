@@ -1,5 +1,5 @@
 import type { Sql, Write } from '../../core/command.ts';
-import type { AcceptedKind, PolicyKind } from './content.ts';
+import type { AcceptedKind, DraftedKind, PolicyKind } from './content.ts';
 import type { Draft, Drafted } from './rules.ts';
 
 /** A version without its content. */
@@ -41,6 +41,13 @@ export async function numbersVersions(sql: Sql): Promise<{ number: number; count
     from policy.version where kind = 'numbers' order by number desc limit 8`;
 }
 
+/** Every formula that ever counted or will, the newest first: an old score is explained by the one of its day. */
+export async function formulaVersions(sql: Sql): Promise<(VersionRow & { content: string })[]> {
+  return sql<VersionRow & { content: string }>`
+    select kind, number, announced_at as "announcedAt", counts_at as "countsAt", reason, content::text as content
+    from policy.version where kind = 'formula' order by number desc`;
+}
+
 /** The rows of the guideline that count now or will; the words of a version are not needed to decide. */
 export async function guidelineVersions(sql: Sql): Promise<{ number: number; countsAt: Date; rows: string }[]> {
   return sql<{ number: number; countsAt: Date; rows: string }>`
@@ -52,16 +59,17 @@ export interface DraftRow extends Draft {
   readonly at: Date;
 }
 
-/** The draft of the guideline that was saved last, whether a version has overtaken it or not. */
-export async function lastDraft(sql: Sql): Promise<DraftRow | null> {
+/** The draft that was saved last, whether a version has overtaken it or not. */
+export async function lastDraft(sql: Sql, kind: DraftedKind): Promise<DraftRow | null> {
   const [row] = await sql<DraftRow>`
-    select id, based_on as "basedOn", content::text as content, at from policy.draft order by n desc limit 1`;
+    select id, based_on as "basedOn", content::text as content, at
+    from policy.draft where kind = ${kind} order by n desc limit 1`;
   return row ?? null;
 }
 
-export function insertDraft(write: Write, { draft: { id, basedOn, content }, by, at }: Drafted): void {
-  write`insert into policy.draft (id, based_on, content, saved_by, at)
-        values (${id}, ${basedOn}, ${content}::text::json, ${by}, ${at})`;
+export function insertDraft(write: Write, { kind, draft: { id, basedOn, content }, by, at }: Drafted): void {
+  write`insert into policy.draft (id, kind, based_on, content, saved_by, at)
+        values (${id}, ${kind}, ${basedOn}, ${content}::text::json, ${by}, ${at})`;
 }
 
 export interface AcceptableRow {

@@ -1,8 +1,8 @@
 import type { Sql } from '../../core/command.ts';
 import { exponentOf } from '../../core/money.ts';
-import { type Facts, formula1, rank } from '../../engines/ranking/index.ts';
+import { type Facts, rank } from '../../engines/ranking/index.ts';
 import { marksOf } from '../enforcement/index.ts';
-import { inBaseCurrency, numbersInForce } from '../policy/index.ts';
+import { formulaInForce, inBaseCurrency, numbersInForce } from '../policy/index.ts';
 import type { Shown } from '../record/index.ts';
 import { activeAtOf, asOf, factsOf, midnightOf } from './rules.ts';
 import { clientFactsIn } from './rules-client.ts';
@@ -25,6 +25,11 @@ export async function factsFor(sql: Sql, member: string, now: Date): Promise<Fac
   const book = (await booksFor(sql, [member], now)).get(member);
   if (book === undefined) throw new Error('A book was not read.');
   return book.at;
+}
+
+/** The same for several members at one moment, in no order. */
+export async function factsOfMany(sql: Sql, members: readonly string[], now: Date): Promise<readonly Facts[]> {
+  return [...(await booksFor(sql, members, now)).values()].map(({ at }) => at(now));
 }
 
 interface OpenBook {
@@ -86,10 +91,12 @@ export async function recomputeAfter(sql: Sql, after: string, now: Date, limit: 
  */
 export async function compute(sql: Sql, members: readonly string[], now: Date): Promise<readonly Position[]> {
   if (members.length === 0) return [];
-  const made = [...(await booksFor(sql, members, now))].map(([member, { at, activeAt }]) => {
+  const [books, formulas] = await Promise.all([booksFor(sql, members, now), formulaInForce(sql)]);
+  const formula = formulas.at(now);
+  const made = [...books].map(([member, { at, activeAt }]) => {
     const facts = at(now);
-    return { member, activeAt, isNew: facts.endings.length === 0, ...rank(facts) };
+    return { member, activeAt, isNew: facts.endings.length === 0, ...rank(facts, formula) };
   });
-  await store.saveScores(sql, made, { formula: formula1.version, asOf: midnightOf(now), now });
+  await store.saveScores(sql, made, { formula: formula.version, asOf: midnightOf(now), now });
   return made.map(({ member, score, activeAt, isNew }) => ({ member, score, activeAt, isNew }));
 }

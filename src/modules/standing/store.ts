@@ -105,6 +105,13 @@ export async function scoredAfter(sql: Sql, after: string, limit: number): Promi
   return rows.map(({ member }) => member);
 }
 
+/** Some of those who have a score, whoever they are: always the same, so that two looks can be compared. */
+export async function drawnByLot(sql: Sql, limit: number): Promise<string[]> {
+  const rows = await sql<{ member: string }>`
+    select member from standing.score order by md5(member) limit ${limit}`;
+  return rows.map(({ member }) => member);
+}
+
 export async function storedScore(sql: Sql, member: string): Promise<number | null> {
   const [row] = await sql<{
     score: number;

@@ -10,6 +10,7 @@ import { documents } from './documents.ts';
 import { enforcement } from './enforcement.ts';
 import { engagements } from './engagements.ts';
 import { files } from './files.ts';
+import { formula } from './formula.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
 import { hiring } from './hiring.ts';
@@ -50,6 +51,7 @@ export const en = {
   enforcement,
   engagements,
   files,
+  formula,
   guideline,
   help,
   hiring,

@@ -12,6 +12,7 @@ export const inputs = {
   too_big: (d: Detail) => `This must be at most ${d['max']}.`,
   too_few: (d: Detail) => `At least ${d['min']} are needed.`,
   too_many: (d: Detail) => `At most ${d['max']} are accepted.`,
+  weights_are_100: 'The weights must add up to 100.',
   not_an_id: 'This is not an id of the kind expected here.',
   not_an_amount: 'Write an amount such as 1250.00, greater than zero.',
   not_a_currency: 'This currency is not known here.',

@@ -66,6 +66,7 @@ export const numbers = {
     cancelFeePercent: 'Fee for calling off late: share of a fixed sum, percent',
     absenceAnswerHours: 'Time to answer when a client says that nobody came, hours',
     noticeDays: 'A new version is announced before it counts, days',
+    formulaNoticeDays: 'Another formula of the position is announced before it counts, days',
     supportAnswerHours: 'Messages to the house are answered within, hours',
   },
   choices: { with_fault: 'only those with fault', all: 'all' },

@@ -5,6 +5,7 @@ export const policy = {
     guideline: 'Community guideline',
     privacy: 'Privacy notice',
     numbers: 'The numbers of the house',
+    formula: 'The formula of the position',
   },
   /** As they stand inside a sentence. */
   names: {
@@ -12,12 +13,14 @@ export const policy = {
     guideline: 'the community guideline',
     privacy: 'the privacy notice',
     numbers: 'the numbers',
+    formula: 'the formula of the position',
   },
   leads: {
     terms: 'What a client, a professional and the house owe each other.',
     guideline: 'What is not done here, and what follows.',
     privacy: 'What we know about you, why, who sees it, and what you can ask for.',
     numbers: 'Every deadline, limit and rate the house works with.',
+    formula: 'What puts professionals in order, with every number.',
   },
   tabs: 'The rules of the house',
   version: (n: number) => `Version ${n}`,

@@ -30,7 +30,7 @@ export const standing = {
     of: (weight: number) => `of ${weight}`,
     names: {
       rating: 'Ratings',
-      earnings: 'Earnings in 180 days',
+      earnings: 'Earnings',
       completion: 'Work completed',
       responsiveness: 'Quick answers',
       activity: 'Activity',
@@ -38,18 +38,18 @@ export const standing = {
       proof: 'Proof',
     },
     why: {
-      rating: (d: { average: string; ratings: number; violations: number }) =>
-        `Weighted average ${d.average} of 5, from ${d.ratings} ratings and ${d.violations} violations. Each weighs half after 180 days.`,
-      earnings: (d: { sum: string; counted: string }) =>
-        `${d.sum} released to you; ${d.counted} count, because one client counts in full up to 40 %.`,
+      rating: (d: { average: string; ratings: number; violations: number; half: number }) =>
+        `Weighted average ${d.average} of 5, from ${d.ratings} ratings and ${d.violations} violations. Each weighs half after ${d.half} days.`,
+      earnings: (d: { sum: string; counted: string; share: string }) =>
+        `${d.sum} released to you; ${d.counted} count, because one client counts in full up to ${d.share}.`,
       completion: (d: { completed: number; failed: number }) =>
         `${d.completed} completed, ${d.failed} ended by your fault.`,
-      responsiveness: (d: { inTime: number; messages: number }) =>
-        `${d.inTime} of ${d.messages} first messages answered within 24 business hours. Window of 90 days.`,
-      activity: (d: { proposals: number; wins: number }) =>
-        `${d.proposals} proposals in 30 days and ${d.wins} engagements won in 90 days.`,
-      rehire: (d: { again: number; clients: number }) =>
-        `${d.again} of ${d.clients} clients hired you again within a year.`,
+      responsiveness: (d: { inTime: number; messages: number; days: number }) =>
+        `${d.inTime} of ${d.messages} first messages answered within 24 business hours. Window of ${d.days} days.`,
+      activity: (d: { proposals: number; wins: number; days: number; winDays: number }) =>
+        `${d.proposals} proposals in ${d.days} days and ${d.wins} engagements won in ${d.winDays} days.`,
+      rehire: (d: { again: number; clients: number; days: number }) =>
+        `${d.again} of ${d.clients} clients hired you again within ${d.days} days.`,
       proof: (d: { certifications: number; identity: number }) =>
         `${d.certifications} valid certifications; identity ${d.identity === 1 ? 'verified' : 'not verified yet'}.`,
     },
@@ -98,8 +98,8 @@ export const standing = {
     hows: {
       rating: (d: { stars: string; weight: number; half: number }) =>
         `The average of all ratings, as if ${d.weight} of ${d.stars} stars were there from the beginning. A rating weighs half after ${d.half} days; a violation enters as a rating of one star.`,
-      earnings: (d: { share: string; full: string }) =>
-        `Money released, on a scale that grows more slowly the more it is, and is full at ${d.full} in the base currency. What one client pays beyond ${d.share} of the whole counts by half.`,
+      earnings: (d: { share: string; full: string; excess: string }) =>
+        `Money released, on a scale that grows more slowly the more it is, and is full at ${d.full} in the base currency. What one client pays beyond ${d.share} of the whole counts only by ${d.excess}.`,
       completion: 'Completed engagements among those that were completed or ended by own fault.',
       responsiveness: 'First messages that were answered within 24 business hours.',
       activity: (d: { proposals: number; wins: number; days: number }) =>

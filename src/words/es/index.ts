@@ -12,6 +12,7 @@ import { documents } from './documents.ts';
 import { enforcement } from './enforcement.ts';
 import { engagements } from './engagements.ts';
 import { files } from './files.ts';
+import { formula } from './formula.ts';
 import { guideline } from './guideline.ts';
 import { help } from './help.ts';
 import { hiring } from './hiring.ts';
@@ -52,6 +53,7 @@ export const es: Sentences<typeof english> = {
   enforcement,
   engagements,
   files,
+  formula,
   guideline,
   help,
   hiring,

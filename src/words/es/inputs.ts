@@ -12,6 +12,7 @@ export const inputs: Sentences<typeof en> = {
   too_big: (d) => `Debe ser ${d['max']} o menos.`,
   too_few: (d) => `Hacen falta ${d['min']} como mínimo.`,
   too_many: (d) => `Se aceptan ${d['max']} como máximo.`,
+  weights_are_100: 'Los pesos deben sumar 100.',
   not_an_id: 'No es un identificador del tipo que se espera aquí.',
   not_an_amount: 'Escribe un monto mayor que cero, por ejemplo 1250,00.',
   not_a_currency: 'Esta moneda no se conoce aquí.',

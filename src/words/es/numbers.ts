@@ -69,6 +69,7 @@ export const numbers: Sentences<typeof en> = {
     cancelFeePercent: 'Cargo por cancelar tarde: parte de un monto fijo, por ciento',
     absenceAnswerHours: 'Plazo para responder cuando un cliente dice que nadie vino, horas',
     noticeDays: 'Una versión nueva se anuncia antes de que valga, días',
+    formulaNoticeDays: 'Otra fórmula de la posición se anuncia antes de que valga, días',
     supportAnswerHours: 'Los mensajes a la casa se responden dentro de, horas',
   },
   choices: { with_fault: 'solo las que tienen culpa', all: 'todas' },

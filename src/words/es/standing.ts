@@ -24,7 +24,7 @@ export const standing: Sentences<typeof en> = {
     of: (weight) => `de ${weight}`,
     names: {
       rating: 'Calificaciones',
-      earnings: 'Ingresos en 180 días',
+      earnings: 'Ingresos',
       completion: 'Trabajos terminados',
       responsiveness: 'Rapidez al responder',
       activity: 'Actividad',
@@ -33,14 +33,15 @@ export const standing: Sentences<typeof en> = {
     },
     why: {
       rating: (d) =>
-        `Promedio ponderado ${d.average} de 5, de ${d.ratings} calificaciones y ${d.violations} infracciones. Cada una pesa la mitad cada 180 días.`,
+        `Promedio ponderado ${d.average} de 5, de ${d.ratings} calificaciones y ${d.violations} infracciones. Cada una pesa la mitad cada ${d.half} días.`,
       earnings: (d) =>
-        `${d.sum} liberados para ti; cuentan ${d.counted}, porque un solo cliente cuenta entero hasta el 40 %.`,
+        `${d.sum} liberados para ti; cuentan ${d.counted}, porque un solo cliente cuenta entero hasta el ${d.share}.`,
       completion: (d) => `${d.completed} terminados, ${d.failed} con final por tu culpa.`,
       responsiveness: (d) =>
-        `${d.inTime} de ${d.messages} primeros mensajes respondidos en 24 horas hábiles. Ventana de 90 días.`,
-      activity: (d) => `${d.proposals} propuestas en 30 días y ${d.wins} contrataciones ganadas en 90 días.`,
-      rehire: (d) => `${d.again} de ${d.clients} clientes te contrataron de nuevo en un año.`,
+        `${d.inTime} de ${d.messages} primeros mensajes respondidos en 24 horas hábiles. Ventana de ${d.days} días.`,
+      activity: (d) =>
+        `${d.proposals} propuestas en ${d.days} días y ${d.wins} contrataciones ganadas en ${d.winDays} días.`,
+      rehire: (d) => `${d.again} de ${d.clients} clientes te contrataron de nuevo en ${d.days} días.`,
       proof: (d) =>
         `${d.certifications} certificaciones válidas; identidad ${d.identity === 1 ? 'verificada' : 'todavía sin verificar'}.`,
     },
@@ -90,7 +91,7 @@ export const standing: Sentences<typeof en> = {
       rating: (d) =>
         `El promedio de todas las calificaciones, como si desde el comienzo hubiera ${d.weight} de ${d.stars} estrellas. Una calificación pesa la mitad a los ${d.half} días; una infracción entra como una calificación de una estrella.`,
       earnings: (d) =>
-        `El dinero liberado, en una escala que crece más despacio cuanto mayor es y se completa con ${d.full} en la moneda de base. Lo que un cliente paga por encima del ${d.share} del total cuenta la mitad.`,
+        `El dinero liberado, en una escala que crece más despacio cuanto mayor es y se completa con ${d.full} en la moneda de base. Lo que un cliente paga por encima del ${d.share} del total cuenta solo en un ${d.excess}.`,
       completion: 'Las contrataciones completadas, entre las que se completaron o terminaron por culpa propia.',
       responsiveness: 'Los primeros mensajes respondidos en 24 horas hábiles.',
       activity: (d) =>

@@ -12,6 +12,7 @@ export const inputs: Sentences<typeof en> = {
   too_big: (d) => `Deve ser ${d['max']} ou menos.`,
   too_few: (d) => `São necessários pelo menos ${d['min']}.`,
   too_many: (d) => `São aceitos no máximo ${d['max']}.`,
+  weights_are_100: 'Os pesos devem somar 100.',
   not_an_id: 'Não é um identificador do tipo esperado aqui.',
   not_an_amount: 'Escreva um valor maior que zero, por exemplo 1250,00.',
   not_a_currency: 'Esta moeda não é conhecida aqui.',

@@ -68,6 +68,7 @@ export const numbers: Sentences<typeof en> = {
     cancelFeePercent: 'Taxa por cancelar tarde: parte de um valor fixo, por cento',
     absenceAnswerHours: 'Prazo para responder quando um cliente diz que ninguém veio, horas',
     noticeDays: 'Uma nova versão é anunciada antes de valer, dias',
+    formulaNoticeDays: 'Outra fórmula da posição é anunciada antes de valer, dias',
     supportAnswerHours: 'As mensagens à casa são respondidas em até, horas',
   },
   choices: { with_fault: 'só os que têm culpa', all: 'todos' },

@@ -24,7 +24,7 @@ export const standing: Sentences<typeof en> = {
     of: (weight) => `de ${weight}`,
     names: {
       rating: 'Avaliações',
-      earnings: 'Ganhos em 180 dias',
+      earnings: 'Ganhos',
       completion: 'Trabalhos concluídos',
       responsiveness: 'Rapidez nas respostas',
       activity: 'Atividade',
@@ -33,14 +33,15 @@ export const standing: Sentences<typeof en> = {
     },
     why: {
       rating: (d) =>
-        `Média ponderada ${d.average} de 5, de ${d.ratings} avaliações e ${d.violations} infrações. Cada uma pesa metade a cada 180 dias.`,
+        `Média ponderada ${d.average} de 5, de ${d.ratings} avaliações e ${d.violations} infrações. Cada uma pesa metade a cada ${d.half} dias.`,
       earnings: (d) =>
-        `${d.sum} liberados para você; contam ${d.counted}, porque um só cliente conta inteiro até 40 %.`,
+        `${d.sum} liberados para você; contam ${d.counted}, porque um só cliente conta inteiro até ${d.share}.`,
       completion: (d) => `${d.completed} concluídos, ${d.failed} encerrados por sua culpa.`,
       responsiveness: (d) =>
-        `${d.inTime} de ${d.messages} primeiras mensagens respondidas em 24 horas úteis. Janela de 90 dias.`,
-      activity: (d) => `${d.proposals} propostas em 30 dias e ${d.wins} contratações ganhas em 90 dias.`,
-      rehire: (d) => `${d.again} de ${d.clients} clientes contrataram você de novo em um ano.`,
+        `${d.inTime} de ${d.messages} primeiras mensagens respondidas em 24 horas úteis. Janela de ${d.days} dias.`,
+      activity: (d) =>
+        `${d.proposals} propostas em ${d.days} dias e ${d.wins} contratações ganhas em ${d.winDays} dias.`,
+      rehire: (d) => `${d.again} de ${d.clients} clientes contrataram você de novo em ${d.days} dias.`,
       proof: (d) =>
         `${d.certifications} certificações válidas; identidade ${d.identity === 1 ? 'verificada' : 'ainda não verificada'}.`,
     },
@@ -90,7 +91,7 @@ export const standing: Sentences<typeof en> = {
       rating: (d) =>
         `A média de todas as avaliações, como se desde o começo houvesse ${d.weight} de ${d.stars} estrelas. Uma avaliação pesa metade depois de ${d.half} dias; uma infração entra como uma avaliação de uma estrela.`,
       earnings: (d) =>
-        `O dinheiro liberado, numa escala que cresce mais devagar quanto maior ele é e fica completa com ${d.full} na moeda de base. O que um cliente paga além de ${d.share} do total conta pela metade.`,
+        `O dinheiro liberado, numa escala que cresce mais devagar quanto maior ele é e fica completa com ${d.full} na moeda de base. O que um cliente paga além de ${d.share} do total conta só em ${d.excess}.`,
       completion: 'As contratações concluídas, entre as que foram concluídas ou terminaram por culpa própria.',
       responsiveness: 'As primeiras mensagens respondidas em 24 horas úteis.',
       activity: (d) =>

@@ -6,22 +6,28 @@ import {
   type Numbers,
   type ShownVersion,
   acceptPolicies,
-  compareDraft,
+  compareFormulaDraft,
+  compareGuidelineDraft,
   comparePolicy,
   myPolicies,
   numbersSchema,
+  publishFormulaDraft,
   publishGuidelineDraft,
   publishPolicy,
+  saveFormulaDraft,
   saveGuidelineDraft,
+  showFormula,
   showPolicy,
 } from '../../../modules/policy/index.ts';
+import { formulaPreview } from '../../../modules/standing/index.ts';
 import { act, read } from '../route.ts';
 
-const present = ({ versions, numbers, ...version }: ShownVersion) => ({
+const present = ({ versions, numbers, formula, ...version }: ShownVersion) => ({
   object: 'policy_version',
   ...version,
   // In the shape in which a new version is published, so that an operator's program reads, changes and sends.
   ...(numbers === null ? {} : { numbers: publishable(numbers) }),
+  ...(formula === null ? {} : { formula }),
   versions: versions.map((each) => ({ object: 'policy_version', ...each })),
 });
 
@@ -45,6 +51,13 @@ export const policy = [
     (compared: ComparedVersions) => ({ object: 'policy_changes', ...compared }),
     'everyone',
   ),
+  read(
+    '/formula',
+    showFormula,
+    'The formula of the position that counts (or `version`), with every number, its versions and the one that is announced',
+    (shown: ShownVersion) => present(shown),
+    'everyone',
+  ),
   act('POST', '/policies', publishPolicy, 'Publish a new version (operator); it is announced before it counts', {
     status: 201,
   }),
@@ -57,7 +70,7 @@ export const policy = [
   ),
   read(
     '/desk/guideline/changes',
-    compareDraft,
+    compareGuidelineDraft,
     'What the draft of the guideline changes, paragraph by paragraph (operator)',
     (compared: ComparedDraft) => ({ object: 'guideline_draft', ...compared }),
     'staff',
@@ -74,6 +87,34 @@ export const policy = [
     '/desk/guideline/drafts/:draft/publication',
     publishGuidelineDraft,
     'Publish the draft you have looked at (operator); everybody is told from which day on it counts',
+    { status: 201 },
+  ),
+  act(
+    'POST',
+    '/desk/formula/drafts',
+    saveFormulaDraft,
+    'Keep a draft of the formula (operator); nothing follows from it',
+    { status: 201 },
+  ),
+  read(
+    '/desk/formula/changes',
+    compareFormulaDraft,
+    'What the draft of the formula changes, number by number (operator)',
+    (compared: ComparedDraft) => ({ object: 'formula_draft', ...compared }),
+    'staff',
+  ),
+  read(
+    '/desk/formula/preview',
+    formulaPreview,
+    'How the draft of the formula would move people: counts and changes of scores, nobody’s name (operator)',
+    (preview: unknown) => preview,
+    'staff',
+  ),
+  act(
+    'POST',
+    '/desk/formula/drafts/:draft/publication',
+    publishFormulaDraft,
+    'Publish the draft you have looked at (operator); it counts after at least 30 days, and everybody is told at once',
     { status: 201 },
   ),
   read(

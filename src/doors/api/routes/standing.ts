@@ -5,13 +5,13 @@ export const standing: readonly ApiRoute[] = [
   read(
     '/me/standing',
     myStanding,
-    'Your position: every factor with its facts and when they fade, and what one more would do',
+    'Your position now or at the end of a `day`: every factor with its facts and when they fade, what one more would do, and the same by a formula that is announced',
     (answer: unknown) => answer,
   ),
   read(
     '/me/standing/facts',
     myFacts,
-    'The facts your position is computed from, as `npm run --silent rank` takes them',
+    'The facts and the formula your position is computed from, now or at the end of a `day`, as `npm run --silent rank` takes them',
     (answer: unknown) => answer,
   ),
   read(

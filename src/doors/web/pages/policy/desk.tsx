@@ -19,13 +19,15 @@ import { paths } from '../../parts/paths.ts';
 import { Tabs } from '../../parts/steps.tsx';
 import { said } from '../../parts/time.tsx';
 import { type Show, type Visit, written } from '../../route.ts';
+import { FormulaFields } from './desk-formula.tsx';
 import { writeLadders, writeNumbers, writeSections } from './draft.ts';
 import { policyPaths, shownKinds } from './kinds.ts';
 
 export const policyDeskPath = `${paths.desk}/policy`;
-const guidelineDesk = `${policyDeskPath}/guideline`;
-export const guidelineDraftPath = `${guidelineDesk}/draft`;
-export const guidelinePreviewPath = `${guidelineDesk}/preview`;
+/** The guideline and the formula are kept as a draft and looked at before they are published. */
+export const draftPathOf = (kind: PolicyKind) => `${policyDeskPath}/${kind}/draft`;
+export const previewPathOf = (kind: PolicyKind) => `${policyDeskPath}/${kind}/preview`;
+const isDrafted = (kind: PolicyKind) => kind === 'guideline' || kind === 'formula';
 
 export function kindOf({ params }: Visit): PolicyKind | null {
   return policyKinds.find((kind) => kind === params['kind']) ?? null;
@@ -55,7 +57,7 @@ export const policyDeskPage: Show = async (visit) => {
       )}
       {desk.draftAt !== null && (
         <Notice title={d.kept(said(desk.draftAt, page))}>
-          <a href={guidelinePreviewPath}>{d.look}</a>
+          <a href={previewPathOf(kind)}>{d.look}</a>
         </Notice>
       )}
       <Draft visit={visit} content={desk.content} />
@@ -66,7 +68,8 @@ export const policyDeskPage: Show = async (visit) => {
 function Draft({ visit, content }: { readonly visit: Visit; readonly content: Content }) {
   const { page, w, trouble } = visit;
   const d = w.policy.desk;
-  const action = content.kind === 'guideline' ? guidelineDraftPath : `${policyDeskPath}/${content.kind}`;
+  const drafted = isDrafted(content.kind);
+  const action = drafted ? draftPathOf(content.kind) : `${policyDeskPath}/${content.kind}`;
   return (
     <Form action={action} formKey={visit.formKey()} label={d.draft(w.policy.names[content.kind])}>
       <h2>{d.draft(w.policy.names[content.kind])}</h2>
@@ -74,6 +77,7 @@ function Draft({ visit, content }: { readonly visit: Visit; readonly content: Co
         <ErrorSummary lang={page.lang} sentence={trouble.sentence} fields={shortly(visit)} labels={labelsOf(visit)} />
       )}
       {content.kind === 'numbers' && <NumbersFields visit={visit} before={writeNumbers(content.numbers)} />}
+      {content.kind === 'formula' && <FormulaFields visit={visit} action={action} before={content.formula} />}
       {content.kind === 'guideline' && (
         <Field
           kind="textarea"
@@ -85,7 +89,7 @@ function Draft({ visit, content }: { readonly visit: Visit; readonly content: Co
           error={errorOf(visit, 'rows')}
         />
       )}
-      {content.kind !== 'numbers' &&
+      {'texts' in content &&
         langs.map((lang) => (
           <Field
             kind="textarea"
@@ -97,9 +101,11 @@ function Draft({ visit, content }: { readonly visit: Visit; readonly content: Co
             error={errorOf(visit, `texts.${lang}`)}
           />
         ))}
-      {content.kind !== 'guideline' && <WhenAndWhy visit={visit} action={action} />}
+      {!drafted && <WhenAndWhy visit={visit} action={action} />}
       <p>
-        <Button look="main">{content.kind === 'guideline' ? d.keep : d.publish}</Button>
+        <Button look="main">
+          {content.kind === 'formula' ? w.formula.preview.keep : drafted ? d.keep : d.publish}
+        </Button>
       </p>
     </Form>
   );
@@ -189,7 +195,7 @@ function NumberField({
 function labelsOf({ w }: Visit): Readonly<Record<string, string>> {
   const { lists, textIn, reason, countsOn } = w.policy.desk;
   const texts = Object.fromEntries(langs.map((lang) => [`texts.${lang}`, textIn[lang]]));
-  return { ...w.numbers.labels, ...lists, ...texts, rows: w.policy.ladder, reason, countsOn };
+  return { ...w.numbers.labels, ...w.formula.labels, ...lists, ...texts, rows: w.policy.ladder, reason, countsOn };
 }
 
 /** The sentence about a field, or about something inside of it. */
@@ -201,8 +207,15 @@ function errorOf({ trouble }: Visit, param: string): string | undefined {
 function shortly({ trouble }: Visit): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(trouble?.fields ?? {}).map(([param, sentence]) => {
-      const [first = '', second = ''] = param.split('.');
+      const [first = '', second = '', third] = param.split('.');
+      if (first === 'formula') return [formulaField(second, third), sentence];
       return [first === 'numbers' ? second : first === 'texts' ? `${first}.${second}` : first, sentence];
     }),
   );
+}
+
+/** What is wrong with all weights together stands at the first of them. */
+function formulaField(name: string, part: string | undefined): string {
+  if (part !== undefined) return `${name}.${part}`;
+  return name === 'weights' ? 'weights.rating' : name;
 }

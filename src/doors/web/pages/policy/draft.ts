@@ -2,11 +2,13 @@
  * How the operator writes a new version in a form: texts with "## name: Title" above each section, numbers one to a
  * field, lists one to a line. What cannot be read goes on as it was written, and the schema of the act refuses it there.
  */
+import type { FormulaNumbers } from '../../../../engines/ranking/index.ts';
 import { decimal, isCurrency, parseAmount } from '../../../../core/money.ts';
 import {
   type GuidelineRow,
   type Numbers,
   type Section,
+  formulaGroups,
   numberGroups,
   numbersSchema,
 } from '../../../../modules/policy/index.ts';
@@ -97,10 +99,25 @@ function readNumber(name: string, values: Values, base: string): unknown {
   return whole(text);
 }
 
+/** From the fields of the form to a formula: the names are those of a formula that exists. */
+export function readFormula(values: Values, like: FormulaNumbers): unknown {
+  const read: Record<string, unknown> = {};
+  for (const [name] of formulaGroups(like).flatMap((group) => group.values)) {
+    const [first = name, part] = name.split('.');
+    const value = fraction(one(values, name));
+    if (part === undefined) read[first] = value;
+    else read[first] = { ...(read[first] as object | undefined), [part]: value };
+  }
+  return read;
+}
+
 const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 const items = (text: string) => text.split(',').filter((item) => item.trim() !== '');
 /** A number where there is one; anything else stays as it is, to be refused with its name. */
 const whole = (text: string): unknown => (/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : text);
+/** With a point or a comma, as people write it. */
+const fraction = (text: string): unknown =>
+  /^\s*\d{1,9}([.,]\d{1,6})?\s*$/.test(text) ? Number(text.trim().replace(',', '.')) : text;
 const minor = (text: string, base: string): unknown =>
   isCurrency(base) ? (parseAmount(text, base, 'en')?.toString() ?? text) : text;
 

@@ -7,10 +7,11 @@ export const policyPaths: Readonly<Record<PolicyKind, string>> = {
   guideline: '/guideline',
   privacy: '/privacy',
   numbers: '/policy/numbers',
+  formula: '/formula',
 };
 
 /** In the order in which people look for them. */
-export const shownKinds = ['terms', 'guideline', 'privacy', 'numbers'] as const;
+export const shownKinds = ['terms', 'guideline', 'privacy', 'numbers', 'formula'] as const;
 
 export function policyTabs(w: Words) {
   return shownKinds.map((kind) => ({ href: policyPaths[kind], label: w.policy.titles[kind] }));

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ask } from '../../../../core/gate.ts';
 import { isRefusal } from '../../../../core/refusal.ts';
 import {
@@ -6,7 +7,12 @@ import {
   type Outcome,
   guidelinePreview,
 } from '../../../../modules/enforcement/index.ts';
-import { type ComparedDraft, compareDraft, stepText } from '../../../../modules/policy/index.ts';
+import {
+  type ComparedDraft,
+  type PolicyKind,
+  compareGuidelineDraft,
+  stepText,
+} from '../../../../modules/policy/index.ts';
 import { number } from '../../../../words/format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Button, ButtonLink } from '../../parts/button.tsx';
@@ -19,7 +25,7 @@ import { DataTable } from '../../parts/table.tsx';
 import { said } from '../../parts/time.tsx';
 import { Redirect, type Show, type Visit } from '../../route.ts';
 import { Section } from './changes.tsx';
-import { WhenAndWhy, guidelinePreviewPath, policyDeskPath } from './desk.tsx';
+import { WhenAndWhy, policyDeskPath, previewPathOf } from './desk.tsx';
 
 /** What a draft of the guideline changes and whom it would have touched, before anybody is bound by it. */
 export const previewPage: Show = async (visit) => {
@@ -27,37 +33,74 @@ export const previewPage: Show = async (visit) => {
   const viewer = { actor: visit.actor, lang: page.lang };
   const back = `${policyDeskPath}/guideline`;
   const [draft, preview] = await Promise.all([
-    ask(visit.house, viewer, compareDraft, {}),
+    ask(visit.house, viewer, compareGuidelineDraft, {}),
     ask(visit.house, viewer, guidelinePreview, {}),
   ]);
   // Whoever comes when there is no draft begins one; whoever may not write one finds nothing there either.
   if (isRefusal(draft) || isRefusal(preview)) return new Redirect(back);
   const p = w.policy.desk.preview;
-  const different = draft.sections.filter(({ change }) => change !== 'same');
   return (
-    <Layout page={page} title={p.title}>
+    <DraftPage visit={visit} kind="guideline" title={p.title} lead={p.lead} savedAt={draft.at}>
+      <Touched visit={visit} preview={preview} />
+      <Changes visit={visit} draft={draft} />
+      <Publish
+        visit={visit}
+        draft={draft}
+        action={previewPathOf('guideline')}
+        told={p.told(said(draft.earliestAt, page, 'day'))}
+      />
+    </DraftPage>
+  );
+};
+
+interface DraftPageProps {
+  readonly visit: Visit;
+  readonly kind: PolicyKind;
+  readonly title: string;
+  readonly lead: string;
+  readonly savedAt: Date;
+  readonly children: ComponentChildren;
+}
+
+/** A draft that is looked at: since when it stands, and the way back to writing it. */
+export function DraftPage({ visit: { page, w }, kind, title, lead, savedAt, children }: DraftPageProps) {
+  const p = w.policy.desk.preview;
+  return (
+    <Layout page={page} title={title}>
       <PageHead
         lang={page.lang}
-        title={p.title}
-        lead={p.lead}
+        title={title}
+        lead={lead}
         crumbs={[{ href: policyDeskPath, label: w.policy.desk.title }]}
       />
       <p class="row">
-        <span class="soft">{p.saved(said(draft.at, page))}</span>
-        <ButtonLink href={back}>{p.back}</ButtonLink>
+        <span class="soft">{p.saved(said(savedAt, page))}</span>
+        <ButtonLink href={`${policyDeskPath}/${kind}`}>{p.back}</ButtonLink>
       </p>
-      <Touched visit={visit} preview={preview} />
-      <section class="stack far" aria-labelledby="h-changes">
-        <h2 id="h-changes">{p.changes}</h2>
-        {different.map((section) => (
-          <Section visit={visit} section={section} deeper />
-        ))}
-        <p class="soft">{w.policy.sameSections(draft.sections.length - different.length)}</p>
-      </section>
-      <Publish visit={visit} draft={draft} />
+      {children}
     </Layout>
   );
-};
+}
+
+interface ChangesProps {
+  readonly visit: Visit;
+  readonly draft: ComparedDraft;
+}
+
+/** What differs from the version that was announced last. */
+export function Changes({ visit, draft }: ChangesProps) {
+  const { w } = visit;
+  const different = draft.sections.filter(({ change }) => change !== 'same');
+  return (
+    <section class="stack far" aria-labelledby="h-changes">
+      <h2 id="h-changes">{w.policy.desk.preview.changes}</h2>
+      {different.map((section) => (
+        <Section visit={visit} section={section} deeper />
+      ))}
+      <p class="soft">{w.policy.sameSections(draft.sections.length - different.length)}</p>
+    </section>
+  );
+}
 
 interface Props {
   readonly visit: Visit;
@@ -128,14 +171,20 @@ function outcomeText({ page, w }: Visit, { weight, given, waits }: Outcome): str
   return [stepText(page.lang, { weight }, given), ...later].filter((text) => text !== '').join(' · ') || p.nothing;
 }
 
-function Publish({ visit, draft }: { readonly visit: Visit; readonly draft: ComparedDraft }) {
+interface PublishProps extends ChangesProps {
+  readonly action: string;
+  /** Who is told, and from which day on it can count. */
+  readonly told: string;
+}
+
+export function Publish({ visit, draft, action, told }: PublishProps) {
   const { page, w, trouble } = visit;
   const d = w.policy.desk;
   return (
     <section class="panel stack" aria-labelledby="h-publish">
       <h2 id="h-publish">{d.preview.publish}</h2>
-      <p class="measure">{d.preview.told(said(draft.earliestAt, page, 'day'))}</p>
-      <Form action={guidelinePreviewPath} formKey={visit.formKey()} label={d.preview.publish}>
+      <p class="measure">{told}</p>
+      <Form action={action} formKey={visit.formKey()} label={d.preview.publish}>
         {trouble && (
           <ErrorSummary
             lang={page.lang}
@@ -145,7 +194,7 @@ function Publish({ visit, draft }: { readonly visit: Visit; readonly draft: Comp
           />
         )}
         <Hidden name="draft" value={draft.id} />
-        <WhenAndWhy visit={visit} action={guidelinePreviewPath} />
+        <WhenAndWhy visit={visit} action={action} />
         <p>
           <Button look="main">{d.preview.publish}</Button>
         </p>

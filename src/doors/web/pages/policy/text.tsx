@@ -63,7 +63,7 @@ interface Props {
   readonly shown: ShownVersion;
 }
 
-function Standing({ visit: { page, w }, shown }: Props) {
+export function Standing({ visit: { page, w }, shown }: Props) {
   const { kind, number, countsAt, inForce, acceptedAt, versions } = shown;
   const day = said(countsAt, page, 'day');
   const state = inForce ? w.policy.counts(day) : countsAt > page.now ? w.policy.willCount(day) : w.policy.counted(day);
@@ -173,7 +173,7 @@ function About({ visit: { w }, shown, id }: Props & { readonly id: string }) {
   );
 }
 
-function Versions({ visit: { page, w }, shown: { kind, versions } }: Props) {
+export function Versions({ visit: { page, w }, shown: { kind, versions } }: Props) {
   const c = w.policy.columns;
   return (
     <section class="stack" aria-labelledby="all-versions">

@@ -1,39 +1,78 @@
-import { type Factor, type Formula, factors, formula1 } from '../../../../engines/ranking/index.ts';
-import { decimals, number, percent } from '../../../../words/format.ts';
+import { ask } from '../../../../core/gate.ts';
+import { isRefusal } from '../../../../core/refusal.ts';
+import { type Factor, type FormulaNumbers, factors } from '../../../../engines/ranking/index.ts';
+import { type Section, showFormula } from '../../../../modules/policy/index.ts';
+import { number, percent } from '../../../../words/format.ts';
 import { Layout } from '../../parts/layout.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { paths } from '../../parts/paths.ts';
+import { Tabs } from '../../parts/steps.tsx';
 import { DataTable } from '../../parts/table.tsx';
 import type { Show, Visit } from '../../route.ts';
+import { policyPaths, policyTabs } from '../policy/kinds.ts';
+import { Standing, Versions } from '../policy/text.tsx';
 
-/** The formula as everybody may read it: what puts professionals in order, with every number. */
+/** The formula as everybody may read it: what puts professionals in order, with every number, in every version. */
 export const formulaPage: Show = async (visit) => {
-  const { page, w } = visit;
+  const { page, w, query } = visit;
+  const { version } = query;
+  const input = version === undefined ? {} : { version };
+  const shown = await ask(visit.house, { actor: visit.actor, lang: page.lang }, showFormula, input);
+  if (isRefusal(shown)) return shown;
+  const { formula } = shown;
   const f = w.standing.formula;
+  const lead = shown.inForce ? f.lead(shown.number) : w.formula.old(shown.number);
   return (
-    <Layout page={page} title={f.title} description={f.description} index>
+    <Layout page={page} title={f.title} description={f.description} index={version === undefined}>
       <PageHead
         lang={page.lang}
         title={f.title}
-        lead={f.lead(formula1.version)}
+        lead={lead}
         crumbs={[{ href: paths.professionals, label: w.discovery.title }]}
-      />
+      >
+        <Tabs label={w.policy.tabs} tabs={policyTabs(w)} at={policyPaths.formula} />
+      </PageHead>
+      <Standing visit={visit} shown={shown} />
       <div class="stack loose">
-        <Adds visit={visit} formula={formula1} />
-        <Takes visit={visit} formula={formula1} />
+        {formula !== null && <Adds visit={visit} formula={formula} />}
+        {formula !== null && <Takes visit={visit} formula={formula} />}
         <p class="measure">{f.ties}</p>
+        <Numbers visit={visit} sections={shown.sections} />
         <section class="stack tight measure" aria-labelledby="h-again">
           <h2 id="h-again">{f.again}</h2>
           <p>{f.againText}</p>
+          <p class="soft sm">{w.formula.byApi}</p>
         </section>
+        <Versions visit={visit} shown={shown} />
       </div>
     </Layout>
   );
 };
 
+/** Every number, as versions are compared by. */
+function Numbers({ visit: { w }, sections }: { readonly visit: Visit; readonly sections: readonly Section[] }) {
+  return (
+    <details>
+      <summary>{w.formula.all}</summary>
+      <div class="halves">
+        {sections.map(({ id, title, paragraphs }) => (
+          <section class="stack tight" aria-labelledby={`n-${id}`}>
+            <h3 id={`n-${id}`}>{title}</h3>
+            <ul class="sm">
+              {paragraphs.map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
+  );
+}
+
 interface Props {
   readonly visit: Visit;
-  readonly formula: Formula;
+  readonly formula: FormulaNumbers;
 }
 
 const windowOf = {
@@ -69,12 +108,16 @@ function Adds({ visit: { page, w }, formula }: Props) {
 
 type Hows = Visit['w']['standing']['formula']['hows'];
 
-function howOf(name: Factor, lang: Visit['page']['lang'], hows: Hows, formula: Formula): string {
-  const { prior, halfLives, counterpartyShare, fullEarnings, fullProposals, fullWins, windows } = formula;
+function howOf(name: Factor, lang: Visit['page']['lang'], hows: Hows, formula: FormulaNumbers): string {
+  const { prior, halfLives, counterpartyShare, counterpartyExcess, fullEarnings, fullProposals, fullWins, windows } =
+    formula;
+  const share = (part: number) => percent(Math.round(part * 10_000), lang);
   const texts: Readonly<Record<Factor, () => string>> = {
-    rating: () => hows.rating({ stars: decimals(prior.stars, 0, lang), weight: prior.weight, half: halfLives.rating }),
+    rating: () => hows.rating({ stars: number(prior.stars, lang), weight: prior.weight, half: halfLives.rating }),
     earnings: () =>
-      hows.earnings({ share: percent(counterpartyShare * 10_000, lang), full: number(fullEarnings, lang) }),
+      hows.earnings({
+        ...{ share: share(counterpartyShare), excess: share(counterpartyExcess), full: number(fullEarnings, lang) },
+      }),
     completion: () => hows.completion,
     responsiveness: () => hows.responsiveness,
     activity: () => hows.activity({ proposals: fullProposals, wins: fullWins, days: windows.proposals }),

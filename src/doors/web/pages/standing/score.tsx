@@ -1,5 +1,6 @@
 import type { DayScore } from '../../../../modules/standing/index.ts';
 import { decimals } from '../../../../words/format.ts';
+import { paths } from '../../parts/paths.ts';
 import { DataTable } from '../../parts/table.tsx';
 import { said } from '../../parts/time.tsx';
 import type { Visit } from '../../route.ts';
@@ -53,7 +54,13 @@ export function ScoreChart(props: Props) {
           caption={t.title}
           rows={past.filter((_, n) => n % 4 === 0 || n === past.length - 1).toReversed()}
           columns={[
-            { label: t.day, cell: ({ day }) => said(new Date(`${day}T12:00:00Z`), page, 'day') },
+            {
+              label: t.day,
+              cell: ({ day }) => (
+                <a href={`${paths.standing}?day=${day}`}>{said(new Date(`${day}T12:00:00Z`), page, 'day')}</a>
+              ),
+            },
+            { label: w.formula.asOf.version, numeric: true, cell: ({ formula }) => formula },
             { label: t.score, numeric: true, cell: ({ score }) => decimals(score, 2, page.lang) },
           ]}
         />

@@ -10,7 +10,7 @@ import {
 } from '../../../../modules/enforcement/index.ts';
 import { currentNumbers } from '../../../../modules/policy/index.ts';
 import { type MyStanding, myFacts, myStanding } from '../../../../modules/standing/index.ts';
-import { decimals, money } from '../../../../words/format.ts';
+import { decimals, money, percent } from '../../../../words/format.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Layout } from '../../parts/layout.tsx';
@@ -20,6 +20,7 @@ import { paths } from '../../parts/paths.ts';
 import { DataTable } from '../../parts/table.tsx';
 import { Time, said, zoneOf } from '../../parts/time.tsx';
 import { Document, type Show, type Visit } from '../../route.ts';
+import { Announced, AsOf, factsPath } from './announced.tsx';
 import { StateBadge, capital, reasonsPath } from './reasons.tsx';
 import { Gauge, ScoreChart } from './score.tsx';
 
@@ -30,10 +31,11 @@ interface Props {
 
 /** Where a member stands: the score with everything it is made of, and everything that ever followed for them. */
 export const standingPage: Show = async (visit) => {
-  const { page, w, house } = visit;
+  const { page, w, house, query } = visit;
   const viewer = { actor: visit.actor, lang: page.lang };
+  const { day } = query;
   const [mine, statements, suspensions, numbers] = await Promise.all([
-    ask(house, viewer, myStanding, {}),
+    ask(house, viewer, myStanding, day === undefined ? {} : { day }),
     ask(house, viewer, myStatements, {}),
     ask(house, viewer, mySuspensions, {}),
     ask(house, viewer, currentNumbers, {}),
@@ -50,14 +52,20 @@ export const standingPage: Show = async (visit) => {
         title={s.title}
         lead={
           <>
-            {s.lead(mine.formula)} <a href={`${paths.standing}/facts`}>{s.take}</a>
+            {s.lead(mine.formula)} <a href={`${paths.formula}?version=${mine.formula}`}>{w.discovery.how}</a> ·{' '}
+            <a href={factsPath(day)}>{s.take}</a>
           </>
         }
       />
-      <Running visit={visit} suspensions={suspensions.items} />
+      {day === undefined ? (
+        <Running visit={visit} suspensions={suspensions.items} />
+      ) : (
+        <AsOf visit={visit} mine={mine} />
+      )}
       <div class="two end">
         <div class="stack loose">
           <Today visit={visit} mine={mine} />
+          <Announced visit={visit} mine={mine} />
           <section class="stack" aria-labelledby="h-time">
             <h2 id="h-time">{s.time.title}</h2>
             <ScoreChart visit={visit} past={mine.overTime} coming={mine.coming} />
@@ -136,7 +144,7 @@ function Factors({ visit, mine, currency }: Props & { readonly currency: string 
               </svg>
             </summary>
             <p class="why">
-              {whyOf(visit, factor, currency)} {fadingOf(visit, factor)}
+              {whyOf(visit, mine, factor, currency)} {fadingOf(visit, factor)}
             </p>
           </details>
         ))}
@@ -145,8 +153,9 @@ function Factors({ visit, mine, currency }: Props & { readonly currency: string 
   );
 }
 
-function whyOf({ page, w }: Visit, { name, counted, facts }: ExplainedFactor, currency: string): string {
+function whyOf({ page, w }: Visit, { numbers }: MyStanding, factor: ExplainedFactor, currency: string): string {
   const { why } = w.standing.factors;
+  const { name, counted, facts, windowDays: days } = factor;
   const n = (key: string): number => counted[key] ?? 0;
   const sum = (key: string): string => money(BigInt(Math.round(n(key) * 100)), currency, page.lang);
   const many = (of: string): number => facts.filter((fact) => fact.of === of).length;
@@ -156,12 +165,22 @@ function whyOf({ page, w }: Visit, { name, counted, facts }: ExplainedFactor, cu
         average: decimals(n('average'), 2, page.lang),
         ratings: many('rating'),
         violations: many('violation'),
+        half: numbers.halfLives.rating,
       }),
-    earnings: () => why.earnings({ sum: sum('sum'), counted: sum('counted') }),
+    earnings: () =>
+      why.earnings({
+        sum: sum('sum'),
+        counted: sum('counted'),
+        share: percent(Math.round(numbers.counterpartyShare * 10_000), page.lang),
+      }),
     completion: () => why.completion({ completed: n('completed'), failed: n('failed') }),
-    responsiveness: () => why.responsiveness({ inTime: n('inTime'), messages: n('messages') }),
-    activity: () => why.activity({ proposals: n('proposals'), wins: n('wins') }),
-    rehire: () => why.rehire({ again: n('again'), clients: n('clients') }),
+    responsiveness: () => why.responsiveness({ inTime: n('inTime'), messages: n('messages'), days }),
+    activity: () =>
+      why.activity({
+        ...{ proposals: n('proposals'), days: numbers.windows.proposals },
+        ...{ wins: n('wins'), winDays: numbers.windows.wins },
+      }),
+    rehire: () => why.rehire({ again: n('again'), clients: n('clients'), days }),
     proof: () => why.proof({ certifications: n('certifications'), identity: n('identity') }),
   };
   return texts[name]();
@@ -302,7 +321,9 @@ function Statements({ visit, statements }: { readonly visit: Visit; readonly sta
 
 /** The facts as a file: one line for `npm run --silent rank`. */
 export const standingFacts: Show = async (visit) => {
-  const facts = await ask(visit.house, { actor: visit.actor, lang: visit.page.lang }, myFacts, {});
+  const { day } = visit.query;
+  const input = day === undefined ? {} : { day };
+  const facts = await ask(visit.house, { actor: visit.actor, lang: visit.page.lang }, myFacts, input);
   if (isRefusal(facts)) return facts;
   return new Document({ type: 'application/json', name: 'standing.jsonl', body: `${JSON.stringify(facts)}\n` });
 };
