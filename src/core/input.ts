@@ -75,15 +75,6 @@ export const email = field((value) => readEmail(value.trim()) ?? wrong('not_an_e
 /** A day of the calendar: `2026-11-20`. */
 export const isoDate = field((value) => (isDay(value) ? value : wrong('not_a_date')), { format: 'date' });
 
-/** A day and an hour as the clock on a wall shows them: `2026-12-01T09:00`. */
-export const localTime = field(
-  (value) =>
-    /T([01]\d|2[0-3]):[0-5]\d$/.test(value) && isDay(value.slice(0, 10)) && value.length === 16
-      ? value
-      : wrong('not_a_local_time'),
-  { pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d$' },
-);
-
 /** A time zone by name, in the spelling of the zone database. */
 export const timeZone = field((value) => readTimeZone(value) ?? wrong('not_a_time_zone'), { maxLength: 64 });
 

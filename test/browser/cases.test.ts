@@ -193,7 +193,9 @@ describe('while a case goes on', () => {
       await desk.goto(`${origin}/desk/cases/${number}`);
       await desk.fill('#decline-reason', 'The glossary was agreed on in entry nine.');
       await desk.click('form[action$="/sent-back"] button');
-      await expect.poll(() => textOf(desk), patiently).toContain('Not signed: The glossary was agreed on in entry nine.');
+      await expect
+        .poll(() => textOf(desk), patiently)
+        .toContain('Not signed: The glossary was agreed on in entry nine.');
       await looksRight(opener(browser, origin), otto, new URL(`${origin}/desk/cases/${number}`), 'sent-back');
       await place.pass('P6D');
       const client = await open(ana);
@@ -218,6 +220,8 @@ describe('while a case goes on', () => {
     await looksRight(opener(browser, origin), null, new URL(`${origin}/how-cases-are-decided`), 'how');
     const page = await open(ana);
     await page.goto(`${origin}/how-cases-are-decided?lang=en`);
-    await expect.poll(() => textOf(page), patiently).toContain('Each side may pause the clock once, for 5 days at most');
+    await expect
+      .poll(() => textOf(page), patiently)
+      .toContain('Each side may pause the clock once, for 5 days at most');
   });
 });

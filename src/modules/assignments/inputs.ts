@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, currency, id, lang, line, localTime, text, timeZone } from '../../core/input.ts';
+import { amount, currency, id, lang, line, text, timeZone } from '../../core/input.ts';
 import { type Refusal, isRefusal, refuseInput } from '../../core/refusal.ts';
 import { defaults } from '../policy/index.ts';
 import { categoryKeys, skillKeys } from '../talent/index.ts';
@@ -11,6 +11,18 @@ import { type Point, instantAt } from './times.ts';
 const words = (max: number) => text({ min: 0, max });
 const row = (max: number = limits.lineMaxCharacters) => line({ min: 0, max });
 const hours = z.number().int().min(1).max(limits.hoursMax);
+
+/** A day and an hour as the clock on a wall shows them: `2026-12-01T09:00`. */
+export const localTime = z
+  .string()
+  .meta({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d$' })
+  .refine((value) => isLocalTime(value), { params: { code: 'not_a_local_time' } });
+
+function isLocalTime(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(value)) return false;
+  const day = new Date(`${value}:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
 
 /** What it pays. Amounts in minor units of the currency of the assignment. */
 export const pay = z.discriminatedUnion('kind', [

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { command } from '../../../core/command.ts';
-import { amount, id, localTime } from '../../../core/input.ts';
+import { amount, id } from '../../../core/input.ts';
 import { isRefusal } from '../../../core/refusal.ts';
 import { answerOf, holdRunning } from '../acts-kit.ts';
 import { askKinds } from '../facts.ts';
-import { assignment, instantOf, said } from '../inputs.ts';
+import { assignment, instantOf, localTime, said } from '../inputs.ts';
 import * as rules from '../rules.ts';
 import * as store from '../store.ts';
 
