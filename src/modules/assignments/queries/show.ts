@@ -238,16 +238,8 @@ function wouldPay(facts: RunningFacts): bigint {
 type Happened = Pick<ShownAssignment, 'visits' | 'asks' | 'notes' | 'closeouts' | 'shipments' | 'milestones'>;
 const nothingYet: Happened = { visits: [], asks: [], notes: [], closeouts: [], shipments: [], milestones: [] };
 
-async function happenedIn(
-  db: Db,
-  { id: name, professional, body }: Assignment,
-  me: string,
-  running: RunningFacts | null,
-  viewer: Viewer,
-): Promise<Happened> {
-  if (running === null) return nothingYet;
-  const zone = body.timeZone;
-  const [visits, asks, notes, closeouts, shipments] = await Promise.all([
+function readHappened(db: Db, { id: name, professional }: Assignment) {
+  return Promise.all([
     db<Omit<ShownVisit, 'inLocal' | 'outLocal'>>`
       select v.id, v.n, v.in_at as "inAt", v.out_at as "outAt", v.in_metres as "inMetres", v.out_metres as "outMetres",
              v.in_as_recorded as "inAsRecorded", v.out_as_recorded as "outAsRecorded"
@@ -262,6 +254,19 @@ async function happenedIn(
     db<ShownAssignment['shipments'][number]>`
       select item, step, tracking, at from assignments.shipment where assignment = ${name} order by at, step`,
   ]);
+}
+
+async function happenedIn(
+  db: Db,
+  found: Assignment,
+  me: string,
+  running: RunningFacts | null,
+  viewer: Viewer,
+): Promise<Happened> {
+  if (running === null) return nothingYet;
+  const { id: name, body } = found;
+  const zone = body.timeZone;
+  const [visits, asks, notes, closeouts, shipments] = await readHappened(db, found);
   const ids = [...asks, ...notes, ...closeouts].map(({ id: each }) => each);
   const [hidden, files] = await Promise.all([
     veils(db, [

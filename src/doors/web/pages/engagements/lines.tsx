@@ -12,7 +12,6 @@ import { money, percent } from '../../../../words/format.ts';
 import type { Words } from '../../../../words/index.ts';
 import { Attachments, Bubble } from '../../parts/bubble.tsx';
 import { FileList } from '../../parts/files.tsx';
-import type { IconName } from '../../parts/icon.tsx';
 import { Reasons, Text } from '../../parts/talk/message-bubble.tsx';
 import { said } from '../../parts/time.tsx';
 import type { ActEntry } from '../../parts/timeline.tsx';
