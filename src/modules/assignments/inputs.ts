@@ -15,8 +15,8 @@ const hours = z.number().int().min(1).max(limits.hoursMax);
 /** A day and an hour as the clock on a wall shows them: `2026-12-01T09:00`. */
 export const localTime = z
   .string()
-  .meta({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d$' })
-  .refine((value) => isLocalTime(value), { params: { code: 'not_a_local_time' } });
+  .refine((value) => isLocalTime(value), { params: { code: 'not_a_local_time' } })
+  .meta({ pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d$' });
 
 function isLocalTime(value: string): boolean {
   if (!/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(value)) return false;
