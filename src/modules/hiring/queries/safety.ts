@@ -138,6 +138,8 @@ export const myInvitations = query({
 export interface ShownPair {
   readonly id: Id<'eng'>;
   readonly project: Id<'prj'>;
+  /** What the project heads, where it heads an assignment. */
+  readonly assignment: Id<'asg'> | null;
   readonly title: string;
   readonly client: { readonly id: Party; readonly name: string };
   readonly professional: { readonly id: Id<'mem'>; readonly name: string };
@@ -152,10 +154,11 @@ export const myPairs = query({
   async run(db, { project }, { actor }): Promise<{ items: ShownPair[]; next: null } | null> {
     if (!isMember(actor)) return null;
     const rows = await db<ShownPair & { edition: number; veiled: boolean }>`
-      select e.engagement as id, e.project, e.title, e.edition, e.veiled, json_build_object('id', c.id, 'name', c.name) as client,
+      select e.engagement as id, e.project, h.assignment, e.title, e.edition, e.veiled, json_build_object('id', c.id, 'name', c.name) as client,
              json_build_object('id', w.id, 'name', w.name) as professional, e.opened_at as "openedAt",
              case when e.professional = ${actor.id} then 'professional' else 'client' end as side
       from hiring.shown_pair e
+      join hiring.project h on h.id = e.project
       join accounts.shown_party c on c.id = e.client
       join accounts.shown_party w on w.id = e.professional
       where (e.professional = ${actor.id} or e.client in (

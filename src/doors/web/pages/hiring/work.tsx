@@ -132,7 +132,12 @@ function Talks({ visit: { page, w }, rows }: Rows<ShownPair>) {
               <a href={`/engagements/${id}`}>{side === 'client' ? professional.name : client.name}</a>
             ),
           },
-          { label: t.project, cell: ({ title, project }) => <a href={`/projects/${project}`}>{title}</a> },
+          {
+            label: t.project,
+            cell: ({ title, project, assignment }) => (
+              <a href={assignment ? `/assignments/${assignment}` : `/projects/${project}`}>{title}</a>
+            ),
+          },
           { label: t.since, cell: ({ openedAt }) => <Time at={openedAt} page={page} /> },
         ]}
       />
