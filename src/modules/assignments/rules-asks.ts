@@ -207,7 +207,8 @@ function effectOf(facts: RunningFacts, asked: Ask, screened: Screened | null, ca
   if (kind === 'adjust' || amount === null || (agreement.onTerms && milestone.status !== 'funded')) return nothing;
   const id = call.id('mil');
   const hidden = screened?.kind === 'masked' ? screened.findings : [];
-  const title = screened === null ? `${assignment.body.title}: ${kind}` : veilText(asked.text, hidden);
+  // What the asked side accepts is named after the work: words that wait for a person must not travel to receipts.
+  const title = screened === null ? `${current.body.title} +` : veilText(asked.text, hidden);
   const dueOn = assignment.endsAt.toISOString().slice(0, 10);
   const added = { id, title: (title.split('\n')[0] ?? kind).slice(0, 110), amount, dueOn, criteria: [] };
   const milestones = [...current.body.milestones, added];

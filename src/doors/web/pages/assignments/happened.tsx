@@ -161,8 +161,10 @@ function Visits({ visit, shown }: InAssignment) {
       <ol class="stack tight plain-list">
         {shown.visits.map(({ n, inAt, outAt, inMetres, inAsRecorded, outAsRecorded }) => (
           <li class="panel">
-            <b>{p.visit(n)}</b>: {there(visit, inAt, shown.body)} – {outAt ? hour(outAt) : p.running}
-            {inMetres !== null && <span class="soft"> · {p.metres(String(inMetres))}</span>}
+            <p>
+              <b>{p.visit(n)}</b>: {there(visit, inAt, shown.body)} – {outAt ? hour(outAt) : p.running}
+              {inMetres !== null && <span class="soft"> · {p.metres(String(inMetres))}</span>}
+            </p>
             {inAsRecorded && outAsRecorded && (
               <p class="soft sm">{p.asRecorded({ from: hour(inAsRecorded), to: hour(outAsRecorded) })}</p>
             )}

@@ -65,6 +65,11 @@ export const browsePage: Show = async (visit) => {
                 </ButtonLink>
               )}
             </div>
+            {cursor === undefined && (
+              <p class="sm">
+                <a href="/assignments">{visit.w.assignments.title}</a>
+              </p>
+            )}
             {found.lost && <Notice title={b.badCursor} />}
             {browsed.items.length > 0 && <JobList visit={visit} jobs={browsed.items} />}
             {browsed.items.length === 0 && (

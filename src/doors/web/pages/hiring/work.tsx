@@ -58,6 +58,9 @@ export const workPage: Show = async (visit) => {
           <ButtonLink icon="search" href={paths.projects}>
             {t.find}
           </ButtonLink>
+          <ButtonLink icon="clock" href="/account/assignments">
+            {w.assignments.mine.title}
+          </ButtonLink>
           <ButtonLink icon="users" href="/account/pools">
             {w.pools.title}
           </ButtonLink>
