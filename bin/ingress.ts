@@ -97,7 +97,8 @@ export function textFields({ input, name }: AnyCommand): readonly TextField[] {
 const shapes = [
   /^\^[a-z]{3,4}_\[0-9a-hjkmnp-tv-z\]\{26\}\$$/,
   /^\^\[1-9\]\[0-9\]\*\$$/,
-  /^\^\[A-Z\]\{3\}\$$/,
+  /^\^\[A-Z\]\{[23]\}\$$/,
+  /^\^\\d\{4\}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\$$/,
   /^\^CASE-\[1-9\]\\d\{3,11\}\$$/,
   /^\^\[0-9a-f\]\{64\}\$$/,
   /^\^\[1-9\]\\d\{0,8\}\$$/,

@@ -42,7 +42,7 @@ test(
       await Promise.all(Array.from({ length: Math.min(atOnce, trials - n) }, (_, each) => one(n + each)));
     const all = [...tried.values()].reduce((sum, times) => sum + times, 0);
     if (process.env['SANCTION_TRIALS'] !== undefined) {
-      for (const [name, times] of [...tried].toSorted(([one], [other]) => one.localeCompare(other)))
+      for (const [name, times] of [...tried].toSorted(([before], [after]) => before.localeCompare(after)))
         console.log(`${times} × ${name}`);
       console.log(`${all} tried, ${failed.length} failed`);
     }
